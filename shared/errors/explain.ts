@@ -1,0 +1,161 @@
+import type { FailureKind } from './failure';
+
+/** What a person is told: what happened, what was kept, what to do. */
+export type Explanation = { readonly what: string; readonly kept: string; readonly remedy: string };
+
+const nothingChanged = 'Nothing was changed.';
+const fileUntouched = 'The file itself was not touched.';
+const storeUntouched = 'Your data file was not touched.';
+
+export const explanations: Readonly<Record<FailureKind, Explanation>> = {
+  'bad-request': {
+    what: 'The program asked itself for something in the wrong form.',
+    kept: nothingChanged,
+    remedy: 'Try again. If it happens again, send the log file to your support.',
+  },
+  'unknown-route': {
+    what: 'The program asked for something it does not know.',
+    kept: nothingChanged,
+    remedy: 'Restart Fairlead.',
+  },
+  'refused-sender': {
+    what: 'A request came from a place that may not ask.',
+    kept: nothingChanged,
+    remedy: 'Restart Fairlead.',
+  },
+  internal: {
+    what: 'Something went wrong inside the program.',
+    kept: 'What was saved before stays saved.',
+    remedy: 'Try again. If it happens again, restart Fairlead and send the log file to your support.',
+  },
+  'not-found': {
+    what: 'This is no longer there.',
+    kept: nothingChanged,
+    remedy: 'Go back to the list. If you have just undone something, redo brings it back.',
+  },
+  'store-locked': { what: 'Fairlead is locked.', kept: storeUntouched, remedy: 'Unlock it to go on.' },
+  'wrong-passphrase': {
+    what: 'This passphrase does not open the data.',
+    kept: storeUntouched,
+    remedy: 'Try again, or use your recovery key.',
+  },
+  'wrong-recovery-key': {
+    what: 'This recovery key does not open the data.',
+    kept: storeUntouched,
+    remedy: 'Check each group of letters; a key belongs to one data file only.',
+  },
+  'passphrase-needed': {
+    what: 'This computer has no keychain that Fairlead can use.',
+    kept: 'Nothing was written.',
+    remedy: 'Choose a passphrase of at least 10 characters. You will be asked for it at each start.',
+  },
+  'keychain-unavailable': {
+    what: 'The keychain of this computer does not answer.',
+    kept: storeUntouched,
+    remedy: 'Unlock the keychain and try again, or use your recovery key.',
+  },
+  'key-missing': {
+    what: 'The key to your data is no longer in the keychain of this computer.',
+    kept: storeUntouched,
+    remedy: 'Enter your recovery key; it is put back into the keychain.',
+  },
+  'store-exists': {
+    what: 'There is already a data file here.',
+    kept: storeUntouched,
+    remedy: 'Unlock it instead.',
+  },
+  'store-damaged': {
+    what: 'The data file is damaged and cannot be read.',
+    kept: 'It was left as it is; nothing was overwritten.',
+    remedy: 'Restore the newest backup. The damaged file is kept beside it.',
+  },
+  'store-newer': {
+    what: 'A newer version of Fairlead has written this data.',
+    kept: storeUntouched,
+    remedy: 'Install the newer version on this computer.',
+  },
+  'vault-file-damaged': {
+    what: 'The file that says how your data is locked (vault.json) is missing or damaged.',
+    kept: storeUntouched,
+    remedy: 'Restore a backup; each one holds a copy of this file.',
+  },
+  'disk-full': {
+    what: 'The disk is full.',
+    kept: 'Everything saved before this stays saved.',
+    remedy: 'Free some space, then try again.',
+  },
+  'store-read-only': {
+    what: 'Fairlead may not write to its data folder.',
+    kept: storeUntouched,
+    remedy: 'Check the rights of the data folder, then start Fairlead again.',
+  },
+  'backup-damaged': {
+    what: 'This backup cannot be read.',
+    kept: 'The data in use stays as it is.',
+    remedy: 'Choose another backup.',
+  },
+  'file-vanished': {
+    what: 'The file was no longer there when its turn came.',
+    kept: 'The other files go on.',
+    remedy: 'Put it back and drop it again.',
+  },
+  'file-no-permission': {
+    what: 'You may not read this file or folder.',
+    kept: fileUntouched,
+    remedy: 'Copy it to a folder of your own and drop it again.',
+  },
+  'file-too-large': {
+    what: 'The file is larger than 100 MB.',
+    kept: fileUntouched,
+    remedy: 'Save the resume alone as a smaller file and drop it again.',
+  },
+  'file-unreadable': {
+    what: 'The disk could not read this file.',
+    kept: 'The other files go on.',
+    remedy: 'Copy it to another place and drop it again.',
+  },
+  'file-empty': {
+    what: 'The file is empty.',
+    kept: fileUntouched,
+    remedy: 'Ask for the file again.',
+  },
+  'format-unsupported': {
+    what: 'Fairlead cannot read this kind of file.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Save it as PDF or DOCX and drop that.',
+  },
+  'document-damaged': {
+    what: 'The file is damaged.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Ask for the file again, or open it and save it as PDF.',
+  },
+  'document-locked': {
+    what: 'The file is protected with a password.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Open it with its password, save a copy without one, and drop the copy.',
+  },
+  'document-no-text': {
+    what: 'The pages are pictures; there is no text to read.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Ask for the file as text, or run it through a scanner program that recognises text.',
+  },
+  'reader-time': {
+    what: 'Reading took longer than 20 seconds and was stopped.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Open the file and save it as a new PDF, then drop that.',
+  },
+  'reader-memory': {
+    what: 'Reading needed too much memory and was stopped.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Open the file and save it as a new PDF, then drop that.',
+  },
+  'reader-crashed': {
+    what: 'The reader stopped while it was reading this file.',
+    kept: 'The original is kept as it came; the other files go on.',
+    remedy: 'Open the file and save it as a new PDF, then drop that.',
+  },
+  'nothing-to-undo': { what: 'There is nothing to undo.', kept: nothingChanged, remedy: '' },
+  'nothing-to-redo': { what: 'There is nothing to redo.', kept: nothingChanged, remedy: '' },
+};
+
+export const explain = (kind: FailureKind): Explanation => explanations[kind];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { instant, jobId } from '../model/id';
+import { earlyRoute, nothing, route } from './route';
+
+export const appRoutes = {
+  'app.about': earlyRoute(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.enum(['darwin', 'win32', 'linux']),
+      dataFolder: z.string(),
+      logFile: z.string(),
+    }),
+  ),
+  /** What the status bar says. */
+  'app.status': route(
+    nothing,
+    z.strictObject({
+      lastBackupAt: instant.nullable(),
+      waitingTasks: z.int().nonnegative(),
+      paused: z.boolean(),
+    }),
+  ),
+  'app.openLogFolder': earlyRoute(nothing, nothing),
+  /** A failure the window itself met: logged without its text. */
+  'app.reportProblem': earlyRoute(
+    z.strictObject({ name: z.string().max(200), where: z.string().max(2000) }),
+    nothing,
+  ),
+  'samples.load': route(nothing, z.strictObject({ jobId }), ['not-found', 'disk-full']),
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { action } from '../model/history';
+import { jobId } from '../model/id';
+import { importCounts, importFile } from '../model/import';
+import { vaultStatus } from '../model/vault';
+
+/** What the machine's side tells the window, in the past tense. Progress comes at most 20 times a second. */
+export const events = {
+  'vault.changed': vaultStatus,
+  'jobs.changed': z.null(),
+  'import.progressed': z.strictObject({
+    jobId,
+    changed: z.array(importFile).max(500).readonly(),
+    counts: importCounts,
+    walking: z.boolean(),
+  }),
+  /** Something was recorded, undone or redone; `action` is what the toast names. */
+  'history.changed': z.strictObject({ what: z.enum(['done', 'undone', 'redone']), action }),
+  'backups.changed': z.null(),
+  /** The menu was used: the window does what its own button would do. */
+  'menu.chosen': z.enum([
+    'new-job',
+    'import-files',
+    'import-folder',
+    'find',
+    'undo',
+    'redo',
+    'lock',
+    'settings',
+  ]),
+  'problem.met': z.strictObject({ message: z.string() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { importId, jobId } from '../model/id';
+import { importFilePage } from '../model/import';
+import { nothing, route } from './route';
+
+const path = z.string().min(1).max(32_768);
+
+export const importRoutes = {
+  /** Files and folders that were dropped; answers at once, the rows follow as events. */
+  'import.start': route(
+    z.strictObject({ jobId, paths: z.array(path).min(1).max(100_000) }),
+    z.strictObject({ importId }),
+    ['not-found', 'disk-full'],
+  ),
+  /** Opens the system's own dialog; null when it was closed without a choice. */
+  'import.choose': route(
+    z.strictObject({ jobId, what: z.enum(['files', 'folder']) }),
+    z.strictObject({ importId: importId.nullable() }),
+    ['not-found', 'disk-full'],
+  ),
+  'import.listFiles': route(
+    z.strictObject({ jobId, offset: z.int().nonnegative(), limit: z.int().min(1).max(500) }),
+    importFilePage,
+    ['not-found'],
+  ),
+  'import.pause': route(nothing, nothing),
+  'import.resume': route(nothing, nothing),
+  'import.isPaused': route(nothing, z.strictObject({ paused: z.boolean() })),
+} as const;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { documentId, instant } from './id';
+import { finding, textPage } from './text';
+
+export const mediaTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/msword',
+  'application/vnd.oasis.opendocument.text',
+  'application/rtf',
+  'text/plain',
+  'text/html',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+  'image/webp',
+  'application/zip',
+  'application/octet-stream',
+] as const;
+export const mediaType = z.enum(mediaTypes);
+export type MediaType = z.infer<typeof mediaType>;
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file as it came in; its identity is the hash of its content. */
+export const document = z.strictObject({
+  id: documentId,
+  sha256,
+  mediaType,
+  name: z.string(),
+  bytes: z.int().nonnegative(),
+  createdAt: instant,
+});
+export type Document = z.infer<typeof document>;
+
+/** A document with the text that was read from it, as the document view shows it. */
+export const openDocument = z.strictObject({
+  document,
+  pages: z.array(textPage).readonly(),
+  findings: z.array(finding).readonly(),
+  readAt: instant.nullable(),
+});
+export type OpenDocument = z.infer<typeof openDocument>;

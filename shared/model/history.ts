@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { actionId, instant } from './id';
+
+export const actionNames = [
+  'job.create',
+  'job.change',
+  'job.remove',
+  'import.start',
+  'samples.load',
+] as const;
+export const actionName = z.enum(actionNames);
+export type ActionName = z.infer<typeof actionName>;
+
+/** Something a person did, which can be undone as a whole. */
+export const action = z.strictObject({
+  id: actionId,
+  name: actionName,
+  label: z.string(),
+  at: instant,
+  undoneAt: instant.nullable(),
+});
+export type Action = z.infer<typeof action>;
+
+export const historyState = z.strictObject({ undo: action.nullable(), redo: action.nullable() });
+export type HistoryState = z.infer<typeof historyState>;

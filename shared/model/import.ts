@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { failureKind } from '../errors/failure';
+import { documentId, importFileId, importId, instant, jobId } from './id';
+
+/** Where one file of an import stands. `queued` and `reading` pass; the others stay. */
+export const importFileStates = ['queued', 'reading', 'read', 'duplicate', 'failed'] as const;
+export const importFileState = z.enum(importFileStates);
+export type ImportFileState = z.infer<typeof importFileState>;
+
+export const importFile = z.strictObject({
+  id: importFileId,
+  importId,
+  jobId,
+  /** The folder below what was dropped, as a hint; empty at the top. */
+  folder: z.string(),
+  name: z.string(),
+  state: importFileState,
+  problem: failureKind.nullable(),
+  documentId: documentId.nullable(),
+  pages: z.int().nonnegative().nullable(),
+  findings: z.int().nonnegative().nullable(),
+  changedAt: instant,
+});
+export type ImportFile = z.infer<typeof importFile>;
+
+export const importCounts = z.record(importFileState, z.int().nonnegative());
+export type ImportCounts = z.infer<typeof importCounts>;
+
+export const importFilePage = z.strictObject({
+  files: z.array(importFile).readonly(),
+  total: z.int().nonnegative(),
+  counts: importCounts,
+  /** The folder is still being walked: more rows may come. */
+  walking: z.boolean(),
+});
+export type ImportFilePage = z.infer<typeof importFilePage>;
