@@ -64,6 +64,11 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     kept: storeUntouched,
     remedy: 'Unlock it instead.',
   },
+  'store-in-use': {
+    what: 'Another Fairlead has this data open.',
+    kept: storeUntouched,
+    remedy: 'Close the other one, then try again.',
+  },
   'store-damaged': {
     what: 'The data file is damaged and cannot be read.',
     kept: 'It was left as it is; nothing was overwritten.',

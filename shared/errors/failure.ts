@@ -16,6 +16,7 @@ export const failureKinds = [
   'keychain-unavailable',
   'key-missing',
   'store-exists',
+  'store-in-use',
   'store-damaged',
   'store-newer',
   'vault-file-damaged',

@@ -5,6 +5,7 @@ import { earlyRoute, nothing, route } from './route';
 const openFailures = [
   'key-missing',
   'keychain-unavailable',
+  'store-in-use',
   'store-damaged',
   'store-newer',
   'vault-file-damaged',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureKind } from '../errors/failure';
 import { documentId, instant } from './id';
 import { finding, textPage } from './text';
 
@@ -39,5 +40,7 @@ export const openDocument = z.strictObject({
   pages: z.array(textPage).readonly(),
   findings: z.array(finding).readonly(),
   readAt: instant.nullable(),
+  /** Why there is no text, when there is none. */
+  problem: failureKind.nullable(),
 });
 export type OpenDocument = z.infer<typeof openDocument>;

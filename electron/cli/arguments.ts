@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+/** What was typed: words in order, and options. */
+export type Arguments = {
+  readonly words: readonly string[];
+  readonly has: (flag: Flag) => boolean;
+  readonly value: (option: Option) => string | undefined;
+  readonly values: (option: Option) => readonly string[];
+};
+
+const flags = ['json', 'help', 'samples'] as const;
+const options = ['data', 'title', 'posting', 'job', 'resumes', 'samples-folder'] as const;
+type Flag = (typeof flags)[number];
+type Option = (typeof options)[number];
+
+/** `--resumes A B C` takes everything up to the next option, as a shell's own expansion would give it. */
+export const readArguments = (typed: readonly string[]): Arguments => {
+  const { values, positionals } = parseArgs({
+    args: spread(typed),
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const, multiple: true }])),
+    },
+  });
+  const listed = (name: Option): readonly string[] => (values[name] as string[] | undefined) ?? [];
+  return {
+    words: positionals,
+    has: (flag) => values[flag] === true,
+    value: (option) => listed(option).at(-1),
+    values: listed,
+  };
+};
+
+const spread = (typed: readonly string[]): string[] => {
+  const out: string[] = [];
+  let many = false;
+  for (const word of typed) {
+    if (word.startsWith('--')) many = word === '--resumes';
+    if (word === '--resumes') continue;
+    out.push(...(many ? ['--resumes', word] : [word]));
+  }
+  return out;
+};

@@ -1,0 +1,117 @@
+// The ring of encrypted copies. A backup is a folder with the store and the file that says how it is locked;
+// documents are never changed once written, so they are not copied but kept as long as a backup names them.
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failed } from '@shared/errors/failure';
+import type { Backup } from '@shared/model/vault';
+import { exists, failedOn, fileBytes } from '../platform/disk';
+import type { DataFolder } from './data-folder';
+
+export type BackupReason = Backup['reason'];
+
+/** How many are kept: three that follow the days, and the last state before an update or a restore. */
+const ringSize: Readonly<Record<'ring' | 'before-update' | 'before-restore', number>> = {
+  ring: 3,
+  'before-update': 1,
+  'before-restore': 1,
+};
+
+const namePattern = /^(\d{8}T\d{9}Z)-(daily|by-hand|before-update|before-restore)$/;
+
+export const listBackups = async (folder: DataFolder): Promise<Backup[]> => {
+  if (!(await exists(folder.backups))) return [];
+  const found: Backup[] = [];
+  for (const name of await readdir(folder.backups)) {
+    const parts = namePattern.exec(name);
+    const file = join(folder.backups, name, 'store.db');
+    if (!parts?.[1] || !(await exists(file))) continue;
+    const reason = parts[2] as BackupReason;
+    found.push({ name, madeAt: timeOf(parts[1]), bytes: await fileBytes(file), reason });
+  }
+  return found.sort((a, b) => (a.name < b.name ? 1 : -1));
+};
+
+type Making = {
+  readonly folder: DataFolder;
+  readonly reason: BackupReason;
+  readonly nowMs: number;
+  readonly copyTo: (file: string) => void | Promise<void>;
+};
+
+/** Made under another name and renamed when whole: a backup in the list is a whole one. */
+export const makeBackup = async ({ folder, reason, nowMs, copyTo }: Making): Promise<Backup> => {
+  const name = `${new Date(nowMs).toISOString().replace(/[-:.]/g, '')}-${reason}`;
+  const target = join(folder.backups, name);
+  const unfinished = `${target}.part`;
+  try {
+    await rm(unfinished, { recursive: true, force: true });
+    await mkdir(unfinished, { recursive: true, mode: 0o700 });
+    await copyTo(join(unfinished, 'store.db'));
+    if (await exists(folder.vault)) await copyFile(folder.vault, join(unfinished, 'vault.json'));
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error instanceof Failed ? error : failedOn(error);
+  }
+  await pruneBackups(folder);
+  return {
+    name,
+    madeAt: new Date(nowMs).toISOString(),
+    bytes: await fileBytes(join(target, 'store.db')),
+    reason,
+  };
+};
+
+export const backupFiles = (folder: DataFolder, name: string): { store: string; vault: string } => ({
+  store: join(folder.backups, name, 'store.db'),
+  vault: join(folder.backups, name, 'vault.json'),
+});
+
+/** What is there now is moved aside whole; then the backup is copied into its place. */
+export const putBackupInPlace = async (folder: DataFolder, name: string, nowMs: number): Promise<void> => {
+  const from = backupFiles(folder, name);
+  if (!(await exists(from.store))) throw new Failed('not-found');
+  const aside = join(folder.root, `replaced-${new Date(nowMs).toISOString().replace(/[-:.]/g, '')}`);
+  const incoming = `${folder.store}.incoming`;
+  try {
+    await copyFile(from.store, incoming);
+    await mkdir(aside, { recursive: true, mode: 0o700 });
+    for (const part of ['', '-wal', '-shm'])
+      if (await exists(folder.store + part))
+        await rename(folder.store + part, join(aside, `store.db${part}`));
+    if (await exists(folder.vault)) await copyFile(folder.vault, join(aside, 'vault.json'));
+    await rename(incoming, folder.store);
+    if (await exists(from.vault)) await copyFile(from.vault, folder.vault);
+  } catch (error) {
+    await rm(incoming, { force: true });
+    throw failedOn(error);
+  }
+  await keepNewestReplaced(folder);
+};
+
+/** The oldest moment to which a kept copy of the store can go back. */
+export const oldestCopyMs = async (folder: DataFolder): Promise<number> => {
+  const times = (await listBackups(folder)).map(({ madeAt }) => Date.parse(madeAt));
+  for (const name of await replacedFolders(folder)) times.push((await stat(join(folder.root, name))).mtimeMs);
+  return Math.min(...times, Number.POSITIVE_INFINITY);
+};
+
+const pruneBackups = async (folder: DataFolder): Promise<void> => {
+  const seen = { ring: 0, 'before-update': 0, 'before-restore': 0 };
+  for (const { name, reason } of await listBackups(folder)) {
+    const ring = reason === 'before-update' || reason === 'before-restore' ? reason : 'ring';
+    seen[ring] += 1;
+    if (seen[ring] > ringSize[ring]) await rm(join(folder.backups, name), { recursive: true, force: true });
+  }
+};
+
+const replacedFolders = async (folder: DataFolder): Promise<string[]> =>
+  (await readdir(folder.root)).filter((name) => name.startsWith('replaced-')).sort();
+
+const keepNewestReplaced = async (folder: DataFolder): Promise<void> => {
+  for (const name of (await replacedFolders(folder)).slice(0, -2))
+    await rm(join(folder.root, name), { recursive: true, force: true });
+};
+
+const timeOf = (stamp: string): string =>
+  stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');

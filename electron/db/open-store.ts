@@ -1,0 +1,130 @@
+import { Failed } from '@shared/errors/failure';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import { makeId } from '../platform/make-id';
+import { migrations, schemaVersion } from './migrations/migrations';
+import type { Schema } from './schema';
+import { storeFailure } from './store-failure';
+
+declare const readerBrand: unique symbol;
+declare const writerBrand: unique symbol;
+
+/** May look, cannot write: neither its type nor its connection (query_only) allows it. */
+export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'with' | 'getExecutor'> & {
+  readonly [readerBrand]: true;
+};
+
+/** Inside one transaction; only `sync/record` is handed one. */
+export type Writer = Transaction<Schema> & { readonly [writerBrand]: true };
+
+export type Store = {
+  readonly reader: Reader;
+  readonly transact: <Value>(work: (writer: Writer) => Promise<Value>) => Promise<Value>;
+  /** A whole, consistent, encrypted copy beside the one in use. */
+  readonly copyTo: (file: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenStoreOptions = {
+  readonly file: string;
+  readonly key: Uint8Array;
+  /** Called with the version found before an existing store is brought up to date. */
+  readonly beforeMigration?: (copyTo: (file: string) => void) => Promise<void>;
+};
+
+export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions): Promise<Store> => {
+  const opened: Database.Database[] = [];
+  try {
+    const writing = openConnection(file, key);
+    opened.push(writing);
+    const version = Number(writing.pragma('user_version', { simple: true }));
+    if (version > schemaVersion) throw new Failed('store-newer', `schema ${version}`);
+    writing.pragma('journal_mode = WAL');
+    const copyTo = (target: string): void => copyStore(writing, target);
+    const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writing }) });
+    if (version < schemaVersion) {
+      if (version > 0) await beforeMigration?.(copyTo);
+      await migrate(writer, version);
+      if (version === 0) await nameClient(writer);
+    }
+    const reading = openConnection(file, key);
+    opened.push(reading);
+    reading.pragma('query_only = ON');
+    const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: reading }) });
+    return makeStore({ reader, writer, copyTo, reading, writing });
+  } catch (error) {
+    for (const database of opened) database.close();
+    throw storeFailure(error);
+  }
+};
+
+type Parts = {
+  readonly reader: Kysely<Schema>;
+  readonly writer: Kysely<Schema>;
+  readonly copyTo: (file: string) => void;
+  readonly reading: Database.Database;
+  readonly writing: Database.Database;
+};
+
+const makeStore = ({ reader, writer, copyTo, reading, writing }: Parts): Store => ({
+  reader: reader as unknown as Reader,
+  transact: async (work) => {
+    try {
+      return await writer.transaction().execute((transaction) => work(transaction as Writer));
+    } catch (error) {
+      throw storeFailure(error);
+    }
+  },
+  copyTo: (file) => {
+    try {
+      copyTo(file);
+    } catch (error) {
+      throw storeFailure(error);
+    }
+  },
+  close: async () => {
+    await reader.destroy();
+    if (writing.open) writing.pragma('wal_checkpoint(TRUNCATE)');
+    await writer.destroy();
+    if (reading.open) reading.close();
+    if (writing.open) writing.close();
+  },
+});
+
+const openConnection = (file: string, key: Uint8Array): Database.Database => {
+  const database = new Database(file, { timeout: 5000 });
+  try {
+    database.pragma("cipher = 'sqlcipher'");
+    database.pragma('legacy = 4');
+    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+    database.pragma('temp_store = MEMORY');
+    database.pragma('secure_delete = ON');
+    database.pragma('foreign_keys = ON');
+    database.pragma('synchronous = FULL');
+    database.pragma('cache_size = -8192');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const migrate = async (db: Kysely<Schema>, from: number): Promise<void> => {
+  for (const migration of migrations.filter(({ number }) => number > from))
+    await db.transaction().execute(async (transaction) => {
+      await migration.up(transaction);
+      await sql.raw(`PRAGMA user_version = ${migration.number}`).execute(transaction);
+    });
+};
+
+/** Who this store is to a team it may join one day; a copied laptop image is told apart by the server. */
+const nameClient = async (db: Kysely<Schema>): Promise<void> => {
+  await db
+    .insertInto('client')
+    .values({ one: 1, client_id: makeId(), next_mid: 1, clock_ms: 0, clock_count: 0, base_seq: 0 })
+    .execute();
+};
+
+const copyStore = (database: Database.Database, target: string): void => {
+  database.prepare('VACUUM INTO ?').run(target);
+};

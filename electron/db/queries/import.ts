@@ -1,0 +1,73 @@
+import {
+  type ImportCounts,
+  type ImportFile,
+  type ImportFilePage,
+  importFile,
+  importFileStates,
+} from '@shared/model/import';
+import type { Reader, Writer } from '../open-store';
+
+/** The rows as the window shows them, with what is known of the document behind each. */
+const selectFiles = (db: Reader | Writer) =>
+  db
+    .selectFrom('import_file as file')
+    .leftJoin('text', 'text.document_id', 'file.document_id')
+    .select([
+      'file.id',
+      'file.import_id as importId',
+      'file.job_id as jobId',
+      'file.folder',
+      'file.name',
+      'file.state',
+      'file.problem',
+      'file.document_id as documentId',
+      'text.page_count as pages',
+      'text.finding_count as findings',
+      'file.changed_at as changedAt',
+    ]);
+
+export const readFilesByIds = async (reader: Reader, ids: readonly string[]): Promise<ImportFile[]> => {
+  const rows = await selectFiles(reader).where('file.id', 'in', ids).execute();
+  return rows.map((row) => importFile.parse(row));
+};
+
+export const listFiles = async (
+  reader: Reader,
+  { jobId, offset, limit }: { readonly jobId: string; readonly offset: number; readonly limit: number },
+): Promise<ImportFilePage> => {
+  const rows = await selectFiles(reader)
+    .where('file.job_id', '=', jobId)
+    .orderBy('file.id')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const counts = await countFiles(reader, jobId);
+  return {
+    files: rows.map((row) => importFile.parse(row)),
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    counts,
+    walking: await isWalking(reader, jobId),
+  };
+};
+
+export const countFiles = async (reader: Reader, jobId: string): Promise<ImportCounts> => {
+  const rows = await reader
+    .selectFrom('import_file')
+    .select((row) => ['state', row.fn.countAll<number>().as('count')])
+    .where('job_id', '=', jobId)
+    .groupBy('state')
+    .execute();
+  const counted = new Map(rows.map(({ state, count }) => [state, Number(count)]));
+  return Object.fromEntries(
+    importFileStates.map((state) => [state, counted.get(state) ?? 0]),
+  ) as ImportCounts;
+};
+
+export const isWalking = async (reader: Reader, jobId: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('import')
+    .select('id')
+    .where('job_id', '=', jobId)
+    .where('walked', '=', 0)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;

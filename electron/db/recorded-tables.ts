@@ -1,0 +1,31 @@
+import type { Schema } from './schema';
+
+/** What `record` needs to know of a table: whether a team shares it, and which rows go when its row goes. */
+export type RecordedTable = {
+  readonly shared: boolean;
+  /** Columns that never leave this machine. */
+  readonly localColumns: readonly string[];
+  readonly owns: readonly { readonly table: OwnedTable; readonly by: string }[];
+};
+
+/** Rows that a person's action makes, changes or removes. */
+export const recordedTables = {
+  job: { shared: true, localColumns: [], owns: [{ table: 'import', by: 'job_id' }] },
+  document: {
+    shared: true,
+    localColumns: ['blob_key'],
+    owns: [{ table: 'text', by: 'document_id' }],
+  },
+  import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
+  import_file: { shared: false, localColumns: [], owns: [] },
+} as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
+
+export type RecordedTableName = keyof typeof recordedTables;
+export type OwnedTable = 'import' | 'import_file' | 'text';
+export type TreeTable = RecordedTableName | OwnedTable;
+
+/** The column that names a row. */
+export const keyColumn = (table: TreeTable): 'id' | 'seq' => (table === 'text' ? 'seq' : 'id');
+
+export const ownedBy = (table: TreeTable): RecordedTable['owns'] =>
+  table === 'text' ? [] : recordedTables[table].owns;

@@ -1,0 +1,120 @@
+import type { Generated } from 'kysely';
+
+/** The tables as they stand today. Every id is a UUIDv7, every moment is UTC ISO text. */
+export type Schema = {
+  readonly client: ClientRow;
+  readonly setting: { name: string; value: string };
+  readonly action: ActionRow;
+  readonly undo_entry: UndoEntryRow;
+  readonly outbox: OutboxRow;
+  readonly audit: AuditRow;
+  readonly job: JobRow;
+  readonly document: DocumentRow;
+  readonly text: TextRow;
+  readonly text_index: { text_index: string; rowid: number; name: string; plain: string; rank: number };
+  readonly import: ImportRow;
+  readonly import_file: ImportFileRow;
+  readonly task: TaskRow;
+};
+
+/** One row: who this store is to its team, and what it will stamp next. */
+export type ClientRow = {
+  one: 1;
+  client_id: string;
+  next_mid: number;
+  clock_ms: number;
+  clock_count: number;
+  base_seq: number;
+};
+
+export type ActionRow = {
+  id: string;
+  name: string;
+  label: string;
+  at: string;
+  state: 'done' | 'undone' | 'dropped';
+  undone_at: string | null;
+};
+
+export type UndoEntryRow = {
+  seq: Generated<number>;
+  action_id: string;
+  kind: 'insert' | 'update' | 'remove';
+  table_name: string;
+  row_id: string;
+  /** insert: the rows that undo took away · update: the fields before and after · remove: the row as it was. */
+  image: string | null;
+};
+
+export type OutboxRow = { mid: number; hlc: string; base_seq: number; at: string; cells: string };
+
+export type AuditRow = {
+  seq: number;
+  at: string;
+  kind: string;
+  subject: string;
+  detail: string;
+  previous_hash: string;
+  hash: string;
+};
+
+export type JobRow = { id: string; title: string; posting: string; created_at: string; changed_at: string };
+
+export type DocumentRow = {
+  id: string;
+  sha256: string;
+  media_type: string;
+  name: string;
+  bytes: number;
+  created_at: string;
+  /** The encrypted file and its own key: without the row, the file is noise. */
+  blob_name: string;
+  blob_key: string;
+};
+
+export type TextRow = {
+  /** Explicit, because VACUUM renumbers an implicit rowid and the index points at it. */
+  seq: Generated<number>;
+  document_id: string;
+  name: string;
+  plain: string;
+  pages: string;
+  findings: string;
+  page_count: number;
+  finding_count: number;
+  reader_version: number;
+  read_at: string;
+};
+
+export type ImportRow = {
+  id: string;
+  job_id: string;
+  /** The action that the rows of this import are undone with. */
+  action_id: string;
+  created_at: string;
+  walked: 0 | 1;
+  paths: string;
+};
+
+export type ImportFileRow = {
+  id: string;
+  import_id: string;
+  job_id: string;
+  path: string;
+  folder: string;
+  name: string;
+  state: string;
+  problem: string | null;
+  document_id: string | null;
+  changed_at: string;
+};
+
+export type TaskRow = {
+  id: string;
+  kind: string;
+  subject: string;
+  priority: number;
+  state: 'waiting' | 'running';
+  attempts: number;
+  created_at: string;
+};

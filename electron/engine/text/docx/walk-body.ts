@@ -1,0 +1,129 @@
+import type { Failure } from '@shared/errors/failure';
+import { ok, type Result } from '@shared/lib/result';
+import type { Finding } from '@shared/model/text';
+import { makeCollector } from '../collect-lines';
+import { readXml } from '../read-xml';
+import { hiddenAs, paper, parseHex, type TextLook } from '../text-look';
+import type { Styles } from './read-styles';
+import { shadeOf, withProperty } from './run-look';
+
+export type Body = {
+  readonly lines: readonly { readonly text: string; readonly box: null }[];
+  readonly findings: readonly Finding[];
+  /** Relation ids of the headers and footers that this part shows. */
+  readonly headers: readonly string[];
+  readonly footers: readonly string[];
+};
+
+/** Walks document.xml, or a header, footer or notes part, in the order a reader meets the text. */
+export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failure> => {
+  const collector = makeCollector();
+  const path: string[] = [];
+  const paragraphs: Paragraph[] = [];
+  const runs: TextLook[] = [];
+  const grounds: Ground[] = [{ behind: paper }];
+  const references = { headers: new Set<string>(), footers: new Set<string>() };
+  let skipping = 0;
+
+  const open = (name: string, attributes: ReadonlyMap<string, string>): void => {
+    path.push(name);
+    if (skipping > 0 || skipped.has(name)) {
+      skipping += 1;
+      return;
+    }
+    const ground = grounds.at(-1);
+    const paragraph = paragraphs.at(-1);
+    if (grounded.has(name)) grounds.push({ behind: vmlFill(attributes) ?? ground?.behind ?? paper });
+    if (name === 'p') {
+      collector.openParagraph();
+      paragraphs.push({ look: styles.look(undefined), behind: undefined });
+    } else if (name === 'tr') collector.openRow();
+    else if (name === 'tc') collector.openCell();
+    else if (name === 'r') runs.push({ ...styles.ofDocument, ...paragraph?.look });
+    else if (name === 'headerReference') references.headers.add(attributes.get('id') ?? '');
+    else if (name === 'footerReference') references.footers.add(attributes.get('id') ?? '');
+    else if (paintedBy(path) && ground !== undefined) ground.behind = null;
+    else if (name === 'shd' && path.at(-2) === 'tcPr' && ground !== undefined)
+      ground.behind = shadeOf(attributes) ?? ground.behind;
+    else if (name === 'shd' && path.at(-2) === 'pPr' && paragraph !== undefined)
+      paragraph.behind = shadeOf(attributes);
+    else if (name === 'pStyle' && paragraph !== undefined)
+      paragraph.look = styles.look(attributes.get('val'));
+    else if (path.at(-2) === 'rPr' && path.at(-3) === 'r') setRun(runs, styles, { name, attributes });
+    else if (runs.length > 0) say(textOf(name, attributes));
+  };
+
+  const close = (name: string): void => {
+    path.pop();
+    if (skipping > 0) {
+      skipping -= 1;
+      return;
+    }
+    if (grounded.has(name)) grounds.pop();
+    if (name === 'r') runs.pop();
+    if (name === 'tr') collector.closeRow();
+    if (name === 'p') {
+      collector.closeParagraph();
+      paragraphs.pop();
+    }
+  };
+
+  const say = (text: string): void => {
+    const ground = paragraphs.at(-1)?.behind ?? grounds.at(-1)?.behind ?? null;
+    if (text !== '') collector.add(text, hiddenAs(runs.at(-1) ?? {}, ground));
+  };
+
+  const read = readXml(bytes, {
+    open,
+    close,
+    text: (text) => {
+      if (skipping === 0 && path.at(-1) === 't') say(text);
+    },
+  });
+  if (!read.ok) return read;
+  return ok({
+    lines: collector.lines(),
+    findings: collector.findings(),
+    headers: [...references.headers],
+    footers: [...references.footers],
+  });
+};
+
+type Paragraph = { look: TextLook; behind: string | undefined };
+type Ground = { behind: string | null };
+
+/** Said twice (the old form of a drawing), deleted, or how something looked before a change. */
+const skipped = new Set(['Fallback', 'del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange', 'sdtPr']);
+
+/** What may paint a ground of its own behind the text it holds. */
+const grounded = new Set(['tc', 'wsp', 'shape', 'rect', 'roundrect']);
+const fills = new Set(['solidFill', 'gradFill', 'blipFill', 'pattFill']);
+
+const paintedBy = (path: readonly string[]): boolean =>
+  fills.has(path.at(-1) ?? '') && path.at(-2) === 'spPr';
+
+const vmlFill = (attributes: ReadonlyMap<string, string>): string | undefined =>
+  parseHex(attributes.get('fillcolor'));
+
+const setRun = (
+  runs: TextLook[],
+  styles: Styles,
+  { name, attributes }: { readonly name: string; readonly attributes: ReadonlyMap<string, string> },
+): void => {
+  const run = runs.pop() ?? {};
+  runs.push(
+    name === 'rStyle'
+      ? { ...run, ...styles.look(attributes.get('val')) }
+      : withProperty(run, name, attributes),
+  );
+};
+
+const textOf = (name: string, attributes: ReadonlyMap<string, string>): string => {
+  if (name === 'tab') return '\t';
+  if (name === 'br' || name === 'cr') return '\n';
+  if (name === 'noBreakHyphen') return '-';
+  return name === 'sym' && bullets.has(attributes.get('char')?.toUpperCase() ?? '') ? '•' : '';
+};
+
+/** Bullets of the symbol fonts, which have no character of their own. */
+const bullets = new Set(['F0B7', 'F0A7', 'F0D8', 'F0FC']);

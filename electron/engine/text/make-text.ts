@@ -1,0 +1,58 @@
+import type { Box, Finding, Text, TextLine, TextPage } from '@shared/model/text';
+
+/** The last step of every reader: cleaned lines, bounded output, and a finding where something was cut off. */
+export type RawPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly { readonly text: string; readonly box: Box | null }[];
+};
+
+export const maxCharacters = 2_000_000;
+
+export const makeText = (pages: readonly RawPage[], findings: readonly Finding[]): Text => {
+  const budget = { left: maxCharacters };
+  const made = pages.map((page, index) => makePage(page, index + 1, budget));
+  const kept = keepFindings(findings, budget);
+  return { pages: made, findings: budget.left > 0 ? kept : [...kept, cutOff(made.length)] };
+};
+
+export const hasWords = (text: Text): boolean =>
+  text.pages.some((page) => page.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)));
+
+/** Control characters, invisible marks and the direction marks that can turn a line around are no text. */
+export const cleanLine = (line: string): string =>
+  line
+    .replace(/[\t\n\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu, '')
+    .toWellFormed()
+    .normalize('NFC')
+    .trim();
+
+type Budget = { left: number };
+
+const makePage = (page: RawPage, number: number, budget: Budget): TextPage => {
+  const lines: TextLine[] = [];
+  for (const line of page.lines) {
+    const text = take(cleanLine(line.text), budget);
+    if (text !== '') lines.push({ text, box: line.box });
+  }
+  return { number, width: page.width, height: page.height, lines };
+};
+
+const keepFindings = (findings: readonly Finding[], budget: Budget): readonly Finding[] =>
+  findings
+    .map((finding) => ({ ...finding, text: take(cleanLine(finding.text), budget) }))
+    .filter((finding) => finding.text !== '');
+
+const take = (text: string, budget: Budget): string => {
+  const taken = text.slice(0, Math.max(0, budget.left)).toWellFormed();
+  budget.left -= text.length;
+  return taken;
+};
+
+const cutOff = (page: number): Finding => ({
+  kind: 'check-failed',
+  text: `Only the first ${maxCharacters.toLocaleString('en')} characters were read.`,
+  page: Math.max(1, page),
+  box: null,
+});

@@ -1,0 +1,54 @@
+import type { Bounds } from './matrix';
+import { identity, type Matrix } from './matrix';
+
+/** What the operators of a page change and `save` keeps. */
+export type DrawState = {
+  ctm: Matrix;
+  clip: Bounds;
+  color: string | null;
+  alpha: number;
+  transparent: boolean;
+  font: PdfFont;
+  size: number;
+  mode: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+};
+
+export type PdfFont = {
+  readonly matrix: Matrix;
+  readonly type3: boolean;
+  readonly vertical: boolean;
+};
+
+export const plainFont: PdfFont = { matrix: [0.001, 0, 0, 0.001, 0, 0], type3: false, vertical: false };
+
+export const startState = (ctm: Matrix, clip: Bounds): DrawState => ({
+  ctm,
+  clip,
+  color: '000000',
+  alpha: 1,
+  transparent: false,
+  font: plainFont,
+  size: 0,
+  mode: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+});
+
+/** Where the next character of a text object goes. */
+export type TextPlace = { matrix: Matrix; x: number; y: number; lineX: number; lineY: number };
+
+export const startPlace = (matrix: Matrix = identity): TextPlace => ({
+  matrix,
+  x: 0,
+  y: 0,
+  lineX: 0,
+  lineY: 0,
+});

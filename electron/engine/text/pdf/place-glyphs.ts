@@ -1,0 +1,90 @@
+import type { DrawState, TextPlace } from './draw-state';
+import type { Glyph, Paint } from './glyph';
+import { after, moved } from './matrix';
+
+/** What pdf.js hands over for one character; numbers between them move the pen. */
+type RawGlyph = {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric: readonly number[] | null;
+};
+
+/** Moves the pen through the characters of one drawing step, exactly as they would be painted. */
+export const placeGlyphs = (
+  raw: readonly unknown[],
+  { state, place, paint }: { readonly state: DrawState; readonly place: TextPlace; readonly paint: Paint },
+): readonly Glyph[] => {
+  const glyphs: Glyph[] = [];
+  const toPage = after(state.ctm, place.matrix);
+  const unit = Math.hypot(toPage[2], toPage[3]) || 1;
+  const size = Math.abs(state.size) * unit;
+  const { vertical } = state.font;
+  let spaced = false;
+  for (const item of raw) {
+    if (typeof item === 'number') {
+      move(state, place, (-item * state.size) / 1000);
+      continue;
+    }
+    const glyph = toGlyph(item);
+    if (glyph === null) continue;
+    const width = vertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width;
+    const from = moved(toPage, place.x, place.y + state.rise);
+    const advance = width * state.font.matrix[0] * state.size;
+    const end = vertical
+      ? [place.x, place.y + state.rise + advance]
+      : [place.x + advance * state.scale, place.y + state.rise];
+    const to = moved(toPage, end[0] ?? 0, end[1] ?? 0);
+    move(state, place, advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0));
+    const text = readable(glyph.unicode);
+    if (text === '') continue;
+    if (text.trim() === '') {
+      spaced = true;
+      continue;
+    }
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    glyphs.push({
+      text,
+      from,
+      to,
+      size: state.font.type3 ? length * type3Heights : size,
+      angle: vertical ? 0 : angleOf(from, to),
+      spaced,
+      paint,
+    });
+    spaced = false;
+  }
+  return glyphs;
+};
+
+/** A Type 3 font has no size of its own: its letters are about twice as high as they are wide. */
+const type3Heights = 2;
+
+const move = (state: DrawState, place: TextPlace, by: number): void => {
+  if (state.font.vertical) place.y += by;
+  else place.x += by * state.scale;
+};
+
+const angleOf = (from: readonly [number, number], to: readonly [number, number]): number => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return dx === 0 && dy === 0 ? 0 : (Math.round((Math.atan2(dy, dx) * 180) / Math.PI) + 360) % 360;
+};
+
+const toGlyph = (item: unknown): RawGlyph | null => {
+  if (item === null || typeof item !== 'object' || !('unicode' in item)) return null;
+  const glyph = item as Partial<RawGlyph>;
+  return {
+    unicode: typeof glyph.unicode === 'string' ? glyph.unicode : '',
+    width: Number.isFinite(glyph.width) ? (glyph.width ?? 0) : 0,
+    isSpace: glyph.isSpace === true,
+    vmetric: glyph.vmetric ?? null,
+  };
+};
+
+/** Bullets of symbol fonts get their character; icons, and what the font maps to nothing, have none. */
+const readable = (text: string): string =>
+  text
+    .replace(/[\uf0b7\uf0a7\uf0d8\uf0fc]/g, '•')
+    .replace(/[\t\n\u00a0]/g, ' ')
+    .replace(/[\ue000-\uf8ff\ufffd\p{Cc}]/gu, '')
+    .replace(/[\ufb00-\ufb4f\ufe70-\ufefc]/g, (char) => char.normalize('NFKC'));

@@ -1,0 +1,34 @@
+import type { Handlers } from '@shared/ipc/index';
+import { loadSamples } from '../jobs/load-samples';
+import { countTasks } from '../jobs/queue';
+import type { Handling } from './handling';
+
+type AppRoutes = 'app.about' | 'app.status' | 'app.openLogFolder' | 'app.reportProblem' | 'samples.load';
+
+export const appHandlers = ({ desk, app }: Handling): Pick<Handlers, AppRoutes> => ({
+  'app.about': async () => ({
+    version: app.version,
+    electron: app.electron,
+    platform: app.platform,
+    dataFolder: desk.folder.root,
+    logFile: app.logFile,
+  }),
+  'app.status': async () => {
+    const session = desk.session();
+    const [newest] = await desk.listBackups();
+    return {
+      lastBackupAt: newest?.madeAt ?? null,
+      waitingTasks: await countTasks(session.store.reader),
+      paused: session.runner.isPaused(),
+    };
+  },
+  'app.openLogFolder': async () => {
+    app.openLogFolder();
+    return null;
+  },
+  'app.reportProblem': async ({ name, where }) => {
+    app.reportProblem(name, where);
+    return null;
+  },
+  'samples.load': async () => ({ jobId: await loadSamples(desk.session(), app.samples) }),
+});

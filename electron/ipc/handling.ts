@@ -1,0 +1,17 @@
+import type { Desk } from '../jobs/desk';
+
+/** What the handlers are handed: the desk, and the few things only the app can do. */
+export type Handling = {
+  readonly desk: Desk;
+  readonly app: {
+    readonly version: string;
+    readonly electron: string;
+    readonly platform: 'darwin' | 'win32' | 'linux';
+    readonly logFile: string;
+    readonly samples: string;
+    readonly chooseFiles: (what: 'files' | 'folder') => Promise<readonly string[]>;
+    readonly openLogFolder: () => void;
+    readonly reportProblem: (name: string, where: string) => void;
+    readonly autoLockChanged: (minutes: number | null) => void;
+  };
+};

@@ -1,0 +1,30 @@
+import { Failed } from '@shared/errors/failure';
+import type { Handlers } from '@shared/ipc/index';
+import { listFiles } from '../db/queries/import';
+import { readJob } from '../db/queries/job';
+import type { Handling } from './handling';
+
+type ImportRoutes = Extract<keyof Handlers, `import.${string}`>;
+
+export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRoutes> => ({
+  'import.start': async ({ jobId, paths }) => ({ importId: await desk.session().startImport(jobId, paths) }),
+  'import.choose': async ({ jobId, what }) => {
+    const paths = await app.chooseFiles(what);
+    if (paths.length === 0) return { importId: null };
+    return { importId: await desk.session().startImport(jobId, paths) };
+  },
+  'import.listFiles': async (range) => {
+    const { reader } = desk.session().store;
+    if (!(await readJob(reader, range.jobId))) throw new Failed('not-found');
+    return listFiles(reader, range);
+  },
+  'import.pause': async () => {
+    await desk.session().setPaused(true);
+    return null;
+  },
+  'import.resume': async () => {
+    await desk.session().setPaused(false);
+    return null;
+  },
+  'import.isPaused': async () => ({ paused: desk.session().runner.isPaused() }),
+});

@@ -1,0 +1,20 @@
+import type { Handlers } from '@shared/ipc/index';
+import { appHandlers } from './app-handlers';
+import { backupHandlers } from './backup-handlers';
+import { documentHandlers } from './document-handlers';
+import type { Handling } from './handling';
+import { historyHandlers } from './history-handlers';
+import { importHandlers } from './import-handlers';
+import { jobHandlers } from './job-handlers';
+import { vaultHandlers } from './vault-handlers';
+
+/** Every route of the contract has its handler here, or this does not compile. */
+export const makeHandlers = (handling: Handling): Handlers => ({
+  ...appHandlers(handling),
+  ...vaultHandlers(handling),
+  ...backupHandlers(handling),
+  ...jobHandlers(handling),
+  ...importHandlers(handling),
+  ...documentHandlers(handling),
+  ...historyHandlers(handling),
+});

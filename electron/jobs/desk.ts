@@ -1,0 +1,110 @@
+// The store with its lock, and the session that runs while it is open: what the window and the command line share.
+import { Failed } from '@shared/errors/failure';
+import type { Backup, VaultStatus } from '@shared/model/vault';
+import { type BackupReason, backupFiles, listBackups, makeBackup, putBackupInPlace } from '../db/backups';
+import type { DataFolder } from '../db/data-folder';
+import type { Store } from '../db/open-store';
+import { makeVault, type Unlocking } from '../db/vault';
+import type { Clock } from '../platform/clock';
+import { exists } from '../platform/disk';
+import type { Keychain } from '../platform/keychain';
+import type { SpawnReader } from './reader/reader-process';
+import { openSession, type Session, type Tell } from './session';
+
+export type DeskParts = {
+  readonly folder: DataFolder;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+  readonly spawnReader: SpawnReader;
+  readonly readers: number;
+  readonly tell: Tell;
+  readonly onProblem: (error: unknown) => void;
+};
+
+export type Desk = {
+  readonly folder: DataFolder;
+  readonly status: () => Promise<VaultStatus>;
+  readonly create: (passphrase: string | null) => Promise<{ readonly recoveryKey: string }>;
+  readonly unlock: (how: Unlocking) => Promise<void>;
+  readonly lock: () => Promise<void>;
+  readonly isOpen: () => boolean;
+  /** Throws `store-locked` while there is none. */
+  readonly session: () => Session;
+  readonly listBackups: () => Promise<Backup[]>;
+  readonly makeBackup: (reason: BackupReason) => Promise<Backup>;
+  readonly restore: (name: string) => Promise<void>;
+};
+
+export const makeDesk = (parts: DeskParts): Desk => {
+  const { folder, clock, tell } = parts;
+  const vault = makeVault(parts);
+  let session: Session | undefined;
+  const oneAtATime = makeTurn();
+
+  const tellStatus = async (): Promise<void> => tell('vault.changed', await vault.status());
+
+  const begin = async (store: Store): Promise<void> => {
+    session ??= await openSession({ ...parts, store });
+    await tellStatus();
+  };
+
+  const end = async (): Promise<void> => {
+    const ending = session;
+    session = undefined;
+    await ending?.close();
+    await vault.lock();
+  };
+
+  const needSession = (): Session => {
+    if (!session) throw new Failed('store-locked');
+    return session;
+  };
+
+  const backUp = (reason: BackupReason): Promise<Backup> =>
+    makeBackup({ folder, reason, nowMs: clock.nowMs(), copyTo: needSession().store.copyTo });
+
+  return {
+    folder,
+    status: vault.status,
+    create: (passphrase) =>
+      oneAtATime(async () => {
+        const { recoveryKey, store } = await vault.create(passphrase);
+        await begin(store);
+        return { recoveryKey };
+      }),
+    unlock: (how) => oneAtATime(async () => begin(await vault.unlock(how))),
+    lock: () =>
+      oneAtATime(async () => {
+        await end();
+        await tellStatus();
+      }),
+    isOpen: () => session !== undefined,
+    session: needSession,
+    listBackups: () => listBackups(folder),
+    makeBackup: async (reason) => {
+      const made = await backUp(reason);
+      tell('backups.changed', null);
+      return made;
+    },
+    restore: (name) =>
+      oneAtATime(async () => {
+        if (!(await exists(backupFiles(folder, name).store))) throw new Failed('not-found');
+        if (session) await backUp('before-restore');
+        await end();
+        await putBackupInPlace(folder, name, clock.nowMs());
+        vault.forgetFailure();
+        tell('backups.changed', null);
+        await tellStatus();
+      }),
+  };
+};
+
+/** Opening, locking and restoring never overlap. */
+const makeTurn = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+};

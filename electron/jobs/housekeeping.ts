@@ -1,0 +1,52 @@
+// Once a day: a backup, then what nobody can come back to any more is cleared away.
+import { listBackups, makeBackup, oldestCopyMs } from '../db/backups';
+import { sweepBlobs } from '../db/blobs';
+import type { DataFolder } from '../db/data-folder';
+import type { Store } from '../db/open-store';
+import type { Clock } from '../platform/clock';
+import { instantAt } from '../platform/clock';
+import { recordWork } from '../sync/record';
+
+export type Housekeeping = { readonly store: Store; readonly folder: DataFolder; readonly clock: Clock };
+
+const dayMs = 24 * 60 * 60 * 1000;
+const undoDays = 30;
+
+/** Answers whether a backup was made. */
+export const keepHouse = async ({ store, folder, clock }: Housekeeping): Promise<boolean> => {
+  const nowMs = clock.nowMs();
+  const newest = (await listBackups(folder)).find(({ reason }) => reason === 'daily' || reason === 'by-hand');
+  if (newest && nowMs - Date.parse(newest.madeAt) < dayMs) return false;
+  await makeBackup({ folder, reason: 'daily', nowMs, copyTo: store.copyTo });
+  await forgetOldActions(store, instantAt(nowMs - undoDays * dayMs));
+  await sweepUnnamed({ store, folder, clock });
+  return true;
+};
+
+const forgetOldActions = (store: Store, before: string): Promise<void> =>
+  recordWork(store, async (writer) => {
+    const old = writer.selectFrom('action').select('id').where('at', '<', before);
+    await writer.deleteFrom('undo_entry').where('action_id', 'in', old).execute();
+    await writer
+      .updateTable('action')
+      .set({ state: 'dropped' })
+      .where('at', '<', before)
+      .where('state', '!=', 'dropped')
+      .execute();
+  });
+
+/** A document's file goes when no row, no undo image and no copy of the store can name it any more. */
+const sweepUnnamed = async ({ store, folder, clock }: Housekeeping): Promise<void> => {
+  const rows = await store.reader.selectFrom('document').select('blob_name').execute();
+  const images = await store.reader
+    .selectFrom('undo_entry')
+    .select('image')
+    .where('table_name', 'in', ['document', 'job'])
+    .where('image', 'is not', null)
+    .execute();
+  const named = new Set(rows.map((row) => row.blob_name));
+  for (const { image } of images)
+    for (const [name] of (image ?? '').matchAll(/[0-9a-f]{64}/g)) named.add(name);
+  const olderThanMs = Math.min(await oldestCopyMs(folder), clock.nowMs() - dayMs);
+  await sweepBlobs(folder.blobs, { isNamed: (name) => named.has(name), olderThanMs });
+};

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failed } from '@shared/errors/failure';
+import type { ImportId, JobId } from '@shared/model/id';
+import { jobTitle } from '@shared/model/job';
+import { z } from 'zod';
+import { makeId } from '../platform/make-id';
+import { record } from '../sync/record';
+import { insertJob } from './edit-job';
+import { insertImport } from './import-files';
+import type { Session } from './session';
+
+/** Only what loading needs; the generator notes more. */
+const manifest = z.object({ postings: z.array(z.object({ file: z.string(), title: jobTitle })).min(1) });
+
+export type Posting = { readonly title: string; readonly text: string };
+
+export const readPostings = async (folder: string): Promise<Posting[]> => {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
+    throw new Failed('not-found', 'the samples are not installed');
+  });
+  const { postings } = manifest.parse(JSON.parse(text));
+  return Promise.all(
+    postings.map(async ({ file, title }) => ({ title, text: await readFile(join(folder, file), 'utf8') })),
+  );
+};
+
+export const resumesFolder = (folder: string): string => join(folder, 'resumes');
+
+/** The sample postings as jobs and the sample resumes in each: one action, so that one undo takes all of it away. */
+export const loadSamples = async (session: Session, folder: string): Promise<JobId> => {
+  const postings = await readPostings(folder);
+  const paths = [resumesFolder(folder)];
+  const { actionId, value: jobs } = await record(
+    session.working,
+    { name: 'samples.load', label: 'Sample data' },
+    async (change) => {
+      const made: { jobId: JobId; importId: ImportId }[] = [];
+      for (const { title, text } of postings) {
+        const jobId = await insertJob(change, { title, posting: text });
+        const importId = makeId() as ImportId;
+        await insertImport(change, { importId, jobId, paths });
+        made.push({ jobId, importId });
+      }
+      return made;
+    },
+  );
+  await session.done(actionId);
+  for (const job of jobs) session.follow({ ...job, actionId }, paths);
+  const [first] = jobs;
+  if (!first) throw new Failed('not-found');
+  return first.jobId;
+};

@@ -1,0 +1,119 @@
+// One document through an isolated reader; the text, or the reason why there is none, goes into the store.
+
+import type { FailureKind } from '@shared/errors/failure';
+import { plainText } from '@shared/model/text';
+import { readBlob } from '../db/blobs';
+import type { Writer } from '../db/open-store';
+import type { DocumentRow } from '../db/schema';
+import { instantAt } from '../platform/clock';
+import { failedOn } from '../platform/disk';
+import { recordWork } from '../sync/record';
+import { finishTask } from './queue';
+import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
+import { maxAttempts, type Task } from './task';
+import type { Working } from './working';
+
+export const readTaskDocument = async (working: Working, task: Task): Promise<void> => {
+  const document = await working.reader
+    .selectFrom('document')
+    .selectAll()
+    .where('id', '=', task.subject)
+    .executeTakeFirst();
+  if (!document) return recordWork(working.store, (writer) => finishTask(writer, task.id));
+  if (task.attempts > maxAttempts) return finish(working, { task, document, outcome: 'reader-crashed' });
+  await setState(working, document.id, 'reading');
+  await finish(working, { task, document, outcome: await readBytes(working, document) });
+};
+
+type Finishing = {
+  readonly task: Task;
+  readonly document: DocumentRow;
+  readonly outcome: ReadOutcome | FailureKind;
+};
+
+const readBytes = async (working: Working, document: DocumentRow): Promise<ReadOutcome | FailureKind> => {
+  try {
+    const bytes = await readBlob(working.blobs, { name: document.blob_name, key: document.blob_key });
+    return await working.readers.read(bytes);
+  } catch (error) {
+    if (error instanceof ReadersClosed) throw error;
+    return failedOn(error).failure.kind;
+  }
+};
+
+const finish = async (working: Working, { task, document, outcome }: Finishing): Promise<void> => {
+  const at = instantAt(working.clock.nowMs());
+  const files = await recordWork(working.store, async (writer) => {
+    await finishTask(writer, task.id);
+    const isThere = await writer
+      .selectFrom('document')
+      .select('id')
+      .where('id', '=', document.id)
+      .executeTakeFirst();
+    if (!isThere) return [];
+    const problem = await keepText(writer, { document, outcome, at });
+    return setFiles(writer, {
+      documentId: document.id,
+      state: problem === null ? 'read' : 'failed',
+      problem,
+      at,
+    });
+  });
+  noteFiles(working, files);
+};
+
+const keepText = async (
+  writer: Writer,
+  { document, outcome, at }: { document: DocumentRow; outcome: ReadOutcome | FailureKind; at: string },
+): Promise<FailureKind | null> => {
+  if (typeof outcome === 'string') return outcome;
+  if (!outcome.ok) return outcome.error.kind;
+  const { text, readerVersion } = outcome.value;
+  await writer.deleteFrom('text').where('document_id', '=', document.id).execute();
+  await writer
+    .insertInto('text')
+    .values({
+      document_id: document.id,
+      name: document.name,
+      plain: plainText(text),
+      pages: JSON.stringify(text.pages),
+      findings: JSON.stringify(text.findings),
+      page_count: text.pages.length,
+      finding_count: text.findings.length,
+      reader_version: readerVersion,
+      read_at: at,
+    })
+    .execute();
+  return null;
+};
+
+type FileRef = { readonly id: string; readonly job_id: string };
+
+const setState = async (working: Working, documentId: string, state: 'reading'): Promise<void> => {
+  const at = instantAt(working.clock.nowMs());
+  noteFiles(
+    working,
+    await recordWork(working.store, (writer) => setFiles(writer, { documentId, state, problem: null, at })),
+  );
+};
+
+const setFiles = (
+  writer: Writer,
+  {
+    documentId,
+    state,
+    problem,
+    at,
+  }: { documentId: string; state: string; problem: string | null; at: string },
+): Promise<FileRef[]> =>
+  writer
+    .updateTable('import_file')
+    .set({ state, problem, changed_at: at })
+    .where('document_id', '=', documentId)
+    .where('state', 'in', ['queued', 'reading', 'failed'])
+    .returning(['id', 'job_id'])
+    .execute();
+
+const noteFiles = (working: Working, files: readonly FileRef[]): void => {
+  for (const { id, job_id } of files) working.progress.note(job_id, [id]);
+};

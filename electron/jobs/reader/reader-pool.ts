@@ -1,0 +1,154 @@
+// A few readers at most, started when there is work and ended when there is none. Each reads one document at a
+// time under a time limit; one that dies takes only its own document with it.
+
+import type { Failure } from '@shared/errors/failure';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { MediaType } from '@shared/model/document';
+import type { Text } from '@shared/model/text';
+import { memoryMark, type ReaderAnswer, readerAnswer } from './reader-message';
+import type { ReaderProcess, SpawnReader } from './reader-process';
+
+export type ReadOutcome = Result<
+  { readonly mediaType: MediaType; readonly text: Text; readonly readerVersion: number },
+  Failure & { readonly mediaType: MediaType }
+>;
+
+export type ReaderPool = {
+  readonly read: (bytes: Uint8Array) => Promise<ReadOutcome>;
+  readonly close: () => void;
+};
+
+export type ReaderPoolOptions = {
+  readonly spawn: SpawnReader;
+  readonly timeLimitMs: number;
+  readonly idleMs: number;
+};
+
+/** The program is being locked or left: what was being read is read again later. */
+export class ReadersClosed extends Error {}
+
+type Seat = {
+  readonly process: ReaderProcess;
+  number: number;
+  errorOutput: string;
+  idle: NodeJS.Timeout | undefined;
+  /** Set while a document is being read. */
+  answered: ((message: unknown) => void) | undefined;
+  ended: (() => void) | undefined;
+};
+
+export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions): ReaderPool => {
+  const resting: Seat[] = [];
+  const seats = new Set<Seat>();
+  let closed = false;
+
+  const seatDown = (): Seat => {
+    const rested = resting.pop();
+    if (rested) {
+      clearTimeout(rested.idle);
+      return rested;
+    }
+    const seat: Seat = {
+      process: spawn(),
+      number: 0,
+      errorOutput: '',
+      idle: undefined,
+      answered: undefined,
+      ended: undefined,
+    };
+    seats.add(seat);
+    seat.process.onMessage((message) => seat.answered?.(message));
+    seat.process.onErrorOutput((text) => {
+      seat.errorOutput = (seat.errorOutput + text).slice(-2000);
+    });
+    seat.process.onExit(() => {
+      leave(seat);
+      seat.ended?.();
+    });
+    return seat;
+  };
+
+  const leave = (seat: Seat): void => {
+    clearTimeout(seat.idle);
+    seats.delete(seat);
+    const at = resting.indexOf(seat);
+    if (at >= 0) resting.splice(at, 1);
+  };
+
+  const rest = (seat: Seat): void => {
+    if (closed || !seats.has(seat)) {
+      seat.process.kill();
+      return;
+    }
+    resting.push(seat);
+    seat.idle = setTimeout(() => {
+      leave(seat);
+      seat.process.kill();
+    }, idleMs);
+    seat.idle.unref();
+  };
+
+  return {
+    read: async (bytes) => {
+      if (closed) throw new ReadersClosed();
+      const seat = seatDown();
+      const outcome = await readOnce(seat, bytes, timeLimitMs);
+      if (closed) throw new ReadersClosed();
+      if (outcome.ended) leave(seat);
+      else rest(seat);
+      return outcome.value;
+    },
+    close: () => {
+      closed = true;
+      for (const seat of [...seats]) {
+        leave(seat);
+        seat.process.kill();
+      }
+    },
+  };
+};
+
+const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'application/octet-stream' });
+
+const readOnce = (
+  seat: Seat,
+  bytes: Uint8Array,
+  timeLimitMs: number,
+): Promise<{ readonly value: ReadOutcome; readonly ended: boolean }> =>
+  new Promise((resolve) => {
+    seat.number += 1;
+    const { number, process } = seat;
+    const end = (value: ReadOutcome, ended: boolean): void => {
+      clearTimeout(late);
+      seat.answered = undefined;
+      seat.ended = undefined;
+      if (ended) process.kill();
+      resolve({ value, ended });
+    };
+    const late = setTimeout(() => end(unread('reader-time'), true), timeLimitMs);
+    seat.answered = (message) => {
+      const answer = readerAnswer.safeParse(message);
+      if (!answer.success) end(unread('reader-crashed'), true);
+      else if (answer.data.number === number) end(answerToOutcome(answer.data), false);
+    };
+    seat.ended = () => {
+      seat.answered = undefined;
+      // The pipe may still hold the reader's last word.
+      setTimeout(() => end(unread(crashKind(seat.errorOutput)), true), 50);
+    };
+    process.send({ number, bytes });
+  });
+
+const crashKind = (errorOutput: string): Failure['kind'] =>
+  errorOutput.includes(memoryMark) || errorOutput.includes('heap out of memory')
+    ? 'reader-memory'
+    : 'reader-crashed';
+
+const answerToOutcome = (answer: ReaderAnswer): ReadOutcome =>
+  answer.ok
+    ? ok({ mediaType: answer.mediaType, text: answer.text, readerVersion: answer.readerVersion })
+    : err({
+        kind: answer.kind,
+        mediaType: answer.mediaType,
+        ...(answer.detail === undefined ? {} : { detail: answer.detail }),
+      });

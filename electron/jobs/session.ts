@@ -1,0 +1,159 @@
+// Everything that runs while the store is open, and stops with it.
+import type { EventName, EventPayload } from '@shared/ipc/events';
+import type { Action } from '@shared/model/history';
+import type { ImportId, JobId } from '@shared/model/id';
+import type { DataFolder } from '../db/data-folder';
+import type { Store } from '../db/open-store';
+import { rowToAction } from '../db/queries/action';
+import { countFiles, isWalking, readFilesByIds } from '../db/queries/import';
+import { readSetting, writeSetting } from '../db/queries/setting';
+import { type Clock, instantAt } from '../platform/clock';
+import { recordWork } from '../sync/record';
+import { redo, undo } from '../sync/undo';
+import { keepHouse } from './housekeeping';
+import { type Import, startImport, walkImport } from './import-files';
+import { makeProgress } from './progress';
+import { enqueueUnfinished } from './queue';
+import { readerLimits } from './reader/reader-message';
+import { makeReaderPool } from './reader/reader-pool';
+import type { SpawnReader } from './reader/reader-process';
+import { runTasks, type TaskRunner } from './run-tasks';
+import type { Working } from './working';
+
+export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+
+export type SessionParts = {
+  readonly store: Store;
+  readonly folder: DataFolder;
+  readonly clock: Clock;
+  readonly spawnReader: SpawnReader;
+  readonly readers: number;
+  readonly tell: Tell;
+  readonly onProblem: (error: unknown) => void;
+};
+
+export type Session = {
+  readonly store: Store;
+  readonly working: Working;
+  readonly runner: TaskRunner;
+  readonly startImport: (jobId: JobId, paths: readonly string[]) => Promise<ImportId>;
+  /** Walks an import that was recorded by another action (the samples). */
+  readonly follow: (started: Import, paths: readonly string[]) => void;
+  readonly done: (actionId: string) => Promise<void>;
+  readonly undo: () => Promise<Action>;
+  readonly redo: () => Promise<Action>;
+  readonly setPaused: (paused: boolean) => Promise<void>;
+  readonly whenIdle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const readerIdleMs = 5000;
+const houseDelayMs = 60_000;
+const houseEveryMs = 60 * 60 * 1000;
+
+export const openSession = async (parts: SessionParts): Promise<Session> => {
+  const { store, clock, tell, onProblem } = parts;
+  const { reader } = store;
+  const readers = makeReaderPool({
+    spawn: parts.spawnReader,
+    timeLimitMs: readerLimits.timeMs,
+    idleMs: readerIdleMs,
+  });
+  const progress = makeProgress(async (jobId, ids) => {
+    const changed = ids.length === 0 ? [] : await readFilesByIds(reader, ids);
+    const counts = await countFiles(reader, jobId);
+    const walking = await isWalking(reader, jobId);
+    tell('import.progressed', { jobId: jobId as JobId, changed, counts, walking });
+  }, onProblem);
+  const working: Working = { store, reader, clock, blobs: parts.folder.blobs, readers, progress };
+  const paused = await readSetting(reader, 'queuePaused', false);
+  const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
+  const walks = new Set<Promise<void>>();
+  let closed = false;
+
+  const follow = (started: Import, paths: readonly string[]): void => {
+    const walk = walkImport(working, { ...started, paths, isStopped: () => closed, onBatch: runner.wake })
+      .catch(onProblem)
+      .finally(() => {
+        walks.delete(walk);
+        runner.wake();
+      });
+    walks.add(walk);
+  };
+
+  const followUnfinished = async (): Promise<void> => {
+    for (const row of await reader.selectFrom('import').selectAll().where('walked', '=', 0).execute())
+      follow(
+        { importId: row.id as ImportId, jobId: row.job_id as JobId, actionId: row.action_id },
+        JSON.parse(row.paths) as string[],
+      );
+  };
+
+  const done = async (actionId: string): Promise<void> => {
+    const row = await reader
+      .selectFrom('action')
+      .selectAll()
+      .where('id', '=', actionId)
+      .executeTakeFirstOrThrow();
+    tell('history.changed', { what: 'done', action: rowToAction(row) });
+    tell('jobs.changed', null);
+  };
+
+  const stepped = async (what: 'undone' | 'redone', step: typeof undo): Promise<Action> => {
+    const action = await step({ store, clock });
+    if (what === 'redone') {
+      await recordWork(store, (writer) => enqueueUnfinished(writer, instantAt(clock.nowMs())));
+      await followUnfinished();
+      runner.wake();
+    }
+    tell('history.changed', { what, action });
+    tell('jobs.changed', null);
+    return action;
+  };
+
+  const house = (): void => {
+    keepHouse({ store, folder: parts.folder, clock }).then((made) => {
+      if (made) tell('backups.changed', null);
+    }, onProblem);
+  };
+  const firstHouse = setTimeout(house, houseDelayMs);
+  const everyHouse = setInterval(house, houseEveryMs);
+  firstHouse.unref();
+  everyHouse.unref();
+
+  await followUnfinished();
+  return {
+    store,
+    working,
+    runner,
+    startImport: async (jobId, paths) => {
+      const started = await startImport(working, { jobId, paths });
+      await done(started.actionId);
+      follow(started, paths);
+      return started.importId;
+    },
+    follow,
+    done,
+    undo: () => stepped('undone', undo),
+    redo: () => stepped('redone', redo),
+    setPaused: async (next) => {
+      await recordWork(store, (writer) => writeSetting(writer, 'queuePaused', next));
+      if (next) runner.pause();
+      else runner.resume();
+    },
+    whenIdle: async () => {
+      while (walks.size > 0) await Promise.all(walks);
+      await runner.whenIdle();
+      await progress.flush();
+    },
+    close: async () => {
+      closed = true;
+      clearTimeout(firstHouse);
+      clearInterval(everyHouse);
+      readers.close();
+      await Promise.all(walks);
+      await runner.stop();
+      progress.close();
+    },
+  };
+};

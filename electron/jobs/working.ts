@@ -1,0 +1,12 @@
+import type { Reader } from '../db/open-store';
+import type { Recording } from '../sync/record';
+import type { Progress } from './progress';
+import type { ReaderPool } from './reader/reader-pool';
+
+/** What a task is handed to work with. */
+export type Working = Recording & {
+  readonly reader: Reader;
+  readonly blobs: string;
+  readonly readers: ReaderPool;
+  readonly progress: Progress;
+};

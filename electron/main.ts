@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { blockNetwork } from './app/block-network';
+import { chooseDataFolder } from './app/choose-data-folder';
+import { chooseFiles } from './app/choose-files';
+import { followLock } from './app/follow-lock';
+import { guardNavigation } from './app/guard-navigation';
+import { guardPermissions } from './app/guard-permissions';
+import { keepWindow } from './app/keep-window';
+import { openLogFolder } from './app/open-log-folder';
+import { openWindow } from './app/open-window';
+import { isOwnPage, startPage } from './app/own-page';
+import { registerProtocol } from './app/register-protocol';
+import { reportCrashes } from './app/report-crashes';
+import { singleInstance } from './app/single-instance';
+import { unlockAtStart } from './app/unlock-at-start';
+import { dataFolderAt } from './db/data-folder';
+import { makeHandlers } from './ipc/make-handlers';
+import { makeRouter } from './ipc/router';
+import { serveRequests, tellWindows } from './ipc/serve-requests';
+import { makeDesk } from './jobs/desk';
+import { spawnUtilityReader } from './jobs/reader/spawn-utility-reader';
+import { systemClock } from './platform/clock';
+import { systemKeychain } from './platform/keychain';
+import { openLog } from './platform/log';
+
+const root = app.getAppPath();
+const development = !app.isPackaged;
+const devServer = development ? process.env.FAIRLEAD_DEV_SERVER : undefined;
+
+const folder = dataFolderAt(join(chooseDataFolder(), 'data'));
+const log = openLog({ folder: join(app.getPath('userData'), 'logs') });
+reportCrashes(log);
+const isFirst = singleInstance();
+registerProtocol(join(root, 'out', 'renderer'));
+
+const start = (): void => {
+  const network = devServer === undefined ? {} : { devServer };
+  blockNetwork(network);
+  guardPermissions(network);
+  guardNavigation(network);
+  const lock = followLock({ development, log, desk: () => desk });
+  const desk = makeDesk({
+    folder,
+    keychain: systemKeychain(development ? 'Fairlead development' : 'Fairlead'),
+    clock: systemClock,
+    spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
+    readers: 2,
+    tell: lock.tellAnd(tellWindows),
+    onProblem: (error) => log.error('work.problem', error),
+  });
+  const handlers = makeHandlers({
+    desk,
+    app: {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: process.platform as 'darwin' | 'win32' | 'linux',
+      logFile: log.file,
+      samples: join(root, 'resources', 'samples'),
+      chooseFiles,
+      openLogFolder: () => openLogFolder(log),
+      reportProblem: (name, where) => log.error('window.problem', { name, stack: where }),
+      autoLockChanged: lock.setMinutes,
+    },
+  });
+  const opened = unlockAtStart(desk, log);
+  const router = makeRouter({ handlers, isOpen: desk.isOpen, log });
+  serveRequests(
+    async (asking) => {
+      await opened;
+      return router(asking);
+    },
+    (url) => isOwnPage(url, devServer),
+  );
+  keepWindow(() =>
+    openWindow({
+      page: devServer ?? startPage,
+      preload: join(root, 'out', 'preload', 'preload.cjs'),
+      stateFile: join(app.getPath('userData'), 'window.json'),
+      icon: join(root, 'resources', 'icons', 'icon.png'),
+      development,
+    }),
+  );
+  log.info('app.started', { version: app.getVersion(), electron: process.versions.electron });
+};
+
+if (isFirst) void app.whenReady().then(start);

@@ -1,0 +1,147 @@
+/** Takes back, or does again, the last action as a whole: every row, and a mutation that tells a team so. */
+import { Failed } from '@shared/errors/failure';
+import type { Action } from '@shared/model/history';
+import type { Cell } from '@shared/sync/mutation';
+import type { Reader, Store, Writer } from '../db/open-store';
+import { rowToAction } from '../db/queries/action';
+import { type RecordedTableName, recordedTables } from '../db/recorded-tables';
+import {
+  type Cellable,
+  deferForeignKeys,
+  type RowImage,
+  readRow,
+  removeTree,
+  restoreTree,
+  updateRow,
+} from '../db/row-tree';
+import type { ActionRow, UndoEntryRow } from '../db/schema';
+import { type Clock, instantAt } from '../platform/clock';
+import { cellsOf, removalOf, stampMutation } from './stamp';
+
+type Stepping = { readonly store: Store; readonly clock: Clock };
+type Entry = Pick<UndoEntryRow, 'kind' | 'image'> & {
+  readonly seq: number;
+  readonly table: RecordedTableName;
+  readonly id: string;
+};
+
+export const undo = ({ store, clock }: Stepping): Promise<Action> =>
+  store.transact(async (writer) => {
+    const action = await writer
+      .selectFrom('action')
+      .selectAll()
+      .where('state', '=', 'done')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!action) throw new Failed('nothing-to-undo');
+    const at = instantAt(clock.nowMs());
+    const entries = await readEntries(writer, action.id);
+    await step({ writer, clock, entries: entries.toReversed(), one: takeBack });
+    return moveTo(writer, action, { state: 'undone', undone_at: at });
+  });
+
+export const redo = ({ store, clock }: Stepping): Promise<Action> =>
+  store.transact(async (writer) => {
+    const action = await writer
+      .selectFrom('action')
+      .selectAll()
+      .where('state', '=', 'undone')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (!action) throw new Failed('nothing-to-redo');
+    await step({ writer, clock, entries: await readEntries(writer, action.id), one: doAgain });
+    return moveTo(writer, action, { state: 'done', undone_at: null });
+  });
+
+type Step = (writer: Writer, entry: Entry) => Promise<Cell[]>;
+
+const step = async ({
+  writer,
+  clock,
+  entries,
+  one,
+}: {
+  writer: Writer;
+  clock: Clock;
+  entries: readonly Entry[];
+  one: Step;
+}): Promise<void> => {
+  await deferForeignKeys(writer);
+  const cells: Cell[] = [];
+  for (const entry of entries) cells.push(...(await one(writer, entry)));
+  await stampMutation(writer, { cells, nowMs: clock.nowMs() });
+};
+
+const takeBack: Step = async (writer, entry) => {
+  if (entry.kind === 'update') return setFields(writer, entry, 'before');
+  if (entry.kind === 'remove') return putBack(writer, entry);
+  return takeOut(writer, entry);
+};
+
+const doAgain: Step = async (writer, entry) => {
+  if (entry.kind === 'update') return setFields(writer, entry, 'after');
+  if (entry.kind === 'insert') return putBack(writer, entry);
+  return takeOut(writer, entry);
+};
+
+const takeOut = async (writer: Writer, { seq, table, id }: Entry): Promise<Cell[]> => {
+  const gone = await removeTree(writer, table, id);
+  await writer
+    .updateTable('undo_entry')
+    .set({ image: JSON.stringify(gone) })
+    .where('seq', '=', seq)
+    .execute();
+  return gone.length > 0 ? removalOf(table, id) : [];
+};
+
+const putBack = async (writer: Writer, { image, table, id }: Entry): Promise<Cell[]> => {
+  const images = JSON.parse(image ?? '[]') as readonly RowImage[];
+  await restoreTree(writer, images);
+  const own = images.at(-1);
+  return own ? cellsOf(table, id, own.row) : [];
+};
+
+/** A field that somebody changed since stays as it is. */
+const setFields = async (writer: Writer, entry: Entry, to: 'before' | 'after'): Promise<Cell[]> => {
+  const fields = JSON.parse(entry.image ?? '{}') as Record<'before' | 'after', Record<string, Cellable>>;
+  const row = await readRow(writer, entry.table, entry.id);
+  if (!row) return [];
+  const from = to === 'before' ? fields.after : fields.before;
+  const names = Object.keys(fields[to]).filter((name) => row[name] === from[name]);
+  if (names.length === 0) return [];
+  const patch = Object.fromEntries(names.map((name) => [name, fields[to][name] ?? null]));
+  await updateRow(writer, { table: entry.table, id: entry.id, patch });
+  return cellsOf(entry.table, entry.id, patch);
+};
+
+const readEntries = async (db: Reader | Writer, actionId: string): Promise<Entry[]> => {
+  const rows = await db
+    .selectFrom('undo_entry')
+    .selectAll()
+    .where('action_id', '=', actionId)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({
+    seq: row.seq,
+    kind: row.kind,
+    image: row.image,
+    table: asRecorded(row.table_name),
+    id: row.row_id,
+  }));
+};
+
+const asRecorded = (name: string): RecordedTableName => {
+  if (name in recordedTables) return name as RecordedTableName;
+  throw new Error(`the undo log names the table ${name}, which is not recorded`);
+};
+
+const moveTo = async (
+  writer: Writer,
+  action: ActionRow,
+  to: Pick<ActionRow, 'state' | 'undone_at'>,
+): Promise<Action> => {
+  await writer.updateTable('action').set(to).where('id', '=', action.id).execute();
+  return rowToAction({ ...action, ...to });
+};

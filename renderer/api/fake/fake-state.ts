@@ -1,0 +1,80 @@
+import type { EventName, EventPayload } from '@shared/ipc/events';
+import type { OpenDocument } from '@shared/model/document';
+import type { Action, ActionName } from '@shared/model/history';
+import type { ActionId, DocumentId, ImportId, JobId } from '@shared/model/id';
+import type { ImportFile } from '@shared/model/import';
+import type { Job } from '@shared/model/job';
+import type { Backup, VaultStatus } from '@shared/model/vault';
+
+/** Everything the stand-in knows. Removed things stay, so that undo brings them back as a whole. */
+export type FakeState = {
+  vault: VaultStatus;
+  passphrase: string | null;
+  autoLockMinutes: number | null;
+  readonly jobs: Map<JobId, Job>;
+  readonly files: Map<string, ImportFile>;
+  readonly documents: Map<DocumentId, OpenDocument>;
+  readonly removed: Set<JobId | ImportId>;
+  readonly walking: Set<JobId>;
+  isPaused: boolean;
+  backups: readonly Backup[];
+  history: readonly Step[];
+  readonly tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+};
+
+/** An action with the way there and back. */
+export type Step = { readonly action: Action; readonly undo: () => void; readonly redo: () => void };
+
+export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): FakeState => ({
+  vault,
+  passphrase: null,
+  autoLockMinutes: 15,
+  jobs: new Map(),
+  files: new Map(),
+  documents: new Map(),
+  removed: new Set(),
+  walking: new Set(),
+  isPaused: false,
+  backups: [],
+  history: [],
+  tell,
+});
+
+export const nowInstant = (): string => new Date().toISOString();
+
+let lastId = 0;
+
+/** In the form of a UUIDv7; the schema of each brand parses it, so a cast is all that is left. */
+export const makeFakeId = <Id extends string>(): Id => {
+  lastId += 1;
+  const time = Date.now().toString(16).padStart(12, '0');
+  const count = lastId.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${count}` as Id;
+};
+
+/** Does it, keeps it for undo, forgets what could have been redone, and says so. */
+export const recordStep = (
+  state: FakeState,
+  name: ActionName,
+  step: { readonly label: string; readonly undo: () => void; readonly redo: () => void },
+): void => {
+  const action: Action = {
+    id: makeFakeId<ActionId>(),
+    name,
+    label: step.label,
+    at: nowInstant(),
+    undoneAt: null,
+  };
+  step.redo();
+  const done = state.history.filter((earlier) => earlier.action.undoneAt === null);
+  state.history = [...done, { action, undo: step.undo, redo: step.redo }];
+  tellChange(state, 'done', action);
+};
+
+export const tellChange = (state: FakeState, what: 'done' | 'undone' | 'redone', action: Action): void => {
+  state.tell('jobs.changed', null);
+  state.tell('history.changed', { what, action });
+};
+
+export const filesOf = (state: FakeState, jobId: JobId): readonly ImportFile[] =>
+  [...state.files.values()].filter((file) => file.jobId === jobId && !state.removed.has(file.importId));

@@ -1,0 +1,38 @@
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { sayKeys } from './say-keys';
+
+export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
+  <Dialog title="Keys" width="narrow" onClose={onClose}>
+    <dl className="keys">
+      {lines.map(({ keys, words }) => (
+        <div key={words} className="keys-line">
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+    <div className="dialog-actions">
+      <Button look="main" autoFocus onPress={onClose}>
+        Close
+      </Button>
+    </div>
+  </Dialog>
+);
+
+const lines = [
+  { keys: ['/', sayKeys('find')], words: 'Search' },
+  { keys: [sayKeys('undo')], words: 'Undo' },
+  { keys: [sayKeys('redo')], words: 'Redo' },
+  { keys: [sayKeys('back')], words: 'Back' },
+  { keys: ['n'], words: 'New job' },
+  { keys: ['↓', 'j'], words: 'Next file' },
+  { keys: ['↑', 'k'], words: 'Previous file' },
+  { keys: ['Enter'], words: 'Open' },
+  { keys: ['Esc'], words: 'Close, or clear the search' },
+  { keys: ['?'], words: 'This help' },
+] as const;

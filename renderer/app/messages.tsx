@@ -1,0 +1,79 @@
+import type { Action } from '@shared/model/history';
+import { useCallback, useState } from 'react';
+import { failureWords } from '../api/failure-words';
+import { request } from '../api/request';
+import { useEvent } from '../api/use-event';
+import { visibleText } from '../lib/visible-text';
+import { Button } from '../ui/button';
+import { Toast, ToastRegion } from '../ui/toast';
+
+type Message = {
+  readonly number: number;
+  readonly words: string;
+  readonly way: { readonly name: 'history.undo' | 'history.redo'; readonly label: string } | null;
+};
+
+type MessagesProps = {
+  readonly notice: { readonly words: string } | undefined;
+  readonly onNoticeClosed: () => void;
+};
+
+/** Never under 8 seconds: the way back must be reachable without haste. */
+const shownForMs = 10_000;
+
+/** One message at a time: the newest action with its way back, or what went wrong in passing. */
+export const Messages = ({ notice, onNoticeClosed }: MessagesProps) => {
+  const [message, setMessage] = useState<Message>();
+  const show = (words: string, way: Message['way']) =>
+    setMessage((before) => ({ number: (before?.number ?? 0) + 1, words, way }));
+  const close = useCallback(() => setMessage(undefined), []);
+
+  useEvent('history.changed', ({ what, action }) => {
+    onNoticeClosed();
+    show(wordsFor(what, action), what === 'undone' ? redo : undo);
+  });
+  useEvent('problem.met', ({ message: words }) => show(words, null));
+  const turn = async (name: 'history.undo' | 'history.redo') => {
+    const answer = await request(name, null);
+    if (!answer.ok) show(failureWords(answer.error).what, null);
+  };
+  return (
+    <ToastRegion>
+      {notice !== undefined ? (
+        <Toast key={`notice ${notice.words}`} onClose={onNoticeClosed} shownForMs={shownForMs}>
+          {notice.words}
+        </Toast>
+      ) : message === undefined ? null : (
+        <Toast
+          key={message.number}
+          onClose={close}
+          shownForMs={shownForMs}
+          action={message.way === null ? null : <WayBack way={message.way} onTurn={turn} />}
+        >
+          {visibleText(message.words)}
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+};
+
+type WayBackProps = {
+  readonly way: NonNullable<Message['way']>;
+  readonly onTurn: (name: 'history.undo' | 'history.redo') => Promise<void>;
+};
+
+const WayBack = ({ way, onTurn }: WayBackProps) => (
+  <Button look="link" onPress={() => void onTurn(way.name)}>
+    {way.label}
+  </Button>
+);
+
+const undo = { name: 'history.undo', label: 'Undo' } as const;
+const redo = { name: 'history.redo', label: 'Redo' } as const;
+
+const wordsFor = (what: 'done' | 'undone' | 'redone', action: Action): string =>
+  what === 'undone'
+    ? `Undone: ${action.label}`
+    : what === 'redone'
+      ? `Done again: ${action.label}`
+      : action.label;

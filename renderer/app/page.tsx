@@ -1,0 +1,78 @@
+import { DocumentView } from '../features/documents/document-view';
+import { ImportArea } from '../features/import/import-area';
+import { ImportPanel } from '../features/import/import-panel';
+import { JobHead } from '../features/jobs/job-head';
+import { JobList } from '../features/jobs/job-list';
+import { SearchResults } from '../features/search/search-results';
+import { SettingsPage } from '../features/settings/settings-page';
+import { markReady } from './mark-ready';
+import { goBack, goTo, noteHere, type Place, placeOf, type Trail } from './place';
+
+type PageProps = {
+  readonly trail: Trail;
+  readonly setTrail: (change: (before: Trail) => Trail) => void;
+  readonly onNewJob: () => void;
+  readonly onSamples: () => void;
+};
+
+/** The features, put together at the place where one is. */
+export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
+  const place = placeOf(trail);
+  const go = (to: Place) => setTrail((before) => goTo(before, to));
+  switch (place.at) {
+    case 'jobs':
+      return (
+        <JobList
+          onOpen={(jobId) => go({ at: 'job', jobId, fileId: null })}
+          onNew={onNewJob}
+          onSamples={onSamples}
+          onShown={markReady}
+        />
+      );
+    case 'job':
+      return (
+        <ImportArea key={place.jobId} jobId={place.jobId}>
+          <JobHead
+            id={place.jobId}
+            takesFocus={place.fileId === null}
+            onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
+          >
+            <ImportPanel
+              jobId={place.jobId}
+              startAt={place.fileId}
+              onOpen={({ id, documentId, problem }) => {
+                if (documentId === null) return;
+                setTrail((before) =>
+                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId, problem }),
+                );
+              }}
+            />
+          </JobHead>
+        </ImportArea>
+      );
+    case 'document':
+      return (
+        <DocumentView
+          key={place.documentId}
+          id={place.documentId}
+          problem={place.problem}
+          backLabel={backLabelOf(trail)}
+          onBack={() => setTrail(goBack)}
+        />
+      );
+    case 'search':
+      return (
+        <SearchResults
+          words={place.words}
+          onOpen={(documentId) => go({ at: 'document', documentId, problem: null })}
+        />
+      );
+    case 'settings':
+      return <SettingsPage />;
+  }
+};
+
+const backLabelOf = (trail: Trail): string => {
+  const before = placeOf(goBack(trail)).at;
+  return before === 'job' ? 'Back to files' : before === 'search' ? 'Back to results' : 'Back';
+};

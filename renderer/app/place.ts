@@ -1,0 +1,45 @@
+import type { FailureKind } from '@shared/errors/failure';
+import type { DocumentId, ImportFileId, JobId } from '@shared/model/id';
+
+/** Where one is. */
+export type Place =
+  | { readonly at: 'jobs' }
+  | { readonly at: 'job'; readonly jobId: JobId; readonly fileId: ImportFileId | null }
+  | { readonly at: 'document'; readonly documentId: DocumentId; readonly problem: FailureKind | null }
+  | { readonly at: 'search'; readonly words: string }
+  | { readonly at: 'settings' };
+
+/** Where one came from, and last where one is. Never empty. */
+export type Trail = readonly [...before: Place[], here: Place];
+
+export const startTrail: Trail = [{ at: 'jobs' }];
+
+const maxLength = 50;
+
+export const placeOf = (trail: Trail): Place => trail[trail.length - 1] ?? startTrail[0];
+
+/** Typing in the search box is one step, not one for each letter; so is the same page twice. */
+export const goTo = (trail: Trail, place: Place): Trail => {
+  const here = placeOf(trail);
+  const isSameStep = here.at === place.at && (here.at !== 'document' || sameDocument(here, place));
+  const before = isSameStep && !isOtherJob(here, place) ? trail.slice(0, -1) : trail.slice(-maxLength);
+  return [...before, place];
+};
+
+export const goBack = (trail: Trail): Trail => {
+  const before = trail.slice(0, -1);
+  const last = before.at(-1);
+  return last === undefined ? startTrail : [...before.slice(0, -1), last];
+};
+
+/** Notes on the place itself, such as the row to come back to, without a step. */
+export const noteHere = (trail: Trail, place: Place): Trail => [...trail.slice(0, -1), place];
+
+/** Leaves the search for where one was before it. */
+export const leaveSearch = (trail: Trail): Trail => (placeOf(trail).at === 'search' ? goBack(trail) : trail);
+
+const sameDocument = (here: Place, place: Place): boolean =>
+  here.at === 'document' && place.at === 'document' && here.documentId === place.documentId;
+
+const isOtherJob = (here: Place, place: Place): boolean =>
+  here.at === 'job' && place.at === 'job' && here.jobId !== place.jobId;

@@ -1,0 +1,11 @@
+const isMac = globalThis.navigator?.userAgent.includes('Mac') ?? false;
+
+const keys = {
+  undo: isMac ? '⌘Z' : 'Ctrl+Z',
+  redo: isMac ? '⇧⌘Z' : 'Ctrl+Shift+Z',
+  find: isMac ? '⌘F' : 'Ctrl+F',
+  back: isMac ? '⌘[' : 'Alt+←',
+} as const;
+
+/** The keys as this system writes them. */
+export const sayKeys = (command: keyof typeof keys): string => keys[command];

@@ -1,0 +1,82 @@
+import './shell.css';
+import { useCallback, useRef, useState } from 'react';
+import { failureWords } from '../api/failure-words';
+import { request } from '../api/request';
+import { JobDialog } from '../features/jobs/job-dialog';
+import { NotifyContext } from '../ui/notify';
+import { HelpDialog } from './help-dialog';
+import { Messages } from './messages';
+import { Page } from './page';
+import { goTo, leaveSearch, type Place, placeOf, type Trail } from './place';
+import { SideBar } from './side-bar';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { useCommands } from './use-commands';
+
+type ShellProps = { readonly trail: Trail; readonly setTrail: (change: (before: Trail) => Trail) => void };
+
+/** What stands around every page while the store is open. */
+export const Shell = ({ trail, setTrail }: ShellProps) => {
+  const [dialog, setDialog] = useState<'new-job' | 'help' | null>(null);
+  const [notice, setNotice] = useState<{ readonly words: string }>();
+  const notify = useCallback((words: string) => setNotice({ words }), []);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const place = placeOf(trail);
+  const go = (to: Place) => setTrail((before) => goTo(before, to));
+
+  const focusSearch = () => {
+    searchBox.current?.focus();
+    searchBox.current?.select();
+  };
+  const loadSamples = async () => {
+    const answer = await request('samples.load', null);
+    if (answer.ok) go({ at: 'job', jobId: answer.value.jobId, fileId: null });
+    else notify(failureWords(answer.error).what);
+  };
+  useCommands({
+    isBlocked: dialog !== null,
+    jobId: place.at === 'job' ? place.jobId : null,
+    notify,
+    onFind: focusSearch,
+    onHelp: () => setDialog('help'),
+    onNewJob: () => setDialog('new-job'),
+    onSettings: () => go({ at: 'settings' }),
+    setTrail,
+  });
+  return (
+    <NotifyContext value={notify}>
+      <div className="shell">
+        <TopBar
+          words={place.at === 'search' ? place.words : ''}
+          input={searchBox}
+          onSearch={(words) => go({ at: 'search', words })}
+          onClear={() => setTrail(leaveSearch)}
+          onLeave={() => focusFirst(main.current)}
+          onHelp={() => setDialog('help')}
+        />
+        <SideBar place={place} go={go} onNewJob={() => setDialog('new-job')} />
+        <main className="main" ref={main}>
+          <Page
+            trail={trail}
+            setTrail={setTrail}
+            onNewJob={() => setDialog('new-job')}
+            onSamples={() => void loadSamples()}
+          />
+        </main>
+        <StatusBar />
+      </div>
+      <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
+      {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+      {dialog === 'new-job' ? (
+        <JobDialog
+          onClose={() => setDialog(null)}
+          onMade={(jobId) => go({ at: 'job', jobId, fileId: null })}
+        />
+      ) : null}
+    </NotifyContext>
+  );
+};
+
+const focusFirst = (within: HTMLElement | null): void =>
+  within?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();

@@ -1,0 +1,71 @@
+import './documents.css';
+import type { OpenDocument } from '@shared/model/document';
+import type { DocumentId } from '@shared/model/id';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { type FailureKind, failureWords } from '../../api/failure-words';
+import { useRequest } from '../../api/use-request';
+import { sayBytes, sayCount } from '../../lib/say-count';
+import { sayWhen } from '../../lib/say-when';
+import { visibleText } from '../../lib/visible-text';
+import { Button } from '../../ui/button';
+import { PageHead } from '../../ui/page-head';
+import { ProblemNote } from '../../ui/problem-note';
+import { FindingList } from './finding-list';
+import { mediaWords } from './media-words';
+import { PageText } from './page-text';
+
+type DocumentViewProps = {
+  readonly id: DocumentId;
+  /** Why it could not be read, where that is known. */
+  readonly problem: FailureKind | null;
+  readonly backLabel: string;
+  readonly onBack: () => void;
+};
+
+export const DocumentView = ({ id, problem, backLabel, onBack }: DocumentViewProps) => {
+  const { value: opened, failure } = useRequest('document.open', { id }, ['history.changed', 'jobs.changed']);
+  const back = (
+    <Button look="link" icon={<ArrowLeft aria-hidden />} onPress={onBack}>
+      {backLabel}
+    </Button>
+  );
+  if (failure !== undefined)
+    return (
+      <>
+        <PageHead title="Document" back={back} />
+        <div className="document">
+          <ProblemNote {...failureWords(failure)} />
+        </div>
+      </>
+    );
+  if (opened === undefined) return null;
+  return (
+    <>
+      <PageHead title={<bdi>{visibleText(opened.document.name)}</bdi>} back={back} note={noteOf(opened)} />
+      <div className={`document${opened.findings.length > 0 ? ' with-findings' : ''}`}>
+        <div className="document-pages">
+          {problem === null ? null : <ProblemNote {...failureWords(problem)} />}
+          {opened.pages.length === 0 && problem === null ? <NoText isRead={opened.readAt !== null} /> : null}
+          {opened.pages.map((page) => (
+            <PageText key={page.number} page={page} total={opened.pages.length} />
+          ))}
+        </div>
+        {opened.findings.length > 0 ? <FindingList findings={opened.findings} /> : null}
+      </div>
+    </>
+  );
+};
+
+const NoText = ({ isRead }: { readonly isRead: boolean }) => (
+  <p className="soft">
+    {isRead ? 'No text was found in this document.' : 'The text of this document has not been read.'}
+  </p>
+);
+
+const noteOf = ({ document, pages, readAt }: OpenDocument): string =>
+  [
+    mediaWords[document.mediaType],
+    ...(pages.length === 0 ? [] : [sayCount(pages.length, 'page')]),
+    sayBytes(document.bytes),
+    readAt === null ? 'not read' : `read ${sayWhen(readAt)}`,
+  ].join(' · ');

@@ -1,0 +1,17 @@
+import type { MediaType } from '@shared/model/document';
+
+export const mediaWords: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
+  'application/msword': 'Word (DOC)',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument (ODT)',
+  'application/rtf': 'RTF',
+  'text/plain': 'Text',
+  'text/html': 'Web page',
+  'image/png': 'Picture (PNG)',
+  'image/jpeg': 'Picture (JPEG)',
+  'image/tiff': 'Picture (TIFF)',
+  'image/webp': 'Picture (WebP)',
+  'application/zip': 'ZIP archive',
+  'application/octet-stream': 'Unknown kind of file',
+};

@@ -1,0 +1,76 @@
+import './import.css';
+import type { ImportFileId, JobId } from '@shared/model/id';
+import type { ImportFile } from '@shared/model/import';
+import FolderDown from 'lucide-react/icons/folder-down';
+import { useMemo, useState } from 'react';
+import { failureWords } from '../../api/failure-words';
+import { EmptyState } from '../../ui/empty-state';
+import { ProblemNote } from '../../ui/problem-note';
+import { Segments } from '../../ui/segments';
+import { ChooseButtons } from './choose-buttons';
+import { FileRows } from './file-rows';
+import { HealthLine } from './health-line';
+import { ImportProgress } from './import-progress';
+import { useImportFiles } from './use-import-files';
+
+type Filter = 'all' | 'attention';
+
+type ImportPanelProps = {
+  readonly jobId: JobId;
+  /** The row that was open before. */
+  readonly startAt: ImportFileId | null;
+  readonly onOpen: (file: ImportFile) => void;
+};
+
+/** The files of a job: how far reading has come, what came of it, and one row for each. */
+export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
+  const { files, counts, walking, isLoaded, failure } = useImportFiles(jobId);
+  const [filter, setFilter] = useState<Filter>('all');
+  const all = useMemo(() => [...files.values()], [files]);
+  const shown = useMemo(
+    () => (filter === 'all' ? all : all.filter((file) => file.state === 'failed')),
+    [all, filter],
+  );
+  const isWorking = walking || counts.queued + counts.reading > 0;
+
+  if (failure !== undefined) return <ProblemNote {...failureWords(failure)} />;
+  if (!isLoaded && all.length === 0) return null;
+  if (all.length === 0 && !walking) return <DropInvite jobId={jobId} />;
+  return (
+    <>
+      <div className="import-bar">
+        <ChooseButtons jobId={jobId} />
+        {isWorking ? <ImportProgress counts={counts} walking={walking} /> : <HealthLine files={all} />}
+      </div>
+      <div className="import-line">
+        <Segments
+          label="Show files"
+          selected={filter}
+          onSelect={setFilter}
+          segments={[
+            { id: 'all', label: `All ${all.length}` },
+            { id: 'attention', label: `Needs attention ${counts.failed}` },
+          ]}
+        />
+      </div>
+      {shown.length === 0 && filter === 'attention' ? (
+        <p className="import-line soft">No file needs your attention.</p>
+      ) : isLoaded ? (
+        <FileRows files={shown} onOpen={onOpen} startAt={startAt} />
+      ) : null}
+    </>
+  );
+};
+
+const DropInvite = ({ jobId }: { readonly jobId: JobId }) => (
+  <div className="drop-invite">
+    <EmptyState
+      icon={<FolderDown aria-hidden />}
+      title="Drop a folder of resumes here"
+      actions={<ChooseButtons jobId={jobId} />}
+    >
+      PDF, DOCX, ODT, RTF and text, as many as you like. Fairlead keeps an encrypted copy; your files stay as
+      they are.
+    </EmptyState>
+  </div>
+);

@@ -1,0 +1,68 @@
+import './search.css';
+import type { DocumentId } from '@shared/model/id';
+import type { SearchHit } from '@shared/model/search';
+import SearchX from 'lucide-react/icons/search-x';
+import { failureWords } from '../../api/failure-words';
+import { useRequest } from '../../api/use-request';
+import { sayCount } from '../../lib/say-count';
+import { visibleText } from '../../lib/visible-text';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHead } from '../../ui/page-head';
+import { ProblemNote } from '../../ui/problem-note';
+
+const limit = 100;
+
+type SearchResultsProps = { readonly words: string; readonly onOpen: (id: DocumentId) => void };
+
+export const SearchResults = ({ words, onOpen }: SearchResultsProps) => {
+  const { value: answer, failure } = useRequest('document.search', { words, limit }, ['history.changed']);
+  if (failure !== undefined)
+    return (
+      <div className="page-problem">
+        <ProblemNote {...failureWords(failure)} />
+      </div>
+    );
+  return (
+    <>
+      <PageHead
+        title="Search"
+        takesFocus={false}
+        note={
+          <span role="status">
+            {answer === undefined
+              ? 'Searching…'
+              : `${sayCount(answer.total, 'document')} with ${words.trim()}${answer.total > limit ? `; the first ${limit} are shown` : ''}`}
+          </span>
+        }
+      />
+      {answer?.hits.length === 0 ? (
+        <EmptyState icon={<SearchX aria-hidden />} title="Nothing found">
+          Every word has to stand in the document. Try fewer words, or the beginning of one.
+        </EmptyState>
+      ) : null}
+      <ul className="hits" aria-label="Search results">
+        {answer?.hits.map((hit) => (
+          <Hit key={hit.documentId} hit={hit} onOpen={() => onOpen(hit.documentId)} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Hit = ({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) => (
+  <li>
+    <Button look="quiet" onPress={onOpen}>
+      <bdi>{visibleText(hit.name)}</bdi>
+    </Button>
+    <span className="hit-job">{hit.jobs.map((job) => visibleText(job.title)).join(', ')}</span>
+    <p className="hit-words">
+      <bdi>
+        {hit.snippet.map((part, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a snippet never change their order
+          part.hit ? <mark key={index}>{part.text}</mark> : visibleText(part.text.replaceAll(/\s+/g, ' ')),
+        )}
+      </bdi>
+    </p>
+  </li>
+);

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { failureWords } from '../../api/failure-words';
+import { request } from '../../api/request';
+import { useAct } from '../../api/use-act';
+import { useRequest } from '../../api/use-request';
+import { Button } from '../../ui/button';
+import { ProblemNote } from '../../ui/problem-note';
+import { SettingsSection } from './settings-section';
+
+const choices = [1, 5, 15, 30, 60, 120] as const;
+
+export const SecuritySection = () => {
+  const id = useId();
+  const autoLock = useRequest('vault.readAutoLock', null);
+  const { act, failure } = useAct();
+  const minutes = autoLock.value?.minutes;
+
+  const change = async (value: string) => {
+    await act('vault.setAutoLock', { minutes: value === '' ? null : Number(value) });
+    autoLock.reload();
+  };
+  return (
+    <SettingsSection title="Security">
+      {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
+      <div className="settings-list">
+        <div className="settings-row">
+          <label htmlFor={id}>Lock by itself</label>
+          <select
+            id={id}
+            className="select"
+            value={minutes ?? ''}
+            disabled={minutes === undefined}
+            onChange={(event) => void change(event.target.value)}
+          >
+            {minutesToOffer(minutes).map((choice) => (
+              <option key={choice} value={choice}>
+                {sayMinutes(choice)}
+              </option>
+            ))}
+            <option value="">Never</option>
+          </select>
+        </div>
+        <div className="settings-row">
+          <span>
+            Lock now <span className="soft">· the keys are taken out of memory</span>
+          </span>
+          <Button onPress={() => void request('vault.lock', null)}>Lock now</Button>
+        </div>
+      </div>
+    </SettingsSection>
+  );
+};
+
+const minutesToOffer = (current: number | null | undefined): readonly number[] =>
+  [...new Set([...choices, ...(current == null ? [] : [current])])].sort((one, other) => one - other);
+
+const sayMinutes = (minutes: number): string =>
+  minutes === 1
+    ? 'After 1 minute'
+    : minutes < 60 || minutes % 60 !== 0
+      ? `After ${minutes} minutes`
+      : minutes === 60
+        ? 'After 1 hour'
+        : `After ${minutes / 60} hours`;

@@ -1,0 +1,19 @@
+import './vault.css';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
+import type { ReactNode } from 'react';
+
+type VaultCardProps = { readonly title: string; readonly children: ReactNode };
+
+/** The one card that stands before the data: first run, unlock, and what to do when it does not open. */
+export const VaultCard = ({ title, children }: VaultCardProps) => (
+  <main className="vault">
+    <div className="vault-card">
+      <p className="vault-brand">
+        <LockKeyhole aria-hidden />
+        Fairlead
+      </p>
+      <h1>{title}</h1>
+      {children}
+    </div>
+  </main>
+);

@@ -1,0 +1,128 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
+import './virtual-rows.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+type VirtualRowsProps<Item> = {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly heightOf: (item: Item) => number;
+  readonly columns: ReactNode;
+  readonly cellsOf: (item: Item) => ReactNode;
+  /** The class that holds the grid's columns, for the head and for each row. */
+  readonly rowClass: string;
+  readonly onOpen: (item: Item) => void;
+  /** Where one was before: shown and given the focus. */
+  readonly startKey?: string | undefined;
+};
+
+const headHeight = 28;
+const page = 10;
+
+/** A list of any length: only what is seen is drawn; one tab stop, arrows move, Enter opens. */
+export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
+  const { items, keyOf, heightOf, startKey, onOpen } = props;
+  const id = useId();
+  const grid = useRef<HTMLDivElement>(null);
+  const [currentKey, setCurrentKey] = useState(startKey);
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => grid.current,
+    estimateSize: (index) => withItem(items[index], heightOf, 36),
+    getItemKey: (index) => withItem(items[index], keyOf, String(index)),
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    useFlushSync: false,
+  });
+  const current = currentKey === undefined ? -1 : items.findIndex((item) => keyOf(item) === currentKey);
+
+  const comeBack = useRef(() => {
+    if (current < 0) return;
+    rows.scrollToIndex(current, { align: 'center' });
+    grid.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => comeBack.current(), []);
+
+  const moveTo = (index: number) => {
+    const kept = Math.max(0, Math.min(items.length - 1, index));
+    setCurrentKey(withItem(items[kept], keyOf, undefined));
+    rows.scrollToIndex(kept);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = moves[event.key]?.(current, items.length);
+    const item = items[current];
+    if (target !== undefined) moveTo(target);
+    else if (event.key === 'Enter' && item !== undefined) onOpen(item);
+    else return;
+    event.preventDefault();
+  };
+
+  const shown = rows.getVirtualItems();
+  return (
+    <div
+      ref={grid}
+      className="rows"
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={items.length + 1}
+      aria-activedescendant={shown.some((row) => row.index === current) ? `${id}${current}` : undefined}
+      tabIndex={0}
+      onKeyDown={handleKey}
+      onFocus={() => current < 0 && setCurrentKey(withItem(items[0], keyOf, undefined))}
+    >
+      <div className={`rows-head ${props.rowClass}`} role="row" aria-rowindex={1} tabIndex={-1}>
+        {props.columns}
+      </div>
+      <div className="rows-all" role="presentation" style={{ height: rows.getTotalSize() }}>
+        {shown.map(({ index, key, start }) =>
+          withItem(
+            items[index],
+            (item) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it answers the keys
+              <div
+                key={key}
+                id={`${id}${index}`}
+                ref={rows.measureElement}
+                data-index={index}
+                className={`row ${props.rowClass}${index === current ? ' current' : ''}`}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={index + 2}
+                aria-selected={index === current}
+                style={{ transform: `translateY(${start - headHeight}px)` }}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  setCurrentKey(keyOf(item));
+                  onOpen(item);
+                }}
+              >
+                {props.cellsOf(item)}
+              </div>
+            ),
+            null,
+          ),
+        )}
+      </div>
+    </div>
+  );
+};
+
+const moves: Readonly<Record<string, (current: number, length: number) => number>> = {
+  ArrowDown: (current) => current + 1,
+  ArrowUp: (current) => current - 1,
+  j: (current) => current + 1,
+  k: (current) => current - 1,
+  PageDown: (current) => current + page,
+  PageUp: (current) => current - page,
+  Home: () => 0,
+  End: (_current, length) => length - 1,
+};
+
+const withItem = <Item, Answer, Else>(
+  item: Item | undefined,
+  use: (item: Item) => Answer,
+  otherwise: Else,
+): Answer | Else => (item === undefined ? otherwise : use(item));

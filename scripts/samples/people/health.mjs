@@ -1,0 +1,513 @@
+const sector = 'Health care';
+
+export const aoifeBrannigan = {
+  name: 'Aoife Brannigan',
+  title: 'Registered General Nurse, Acute Medicine',
+  country: 'IE',
+  sector,
+  language: 'en',
+  contact: ['aoife.brannigan@example.com', '+353 20 912 4417', 'Carrigmore, Ireland'],
+  summary:
+    'Registered nurse with seven years on acute medical and cardiology wards. Used to a fast turnover of patients from the emergency department, confident with monitored beds and intravenous therapy, and a trained preceptor who enjoys teaching at the bedside.',
+  roles: [
+    {
+      title: 'Staff Nurse, Acute Medical Unit',
+      employer: 'St Finian’s University Hospital',
+      place: 'Carrigmore',
+      from: '2021-09',
+      to: null,
+      bullets: [
+        'Care for six to eight acutely ill adults per shift on a 30-bed unit, including four telemetry beds',
+        'Prepare and give IV antibiotics, heparin and insulin infusions under the double-check rule; no medication error with harm in four years',
+        'Spotted early sepsis in 11 patients in 2024 by NEWS2 escalation, all treated within the hour',
+        'Preceptor for nine student nurses; introduced a bedside handover sheet in Epic that cut handover from 35 to 22 minutes',
+      ],
+    },
+    {
+      title: 'Staff Nurse, Cardiology',
+      employer: 'Holy Well Regional Hospital',
+      place: 'Ballinareen',
+      from: '2018-10',
+      to: '2021-08',
+      bullets: [
+        'Looked after patients with heart failure, after stenting and after pacemaker implantation, with continuous cardiac monitoring',
+        'Member of the resuscitation team on nights; led the first minutes of five arrests until the team arrived',
+        'Took part in a falls project that reduced falls on the ward by 28 percent in one year',
+      ],
+    },
+    {
+      title: 'Nurse Intern',
+      employer: 'Holy Well Regional Hospital',
+      place: 'Ballinareen',
+      from: '2018-01',
+      to: '2018-09',
+      bullets: [
+        'Rotated through respiratory medicine, day surgery and care of the older person',
+        'Wrote my final paper on the handover of patients between theatre and ward',
+      ],
+    },
+    {
+      title: 'Care Assistant (weekends)',
+      employer: 'Oakfield Nursing Home',
+      place: 'Carrigmore',
+      from: '2015-06',
+      to: '2017-12',
+      bullets: [
+        'Helped 18 residents with meals, washing and walks beside my studies',
+        'Suggested the hydration chart that the home still uses',
+      ],
+    },
+  ],
+  education: [
+    {
+      degree: 'BSc (Hons) General Nursing, 2.1',
+      school: 'Western Lakes University, Ireland',
+      from: '2014-09',
+      to: '2018-09',
+    },
+  ],
+  skills: [
+    [
+      'Clinical',
+      'NEWS2, IV therapy, peripheral and central line care, telemetry, non-invasive ventilation, wound care, catheter care',
+    ],
+    ['Systems', 'Epic (three years), iCM, electronic prescribing'],
+  ],
+  certificates: [
+    'Registered General Nurse, national nursing board, active since 2018',
+    'Basic Life Support (BLS), valid to November 2026',
+    'Advanced Cardiac Life Support (ACLS), 2024',
+    'Preceptorship course, 2022',
+  ],
+  languages: ['English – native', 'Irish – good', 'Spanish – basic'],
+};
+
+export const chidinmaOkorafor = {
+  name: 'Chidinma Okorafor',
+  title: 'Registered Nurse (Adult)',
+  country: 'NG',
+  sector,
+  language: 'en',
+  contact: ['c.okorafor@example.com', '+234 700 555 0142', 'Port Amara, Nigeria'],
+  summary:
+    'Registered nurse with five years in medical and surgical wards of a teaching hospital and one year in a dialysis centre. Willing to relocate; registration abroad in progress, English examination passed.',
+  roles: [
+    {
+      title: 'Nursing Officer I, Male Medical Ward',
+      employer: 'Port Amara Teaching Hospital',
+      place: 'Port Amara',
+      from: '2022-03',
+      to: null,
+      bullets: [
+        'Nurse 10 to 12 adults per shift with heart failure, stroke, sickle-cell crisis and diabetic emergencies',
+        'Give IV fluids, antibiotics and blood products and check them with a second nurse',
+        'Shift leader on nights since 2024 with three nurses and two assistants',
+        'Set up a sepsis trolley after an audit; time to first antibiotic fell from 110 to 55 minutes',
+      ],
+    },
+    {
+      title: 'Nursing Officer II, Surgical Ward',
+      employer: 'Port Amara Teaching Hospital',
+      place: 'Port Amara',
+      from: '2020-02',
+      to: '2022-02',
+      bullets: [
+        'Care before and after abdominal and orthopaedic operations; wound dressings, drains and stoma care',
+        'Trained 14 student nurses in aseptic technique',
+      ],
+    },
+    {
+      title: 'Dialysis Nurse',
+      employer: 'Riverside Kidney Centre',
+      place: 'Port Amara',
+      from: '2019-01',
+      to: '2020-01',
+      bullets: ['Ran three haemodialysis stations and watched fluid balance, access and blood pressure'],
+    },
+  ],
+  education: [
+    {
+      degree: 'Bachelor of Nursing Science',
+      school: 'Delta Coast University, Nigeria',
+      from: '2013-10',
+      to: '2018-11',
+    },
+  ],
+  skills: [
+    [
+      'Clinical',
+      'IV cannulation, medication administration, blood transfusion, wound care, early warning scores',
+    ],
+    ['Records', 'Paper charts; hospital information system for orders and results since 2023'],
+    ['Other', 'Shift leadership, infection control audits'],
+  ],
+  certificates: [
+    'Registered Nurse, national nursing council, 2019',
+    'Basic Life Support, 2025',
+    'IELTS Academic 7.5, 2025',
+    'Infection prevention and control, 2023',
+  ],
+  languages: ['English – fluent (official language)', 'Igbo – native'],
+};
+
+export const maribelDacanay = {
+  name: 'Maribel Dacanay',
+  title: 'Intensive Care Nurse',
+  country: 'PH',
+  sector,
+  language: 'en',
+  contact: [
+    'maribel.dacanay@example.com',
+    '+63 900 555 0118',
+    'Santa Rosalia, Philippines',
+    'Open to relocation',
+  ],
+  summary:
+    'Intensive care nurse with nine years at the bedside of ventilated and post-operative patients, three of them abroad. Calm in emergencies, careful with documentation, used to teams from many countries.',
+  roles: [
+    {
+      title: 'Senior Staff Nurse, ICU',
+      employer: 'San Gabriel Heart Institute',
+      place: 'Santa Rosalia',
+      from: '2021-06',
+      to: null,
+      bullets: [
+        'One-to-one and one-to-two care of ventilated adults, vasoactive infusions, arterial and central lines',
+        'Charge nurse on two shifts a week with nine nurses',
+        'Preceptor of 12 new intensive care nurses during their first 90 days',
+        'Led the central-line bundle: infections per 1,000 line days from 3.1 to 0.9 in 18 months',
+      ],
+    },
+    {
+      title: 'Staff Nurse, High Dependency',
+      employer: 'Al Waha Medical City',
+      place: 'Al Waha, Oman',
+      from: '2018-02',
+      to: '2021-04',
+      bullets: [
+        'Step-down care with telemetry for 16 beds; documentation in Cerner',
+        'Super user for the electronic medication record; trained 40 colleagues before go-live',
+      ],
+    },
+    {
+      title: 'Staff Nurse, Medical Ward',
+      employer: 'Santa Rosalia Provincial Hospital',
+      place: 'Santa Rosalia',
+      from: '2016-01',
+      to: '2018-01',
+      bullets: [
+        'Care of up to 14 adults with infections, dengue, stroke and diabetes',
+        'Intravenous fluids, antibiotics and insulin; discharge teaching for families',
+        'Volunteer in the typhoon response of 2017: triage of about 300 people in three days',
+      ],
+    },
+  ],
+  education: [
+    { degree: 'Bachelor of Science in Nursing', school: 'Southern Isles College', from: '2011', to: '2015' },
+  ],
+  skills: [
+    ['Intensive care', 'Ventilation, haemodynamic monitoring, sedation, CRRT (assisted)'],
+    ['Medication', 'IV therapy, titrated infusions, double checking'],
+    ['Records', 'Cerner, bedside charting'],
+  ],
+  certificates: ['Registered Nurse, licence active', 'BLS and ACLS, 2025', 'Critical care course, 2022'],
+  languages: ['Tagalog – native', 'English – C1', 'Arabic – basic'],
+};
+
+export const katharinaWiesinger = {
+  name: 'Katharina Wiesinger',
+  title: 'Diplomierte Gesundheits- und Krankenpflegerin',
+  country: 'AT',
+  sector,
+  language: 'de',
+  contact: ['k.wiesinger@example.com', '+43 720 555 0163', 'Mühlgasse 14, 4999 Oberau, Österreich'],
+  personal: ['Geburtsdatum: 17.05.1991', 'Staatsangehörigkeit: Österreich'],
+  summary:
+    'Diplomierte Pflegefachkraft mit acht Jahren Erfahrung auf internistischen Stationen, davon drei Jahre auf einer Überwachungsstation. Praxisanleiterin, sicher in der Medikamentengabe und in der elektronischen Dokumentation.',
+  roles: [
+    {
+      title: 'Pflegefachkraft, Innere Medizin und Überwachung',
+      employer: 'Klinikum Oberau',
+      place: 'Oberau',
+      from: '2020-04',
+      to: null,
+      bullets: [
+        'Pflege von sechs bis neun akut erkrankten Patientinnen und Patienten je Dienst, darunter vier Monitorplätze',
+        'Vorbereitung und Gabe von Infusionen, Antibiotika und Insulin im Vier-Augen-Prinzip',
+        'Wundmanagement: Aufbau einer Wundsprechstunde, Dekubitusrate in zwei Jahren von 5,2 auf 2,1 Prozent gesenkt',
+        'Anleitung von 16 Auszubildenden, Mitarbeit am Einarbeitungskonzept',
+      ],
+    },
+    {
+      title: 'Pflegefachkraft, Geriatrie',
+      employer: 'Haus Lindenhöhe',
+      place: 'Sankt Ägid',
+      from: '2017-09',
+      to: '2020-03',
+      bullets: [
+        'Pflegeplanung und Angehörigengespräche auf einer Station mit 32 Betten',
+        'Umstellung von Papier auf elektronische Pflegedokumentation begleitet',
+      ],
+    },
+  ],
+  education: [
+    {
+      degree: 'Diplom in allgemeiner Gesundheits- und Krankenpflege',
+      school: 'Schule für Gesundheits- und Krankenpflege Oberau',
+      from: '2014-10',
+      to: '2017-09',
+    },
+    { degree: 'Matura', school: 'Gymnasium Oberau', from: undefined, to: '2010-06' },
+  ],
+  skills: [
+    ['Pflege', 'Monitoring, Infusionstherapie, Wundversorgung, Schmerzmanagement, NEWS2'],
+    ['Dokumentation', 'ORBIS, elektronische Fieberkurve'],
+  ],
+  certificates: [
+    'Eintragung im Gesundheitsberuferegister, gültig bis 2028',
+    'Wundmanagement nach ICW, 2021',
+    'Praxisanleitung, 2022',
+    'Reanimationstraining (BLS), 2025',
+  ],
+  languages: ['Deutsch – Muttersprache', 'Englisch – B1', 'Italienisch – A2'],
+};
+
+export const elodieMarchandeau = {
+  name: 'Élodie Marchandeau',
+  title: 'Infirmière diplômée d’État',
+  country: 'FR',
+  sector,
+  language: 'fr',
+  contact: ['e.marchandeau@example.com', '+33 6 39 98 41 27', 'Saint-Évran, France'],
+  personal: ['Née le 3 février 1994', 'Permis B'],
+  summary:
+    'Infirmière en médecine polyvalente et aux urgences depuis sept ans. Habituée aux entrées rapides, aux voies veineuses et à l’annonce aux familles ; anglais courant après deux ans à l’étranger.',
+  roles: [
+    {
+      title: 'Infirmière, médecine polyvalente',
+      employer: 'Centre hospitalier de Saint-Évran',
+      place: 'Saint-Évran',
+      from: '2022-01',
+      to: null,
+      bullets: [
+        'Prise en charge de 10 à 12 patients : insuffisance cardiaque, infections, diabète déséquilibré',
+        'Préparation et administration des traitements intraveineux, surveillance des transfusions',
+        'Tutrice de six étudiants par an ; refonte du livret d’accueil du service',
+      ],
+    },
+    {
+      title: 'Registered Nurse, Medical Assessment Unit',
+      employer: 'Ashcombe Royal Infirmary',
+      place: 'Ashcombe, Royaume-Uni',
+      from: '2019-11',
+      to: '2021-12',
+      bullets: [
+        'Accueil et évaluation de patients adressés par les urgences, score NEWS2, dossier électronique Cerner',
+        'Membre de l’équipe de nuit pendant 14 mois',
+        'Référente douleur du service, formation de 20 collègues à l’échelle d’évaluation',
+      ],
+    },
+    {
+      title: 'Infirmière, urgences',
+      employer: 'Clinique des Tilleuls',
+      place: 'Vaubrécourt',
+      from: '2018-08',
+      to: '2019-10',
+      bullets: ['Tri à l’arrivée, pose de voies veineuses, sutures assistées, environ 90 passages par jour'],
+    },
+  ],
+  education: [
+    { degree: 'Diplôme d’État d’infirmier', school: 'IFSI de Saint-Évran', from: '2015-09', to: '2018-07' },
+  ],
+  skills: [
+    ['Soins', 'Voies veineuses, transfusion, plaies et cicatrisation, électrocardiogramme'],
+    ['Outils', 'Cerner, dossier patient informatisé'],
+  ],
+  certificates: [
+    'AFGSU niveau 2, 2024',
+    'Inscription à l’Ordre des infirmiers',
+    'Plaies et cicatrisation, 2023',
+  ],
+  languages: ['Français – langue maternelle', 'Anglais – C1', 'Arabe – notions'],
+};
+
+export const deniseHolloway = {
+  name: 'Denise Holloway',
+  title: 'Registered Nurse, BSN',
+  country: 'US',
+  sector,
+  language: 'en',
+  contact: ['denise.holloway@example.com', '(907) 555-0136', 'Larkspur Falls, Alaska'],
+  summary:
+    'Registered nurse with more than twenty years at the bedside, most of them on medical-surgical and telemetry floors of a community hospital. Known for steady nights and for bringing new graduates up to speed.',
+  roles: [
+    {
+      title: 'Registered Nurse, Telemetry',
+      employer: 'Larkspur Falls Community Hospital',
+      place: 'Larkspur Falls, AK',
+      from: '2012-05',
+      to: null,
+      bullets: [
+        'Care for four to five patients per shift on a 24-bed telemetry floor, nights',
+        'Charge nurse two nights a week; staffing, bed flow and rapid response',
+        'Preceptor to 31 new graduates; 28 of them were still with the hospital after two years',
+        'Epic super user at go-live in 2019',
+        'Led the heart-failure discharge checklist; readmissions within 30 days from 21 to 15 percent',
+      ],
+    },
+    {
+      title: 'Registered Nurse, Medical-Surgical',
+      employer: 'Mercy Ridge Medical Center',
+      place: 'Cedar Notch, WA',
+      from: '2004-08',
+      to: '2012-04',
+      bullets: [
+        'Post-operative and general medical care, IV therapy, blood products, wound vacs',
+        'Unit council chair 2009 to 2011; hourly rounding cut call lights by a third',
+      ],
+    },
+    {
+      title: 'Licensed Practical Nurse',
+      employer: 'Evergreen Manor',
+      place: 'Cedar Notch, WA',
+      from: '2000-06',
+      to: '2004-07',
+      bullets: [
+        'Medication passes and dressings for 26 residents',
+        'Evening supervisor of four nursing assistants',
+      ],
+    },
+  ],
+  education: [
+    {
+      degree: 'Bachelor of Science in Nursing',
+      school: 'Cedar Notch State College',
+      from: '2009',
+      to: '2012',
+    },
+    {
+      degree: 'Associate Degree in Nursing',
+      school: 'Puget Hills Community College',
+      from: '2002',
+      to: '2004',
+    },
+  ],
+  skills: [
+    ['Clinical', 'Telemetry, IV therapy, central lines, wound care, rapid response, patient education'],
+    ['Records', 'Epic, Meditech'],
+  ],
+  certificates: [
+    'RN licence, active, no restrictions',
+    'BLS and ACLS, valid to March 2027',
+    'Medical-Surgical Nursing Certification, 2014',
+  ],
+  languages: ['English – native', 'Spanish – working knowledge'],
+};
+
+export const jonasBergstad = {
+  name: 'Jonas Bergstad',
+  title: 'Healthcare Assistant',
+  country: 'NO',
+  sector,
+  language: 'en',
+  contact: ['jonas.bergstad@example.com', '+47 555 01 274', 'Fjordnes, Norway'],
+  summary:
+    'Healthcare assistant with four years on a geriatric and a medical ward. I work closely with registered nurses and will start the nursing degree in autumn 2026. I am not yet registered as a nurse.',
+  roles: [
+    {
+      title: 'Healthcare Assistant, Medical Ward',
+      employer: 'Fjordnes Hospital',
+      place: 'Fjordnes',
+      from: '2023-08',
+      to: null,
+      bullets: [
+        'Help eight to ten patients with washing, meals and mobility; measure and chart vital signs',
+        'Report early warning scores to the nurse in charge and fetch help when they rise',
+        'Keep the ward stock: expired material down to almost nothing within a year',
+      ],
+    },
+    {
+      title: 'Care Assistant',
+      employer: 'Solbakken Care Home',
+      place: 'Fjordnes',
+      from: '2021-06',
+      to: '2023-07',
+      bullets: [
+        'Daily care of 12 residents with dementia; activities twice a week',
+        'No medication duties apart from handing out prepared boxes',
+      ],
+    },
+  ],
+  education: [
+    {
+      degree: 'Vocational certificate, health care worker',
+      school: 'Fjordnes Upper Secondary School',
+      from: '2018-08',
+      to: '2021-06',
+    },
+  ],
+  skills: [
+    ['Care', 'Vital signs, mobilisation, nutrition, dementia care'],
+    ['Records', 'DIPS'],
+  ],
+  certificates: ['First aid and BLS, 2025', 'Moving and handling, 2024'],
+  languages: ['Norwegian – native', 'English – C1'],
+};
+
+export const brentCalloway = {
+  name: 'Brent Calloway',
+  title: 'Medical Receptionist',
+  country: 'US',
+  sector,
+  language: 'en',
+  contact: ['brent.calloway@example.com', '(513) 555-0179', 'Millbrook, Ohio'],
+  summary:
+    'Friendly front-desk professional with five years in outpatient clinics. Good with schedules, insurance questions and a full waiting room. Looking for a step into a hospital.',
+  roles: [
+    {
+      title: 'Medical Receptionist',
+      employer: 'Millbrook Family Practice',
+      place: 'Millbrook, OH',
+      from: '2022-02',
+      to: null,
+      bullets: [
+        'Check in around 70 patients a day and keep the schedules of four physicians',
+        'Verify insurance before each visit; rejected claims fell from 9 to 4 percent',
+        'Train new front-desk staff',
+      ],
+    },
+    {
+      title: 'Patient Services Clerk',
+      employer: 'Tri-County Eye Center',
+      place: 'Dunlap, OH',
+      from: '2020-06',
+      to: '2022-01',
+      bullets: [
+        'Answered 80 calls a day, booked operations and sent reminders',
+        'Scanned and filed 12,000 paper charts into the electronic record',
+      ],
+    },
+    {
+      title: 'Sales Associate',
+      employer: 'Homestead Hardware',
+      place: 'Dunlap, OH',
+      from: '2018-05',
+      to: '2020-05',
+      bullets: ['Served customers and closed the registers'],
+    },
+  ],
+  education: [
+    {
+      degree: 'Certificate, Medical Office Administration',
+      school: 'Buckeye Valley Community College',
+      from: '2019',
+      to: '2020',
+    },
+  ],
+  skills: [
+    ['Office', 'Scheduling, insurance verification, Excel, athenahealth'],
+    ['People', 'Phone manner, complaints, HIPAA training'],
+  ],
+  certificates: ['CPR for the workplace, 2024'],
+  languages: ['English – native'],
+};
