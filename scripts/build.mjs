@@ -5,7 +5,10 @@ const parts = ['main', 'preload', 'renderer'];
 
 /** Builds the window, the machine's side and the bridge between them, side by side. */
 export const build = async ({ production = false, only = parts } = {}) => {
-  const env = { NODE_ENV: production ? 'production' : 'development' };
+  const env = {
+    NODE_ENV: production ? 'production' : 'development',
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+  };
   const codes = await Promise.all(
     only.map((part) =>
       runNode(

@@ -40,10 +40,10 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
             <ImportPanel
               jobId={place.jobId}
               startAt={place.fileId}
-              onOpen={({ id, documentId, problem }) => {
+              onOpen={({ id, documentId }) => {
                 if (documentId === null) return;
                 setTrail((before) =>
-                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId, problem }),
+                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
                 );
               }}
             />
@@ -55,17 +55,13 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
         <DocumentView
           key={place.documentId}
           id={place.documentId}
-          problem={place.problem}
           backLabel={backLabelOf(trail)}
           onBack={() => setTrail(goBack)}
         />
       );
     case 'search':
       return (
-        <SearchResults
-          words={place.words}
-          onOpen={(documentId) => go({ at: 'document', documentId, problem: null })}
-        />
+        <SearchResults words={place.words} onOpen={(documentId) => go({ at: 'document', documentId })} />
       );
     case 'settings':
       return <SettingsPage />;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { goBack, goTo, leaveSearch, noteHere, type Place, placeOf, startTrail } from './place';
 
 const job = (id: string): Place => ({ at: 'job', jobId: id as JobId, fileId: null });
-const document = (id: string): Place => ({ at: 'document', documentId: id as DocumentId, problem: null });
+const document = (id: string): Place => ({ at: 'document', documentId: id as DocumentId });
 const search = (words: string): Place => ({ at: 'search', words });
 
 describe('the trail', () => {

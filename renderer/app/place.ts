@@ -1,11 +1,10 @@
-import type { FailureKind } from '@shared/errors/failure';
 import type { DocumentId, ImportFileId, JobId } from '@shared/model/id';
 
 /** Where one is. */
 export type Place =
   | { readonly at: 'jobs' }
   | { readonly at: 'job'; readonly jobId: JobId; readonly fileId: ImportFileId | null }
-  | { readonly at: 'document'; readonly documentId: DocumentId; readonly problem: FailureKind | null }
+  | { readonly at: 'document'; readonly documentId: DocumentId }
   | { readonly at: 'search'; readonly words: string }
   | { readonly at: 'settings' };
 

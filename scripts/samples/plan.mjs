@@ -11,7 +11,8 @@ import { scan } from './layouts/scan.mjs';
 import { txt } from './layouts/txt.mjs';
 import * as education from './people/education-and-people.mjs';
 import * as finance from './people/finance.mjs';
-import * as health from './people/health.mjs';
+import * as healthInEurope from './people/health-in-europe.mjs';
+import * as healthOverseas from './people/health-overseas.mjs';
 import * as hospitality from './people/hospitality-and-retail.mjs';
 import * as technology from './people/information-technology.mjs';
 import * as logistics from './people/logistics.mjs';
@@ -28,20 +29,20 @@ const stuffed = {
 };
 
 export const resumes = [
-  { file: 'aoife-brannigan.pdf', person: health.aoifeBrannigan, make: pdfOneColumn() },
-  { file: 'chidinma-okorafor.docx', person: health.chidinmaOkorafor, make: docxTable() },
-  { file: 'maribel-dacanay.pdf', person: health.maribelDacanay, make: pdfTwoColumns() },
-  { file: 'katharina-wiesinger.rtf', person: health.katharinaWiesinger, make: rtf() },
+  { file: 'aoife-brannigan.pdf', person: healthInEurope.aoifeBrannigan, make: pdfOneColumn() },
+  { file: 'chidinma-okorafor.docx', person: healthOverseas.chidinmaOkorafor, make: docxTable() },
+  { file: 'maribel-dacanay.pdf', person: healthOverseas.maribelDacanay, make: pdfTwoColumns() },
+  { file: 'katharina-wiesinger.rtf', person: healthInEurope.katharinaWiesinger, make: rtf() },
   {
     file: 'elodie-marchandeau.pdf',
-    person: health.elodieMarchandeau,
+    person: healthInEurope.elodieMarchandeau,
     make: pdfTwoColumns({ side: 'left', accent: '#2f4858' }),
   },
-  { file: 'denise-holloway-scan.pdf', person: health.deniseHolloway, make: scan(), special: 'scan' },
-  { file: 'jonas-bergstad.txt', person: health.jonasBergstad, make: txt() },
+  { file: 'denise-holloway-scan.pdf', person: healthOverseas.deniseHolloway, make: scan(), special: 'scan' },
+  { file: 'jonas-bergstad.txt', person: healthInEurope.jonasBergstad, make: txt() },
   {
     file: 'brent-calloway.pdf',
-    person: health.brentCalloway,
+    person: healthOverseas.brentCalloway,
     make: hiddenText({ ...stuffed, accent: '#5b3a6e', size: 'LETTER' }),
     special: 'hidden-text',
   },

@@ -16,7 +16,10 @@ const stampOf = () =>
 const isCurrent = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf();
 
 export const installDependencies = async () => {
-  if (isCurrent() && existsSync(projectNode)) return;
+  if (isCurrent()) {
+    if (!existsSync(projectNode)) await installNode();
+    return;
+  }
   say('installing npm packages (once, about a minute)');
   // No package runs a script of its own while it is installed; the one that is needed is called by name below.
   const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -84,6 +84,7 @@ const readFakeFile = (state: FakeState, row: ImportFile, number: number): Import
     pages: resume.pages,
     findings: resume.problem === null ? resume.findings : [],
     readAt: resume.problem === null ? nowInstant() : null,
+    problem: resume.problem,
   });
   return put(state, {
     ...row,

@@ -2,7 +2,7 @@ import './documents.css';
 import type { OpenDocument } from '@shared/model/document';
 import type { DocumentId } from '@shared/model/id';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { type FailureKind, failureWords } from '../../api/failure-words';
+import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { sayBytes, sayCount } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
@@ -16,13 +16,11 @@ import { PageText } from './page-text';
 
 type DocumentViewProps = {
   readonly id: DocumentId;
-  /** Why it could not be read, where that is known. */
-  readonly problem: FailureKind | null;
   readonly backLabel: string;
   readonly onBack: () => void;
 };
 
-export const DocumentView = ({ id, problem, backLabel, onBack }: DocumentViewProps) => {
+export const DocumentView = ({ id, backLabel, onBack }: DocumentViewProps) => {
   const { value: opened, failure } = useRequest('document.open', { id }, ['history.changed', 'jobs.changed']);
   const back = (
     <Button look="link" icon={<ArrowLeft aria-hidden />} onPress={onBack}>
@@ -39,6 +37,7 @@ export const DocumentView = ({ id, problem, backLabel, onBack }: DocumentViewPro
       </>
     );
   if (opened === undefined) return null;
+  const { problem } = opened;
   return (
     <>
       <PageHead title={<bdi>{visibleText(opened.document.name)}</bdi>} back={back} note={noteOf(opened)} />

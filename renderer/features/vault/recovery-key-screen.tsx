@@ -24,6 +24,7 @@ export const RecoveryKeyScreen = ({ recoveryKey, onKept }: RecoveryKeyScreenProp
         It opens your data when this computer is lost or the passphrase is forgotten. It is shown this once
         and stored nowhere. Without it, nobody can help.
       </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a key to read, not fields to fill */}
       <p
         ref={key}
         className="vault-key"

@@ -1,0 +1,38 @@
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { root } from './make-desk-in';
+
+export const electronPath = (): string => createRequire(import.meta.url)('electron') as string;
+
+export const sandboxArgs = (): string[] =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly data: string;
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly data?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+/** The built app in a real window, over a data folder of its own. */
+export const launchApp = async ({ data, env, colorScheme = 'light' }: LaunchOptions = {}): Promise<RunningApp> => {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'fairlead-app-')));
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...sandboxArgs(), root, `--data=${folder}`],
+    env: { ...(process.env as Record<string, string>), ...env },
+    colorScheme,
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('html[data-ready="true"]', { timeout: 60_000 });
+  return { app, page, data: folder, close: () => app.close() };
+};
