@@ -61,6 +61,19 @@ const renderer: UserConfig = {
   },
 };
 
-const parts: Record<string, UserConfig> = { main, preload, renderer };
+/** What measures: built like the product, run by Node, never shipped. */
+const tools: UserConfig = {
+  ...main,
+  build: {
+    ...main.build,
+    outDir: at('./out/tools'),
+    rolldownOptions: {
+      input: { 'bench-store': at('./tests/bench/bench-store.ts'), eval: at('./tests/eval/eval.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+};
+
+const parts: Record<string, UserConfig> = { main, preload, renderer, tools };
 
 export default defineConfig(({ mode }) => parts[mode] ?? renderer);

@@ -33,12 +33,12 @@ const log = openLog({ folder: join(app.getPath('userData'), 'logs') });
 reportCrashes(log);
 const isFirst = singleInstance();
 registerProtocol(join(root, 'out', 'renderer'));
+const network = devServer === undefined ? {} : { devServer };
+blockNetwork(network);
+guardPermissions(network);
+guardNavigation(network);
 
 const start = (): void => {
-  const network = devServer === undefined ? {} : { devServer };
-  blockNetwork(network);
-  guardPermissions(network);
-  guardNavigation(network);
   const lock = followLock({ development, log, desk: () => desk });
   const desk = makeDesk({
     folder,
@@ -77,7 +77,7 @@ const start = (): void => {
       page: devServer ?? startPage,
       preload: join(root, 'out', 'preload', 'preload.cjs'),
       stateFile: join(app.getPath('userData'), 'window.json'),
-      icon: join(root, 'resources', 'icons', 'icon.png'),
+      icon: join(root, 'resources', 'icons', 'icon-512.png'),
       development,
     }),
   );

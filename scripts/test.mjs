@@ -21,9 +21,13 @@ const runVitest = async (electron) => {
     ...process.argv.slice(2),
   ]; // biome-ignore format: options in pairs
   const code = await runOnDesktop(projectNode, args, { env: electronEnv(electron) });
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(resultFile, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(resultFile, 'utf8'),
+  );
   // A file that breaks before its first test counts as a failure, too.
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests, code };
 };
 

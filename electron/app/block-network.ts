@@ -7,6 +7,7 @@ import { isOwnPage } from './own-page';
  * Has to be called before the app is ready.
  */
 export const blockNetwork = (options: { readonly devServer?: string } = {}): void => {
+  if (app.isReady()) throw new Error('Chromium no longer listens to its switches once the app is ready');
   for (const [name, value] of switches(options.devServer)) app.commandLine.appendSwitch(name, value);
   app.on('session-created', (session) => void block(session, options.devServer));
   app.on('web-contents-created', (_, contents) => {
@@ -48,6 +49,8 @@ const features = [
 
 const block = async (session: Session, devServer: string | undefined): Promise<void> => {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocal(url, devServer) }));
+  // With a language set, Chromium fetches its dictionary past webRequest, even while the checker is off.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   await session.setProxy({ mode: 'direct' });
 };

@@ -35,21 +35,26 @@ afterEach(() => {
 });
 
 describe('a person who goes away', () => {
-  test('is noticed after the minutes that were set, not before, and once', () => {
+  test('is noticed after the minutes that were set, not before', () => {
     wait(4 * 60 + 50);
     expect(told).toBe(0);
     wait(20);
-    expect(told).toBe(1);
-    wait(30 * 60);
-    expect(told).toBe(1);
+    expect(told).toBeGreaterThan(0);
   });
 
-  test('is noticed again after coming back', () => {
-    wait(6 * 60);
-    idleSeconds = 0;
+  test('is told of again while away, so that a lock that waited for an import is not forgotten', () => {
+    wait(5 * 60);
+    const before = told;
     wait(60);
+    expect(told).toBeGreaterThan(before);
+  });
+
+  test('is not told of after coming back', () => {
     wait(6 * 60);
-    expect(told).toBe(2);
+    const before = told;
+    idleSeconds = 0;
+    wait(4 * 60);
+    expect(told).toBe(before);
   });
 
   test('is not noticed by the clock when that was switched off, but by a locked screen and a closed lid', () => {
@@ -65,6 +70,6 @@ describe('a person who goes away', () => {
     wait(3 * 60);
     minutes = 2;
     wait(10);
-    expect(told).toBe(1);
+    expect(told).toBeGreaterThan(0);
   });
 });

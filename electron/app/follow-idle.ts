@@ -9,14 +9,14 @@ export type IdleSource = Pick<PowerMonitor, 'getSystemIdleTime' | 'on'>;
 
 const lookEveryMs = 10_000;
 
-/** Tells once when the person has gone: no input for a while, the screen locked, the lid closed. */
+/**
+ * Tells when the person has gone: no input for a while, the screen locked, the lid closed. As long as there is no
+ * input it tells again at each look, so that who listens may finish something first.
+ */
 export const followIdle = (source: IdleSource, { minutes, whenAway }: IdleOptions): (() => void) => {
-  let away = false;
   const look = () => {
     const limit = minutes();
-    const isAway = limit !== null && source.getSystemIdleTime() >= limit * 60;
-    if (isAway && !away) whenAway();
-    away = isAway;
+    if (limit !== null && source.getSystemIdleTime() >= limit * 60) whenAway();
   };
   source.on('lock-screen', whenAway);
   source.on('suspend', whenAway);

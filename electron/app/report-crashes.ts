@@ -93,8 +93,10 @@ const followHanging = (log: Log, contents: WebContents): void => {
 const restart = (contents: WebContents): void => {
   telling = true;
   contents.once('render-process-gone', () => {
-    telling = false;
     reload(contents);
+    setImmediate(() => {
+      telling = false;
+    });
   });
   contents.forcefullyCrashRenderer();
 };

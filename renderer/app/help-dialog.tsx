@@ -29,7 +29,7 @@ const lines = [
   { keys: [sayKeys('undo')], words: 'Undo' },
   { keys: [sayKeys('redo')], words: 'Redo' },
   { keys: [sayKeys('back')], words: 'Back' },
-  { keys: ['n'], words: 'New job' },
+  { keys: [sayKeys('new-job')], words: 'New job' },
   { keys: ['↓', 'j'], words: 'Next file' },
   { keys: ['↑', 'k'], words: 'Previous file' },
   { keys: ['Enter'], words: 'Open' },

@@ -11,6 +11,7 @@ export const readKeys = (keys: Keys, isTyping: boolean): KeyCommand | undefined 
   if (keys.ctrlKey || keys.metaKey) {
     if (keys.altKey) return undefined;
     if (key === 'f' && !keys.shiftKey) return 'find';
+    if (key === 'n' && !keys.shiftKey) return 'new-job';
     if (key === '[' && keys.metaKey) return 'back';
     if (isTyping) return undefined;
     if (key === 'z') return keys.shiftKey ? 'redo' : 'undo';
@@ -25,4 +26,4 @@ export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
-const plainKeys: Readonly<Record<string, KeyCommand>> = { '/': 'find', '?': 'help', n: 'new-job' };
+const plainKeys: Readonly<Record<string, KeyCommand>> = { '/': 'find', '?': 'help' };

@@ -56,7 +56,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
           onHelp={() => setDialog('help')}
         />
         <SideBar place={place} go={go} onNewJob={() => setDialog('new-job')} />
-        <main className="main" ref={main}>
+        <main className="shell-main" ref={main}>
           <Page
             trail={trail}
             setTrail={setTrail}

@@ -7,6 +7,7 @@ import { failureWords } from '../api/failure-words';
 import { request } from '../api/request';
 import { useRequest } from '../api/use-request';
 import { SearchBox } from '../features/search/search-box';
+import { BrandMark } from '../ui/brand-mark';
 import { IconButton } from '../ui/icon-button';
 import { useNotify } from '../ui/notify';
 import { sayKeys } from './say-keys';
@@ -32,7 +33,7 @@ export const TopBar = ({ onHelp, ...search }: TopBarProps) => {
   return (
     <header className="top-bar">
       <p className="top-brand">
-        <LockKeyhole aria-hidden />
+        <BrandMark />
         <span>Fairlead</span>
       </p>
       <SearchBox {...search} />

@@ -15,7 +15,7 @@ type ButtonProps = {
 };
 
 export const Button = ({ children, look = 'plain', icon, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={`button ${look}`}>
+  <AriaButton {...rest} className={`button look-${look}`}>
     {icon}
     {children}
   </AriaButton>

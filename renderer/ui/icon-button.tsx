@@ -17,7 +17,7 @@ export const IconButton = ({ label, children, onPress, hint, keys, isDisabled = 
   <TooltipTrigger delay={500} closeDelay={0}>
     <AriaButton
       aria-label={label}
-      className="button quiet only-icon"
+      className="button look-quiet only-icon"
       onPress={onPress}
       isDisabled={isDisabled}
     >

@@ -41,7 +41,8 @@ export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
   const comeBack = useRef(() => {
     if (current < 0) return;
     rows.scrollToIndex(current, { align: 'center' });
-    grid.current?.focus({ preventScroll: true });
+    // Who has begun to type elsewhere while the rows were loading stays there.
+    if (!document.activeElement?.matches('input, textarea')) grid.current?.focus({ preventScroll: true });
   });
   useEffect(() => comeBack.current(), []);
 

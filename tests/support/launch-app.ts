@@ -24,7 +24,11 @@ export type LaunchOptions = {
 };
 
 /** The built app in a real window, over a data folder of its own. */
-export const launchApp = async ({ data, env, colorScheme = 'light' }: LaunchOptions = {}): Promise<RunningApp> => {
+export const launchApp = async ({
+  data,
+  env,
+  colorScheme = 'light',
+}: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'fairlead-app-')));
   const app = await _electron.launch({
     executablePath: electronPath(),

@@ -26,7 +26,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   'app.reportProblem': async () => null,
   'samples.load': async () => {
     const job = makeJob('Sample: Nurse, intensive care', samplePosting);
-    recordImport(state, { job, name: 'samples.load', count: 24, label: 'Samples loaded', tickMs });
+    recordImport(state, { job, name: 'samples.load', count: 24, label: 'Sample data', tickMs });
     return { jobId: job.id };
   },
   'job.list': async () =>
@@ -39,7 +39,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   'job.create': async ({ title, posting }) => {
     const job = makeJob(title, posting);
     recordStep(state, 'job.create', {
-      label: `Job created: ${title}`,
+      label: `New job ${title}`,
       redo: () => {
         state.jobs.set(job.id, job);
         state.removed.delete(job.id);
@@ -52,7 +52,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const before = mustJob(state, id);
     const after: Job = { ...before, title: title ?? before.title, posting: posting ?? before.posting };
     recordStep(state, 'job.change', {
-      label: `Job changed: ${after.title}`,
+      label: `Change of ${before.title}`,
       redo: () => state.jobs.set(id, after),
       undo: () => state.jobs.set(id, before),
     });
@@ -60,7 +60,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   },
   'job.remove': async ({ id }) => {
     recordStep(state, 'job.remove', {
-      label: `Job removed: ${mustJob(state, id).title}`,
+      label: `Removal of ${mustJob(state, id).title}`,
       redo: () => state.removed.add(id),
       undo: () => state.removed.delete(id),
     });
@@ -120,7 +120,7 @@ const importInto = (
   of: { jobId: JobId; count: number; names?: readonly string[]; tickMs: number },
 ) => {
   const job = mustJob(state, of.jobId);
-  const label = `${of.count} ${of.count === 1 ? 'file' : 'files'} added to ${job.title}`;
+  const label = `Import into ${job.title}`;
   return { importId: recordImport(state, { job, name: 'import.start', label, ...of }) };
 };
 

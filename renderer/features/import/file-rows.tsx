@@ -51,7 +51,6 @@ const FileCells = ({ file }: { readonly file: ImportFile }) => (
         <bdi>{visibleText(file.name)}</bdi>
         {file.folder === '' ? null : <span className="file-folder">{visibleText(file.folder)}</span>}
       </div>
-      {file.problem === null ? null : <Problem {...failureWords(file.problem)} />}
     </div>
     <FileState state={file.state} />
     <span role="gridcell" tabIndex={-1} className="file-figure">
@@ -60,11 +59,12 @@ const FileCells = ({ file }: { readonly file: ImportFile }) => (
     <span role="gridcell" tabIndex={-1} className={`file-figure${(file.findings ?? 0) > 0 ? ' found' : ''}`}>
       {(file.findings ?? 0) > 0 ? sayCount(file.findings ?? 0, 'place') : ''}
     </span>
+    {file.problem === null ? null : <Problem {...failureWords(file.problem)} />}
   </>
 );
 
 const Problem = ({ what, remedy }: { readonly what: string; readonly remedy: string }) => (
-  <p className="file-problem">
+  <span role="gridcell" tabIndex={-1} className="file-problem">
     <strong>{what}</strong> {remedy}
-  </p>
+  </span>
 );

@@ -4,6 +4,7 @@ import type { ImportFile } from '@shared/model/import';
 import FolderDown from 'lucide-react/icons/folder-down';
 import { useMemo, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
+import { sayNumber } from '../../lib/say-count';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemNote } from '../../ui/problem-note';
 import { Segments } from '../../ui/segments';
@@ -40,18 +41,18 @@ export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
     <>
       <div className="import-bar">
         <ChooseButtons jobId={jobId} />
-        {isWorking ? <ImportProgress counts={counts} walking={walking} /> : <HealthLine files={all} />}
-      </div>
-      <div className="import-line">
         <Segments
           label="Show files"
           selected={filter}
           onSelect={setFilter}
           segments={[
-            { id: 'all', label: `All ${all.length}` },
-            { id: 'attention', label: `Needs attention ${counts.failed}` },
+            { id: 'all', label: `All ${sayNumber(all.length)}` },
+            { id: 'attention', label: `Needs attention ${sayNumber(counts.failed)}` },
           ]}
         />
+      </div>
+      <div className="import-line">
+        {isWorking ? <ImportProgress counts={counts} walking={walking} /> : <HealthLine files={all} />}
       </div>
       {shown.length === 0 && filter === 'attention' ? (
         <p className="import-line soft">No file needs your attention.</p>

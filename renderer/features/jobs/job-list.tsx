@@ -90,7 +90,9 @@ const JobTable = ({ jobs, onOpen }: JobTableProps) => (
           <td className="figure">
             {job.failed === 0 ? <Dash /> : <span className="jobs-failed">{sayNumber(job.failed)}</span>}
           </td>
-          <td className="jobs-created soft">{sayWhen(job.createdAt)}</td>
+          <td className="jobs-created soft">
+            <span className="when">{sayWhen(job.createdAt)}</span>
+          </td>
         </tr>
       ))}
     </tbody>

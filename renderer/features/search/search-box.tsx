@@ -18,19 +18,28 @@ const pauseMs = 150;
 export const SearchBox = ({ words, onSearch, onClear, onLeave, input }: SearchBoxProps) => {
   const [typed, setTyped] = useState(words);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setTyped(words), [words]);
+  const sent = useRef(words);
+  // What comes back from typing must not overwrite the letters typed since.
+  useEffect(() => {
+    if (words !== sent.current) setTyped(words);
+    sent.current = words;
+  }, [words]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const send = (next: string) => {
+    sent.current = next;
+    onSearch(next);
+  };
   const change = (next: string) => {
     setTyped(next);
     clearTimeout(timer.current);
     if (next.trim() === '') onClear();
-    else timer.current = setTimeout(() => onSearch(next), pauseMs);
+    else timer.current = setTimeout(() => send(next), pauseMs);
   };
   const submit = () => {
     clearTimeout(timer.current);
     if (typed.trim() === '') return;
-    onSearch(typed);
+    send(typed);
     onLeave();
   };
   return (
@@ -47,7 +56,7 @@ export const SearchBox = ({ words, onSearch, onClear, onLeave, input }: SearchBo
     >
       <Search aria-hidden />
       <Input ref={input} placeholder="Search in all documents" spellCheck={false} />
-      <Button className="button quiet only-icon">
+      <Button className="button look-quiet only-icon">
         <X aria-hidden />
       </Button>
     </SearchField>

@@ -32,7 +32,7 @@ export const BackupSection = () => {
         {list.map((backup) => (
           <div className="settings-row" key={backup.name}>
             <span>
-              {sayWhen(backup.madeAt)}{' '}
+              <span className="when">{sayWhen(backup.madeAt)}</span>{' '}
               <span className="soft">
                 · {backupWords[backup.reason]} · {sayBytes(backup.bytes)}
               </span>

@@ -13,7 +13,7 @@ export const HistorySection = () => {
         {actions.map((action) => (
           <li className="settings-row" key={action.id}>
             <span>{visibleText(action.label)}</span>
-            <span className="soft">
+            <span className="soft when">
               {action.undoneAt === null ? sayWhen(action.at) : `undone ${sayWhen(action.undoneAt)}`}
             </span>
           </li>

@@ -47,7 +47,7 @@ const BackupChoice = ({ backups, isBusy, onRestore }: BackupChoiceProps) => (
       {backups.map(({ name, madeAt, reason, bytes }) => (
         <li key={name}>
           <span>
-            {sayWhen(madeAt)}{' '}
+            <span className="when">{sayWhen(madeAt)}</span>{' '}
             <span className="soft">
               · {backupWords[reason]} · {sayBytes(bytes)}
             </span>

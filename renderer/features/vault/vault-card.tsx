@@ -1,6 +1,6 @@
 import './vault.css';
-import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import type { ReactNode } from 'react';
+import { BrandMark } from '../../ui/brand-mark';
 
 type VaultCardProps = { readonly title: string; readonly children: ReactNode };
 
@@ -9,7 +9,7 @@ export const VaultCard = ({ title, children }: VaultCardProps) => (
   <main className="vault">
     <div className="vault-card">
       <p className="vault-brand">
-        <LockKeyhole aria-hidden />
+        <BrandMark />
         Fairlead
       </p>
       <h1>{title}</h1>

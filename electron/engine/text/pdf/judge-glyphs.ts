@@ -3,6 +3,7 @@ import { contrast, leastContrast, paper, tinyPoints } from '../text-look';
 import type { DrawnPage } from './draw-page';
 import type { Glyph } from './glyph';
 import { holds, type Point } from './matrix';
+import { outlineUnder, standsOut } from './outlined-text';
 import { covers, type PaintedArea } from './painted-area';
 
 /** Which characters a human sees, and why the others are not seen. */
@@ -24,26 +25,33 @@ export const judgeGlyphs = (page: DrawnPage): JudgedGlyphs => {
 
 const hiddenBecause = (glyph: Glyph, page: DrawnPage): Finding['kind'] | null => {
   const center = centerOf(glyph);
-  if (glyph.paint.invisible) return 'hidden-text';
   if (glyph.size < tinyPoints) return 'tiny-text';
   if (!holds([0, 0, page.width, page.height], center)) return 'off-page-text';
   if (!holds(glyph.paint.clip, center)) return 'hidden-text';
-  const ground = groundUnder(glyph, center, page.areas);
+  if (glyph.paint.invisible) return isOutlined(glyph, center, page) ? null : 'hidden-text';
+  const ground = groundUnder(glyph.paint.order, center, page.areas);
   if (ground === 'covered') return 'hidden-text';
   if (ground === null || glyph.paint.color === null) return null;
   return contrast(glyph.paint.color, ground) < leastContrast ? 'hidden-text' : null;
 };
 
-/** The last thing painted before the letter at its place; null: something, but nobody knows which colour. */
+const isOutlined = (glyph: Glyph, center: Point, { areas }: DrawnPage): boolean => {
+  const outline = outlineUnder(glyph, areas);
+  if (outline === null) return false;
+  const ground = groundUnder(outline.order, center, areas);
+  return ground !== 'covered' && standsOut(outline, ground);
+};
+
+/** The last thing painted before that step at this place; null: something, but nobody knows which colour. */
 const groundUnder = (
-  glyph: Glyph,
+  order: number,
   center: Point,
   areas: readonly PaintedArea[],
 ): string | 'covered' | null => {
   for (let index = areas.length - 1; index >= 0; index -= 1) {
     const area = areas[index];
-    if (area === undefined) continue;
-    const later = area.order > glyph.paint.order;
+    if (area === undefined || area.order === order) continue;
+    const later = area.order > order;
     if ((later && (!area.opaque || area.color === null)) || !covers(area, center)) continue;
     if (later) return 'covered';
     return area.opaque ? area.color : null;

@@ -81,10 +81,13 @@ const toGlyph = (item: unknown): RawGlyph | null => {
   };
 };
 
-/** Bullets of symbol fonts get their character; icons, and what the font maps to nothing, have none. */
+/** Symbol fonts' bullets get their character, icons none; what the font maps to nothing is shown as unreadable. */
 const readable = (text: string): string =>
   text
     .replace(/[\uf0b7\uf0a7\uf0d8\uf0fc]/g, '•')
+    .replace(nothing, '\ufffd')
     .replace(/[\t\n\u00a0]/g, ' ')
-    .replace(/[\ue000-\uf8ff\ufffd\p{Cc}]/gu, '')
+    .replace(/[\ue000-\uf8ff\p{Cc}]/gu, '')
     .replace(/[\ufb00-\ufb4f\ufe70-\ufefc]/g, (char) => char.normalize('NFKC'));
+
+const nothing = /^[\p{Cc}\ufffd]+$/u;

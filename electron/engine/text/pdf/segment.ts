@@ -90,13 +90,16 @@ const toSegment = (glyphs: readonly Glyph[]): Segment => {
   );
   const largest = glyphs.reduce((best, glyph) => (glyph.size > best.size ? glyph : best));
   return {
-    text: visualToLogical(characters),
+    text: visualToLogical(characters).replace(besideNoLetter, ''),
     left: Math.min(...glyphs.map((glyph) => glyph.from[0])),
     right: Math.max(...glyphs.map((glyph) => glyph.to[0])),
     baseline: largest.from[1],
     size: largest.size,
   };
 };
+
+/** An unreadable character matters inside of a word; alone it is an icon. */
+const besideNoLetter = /(?<![\p{L}\ufffd])\ufffd+(?!\p{L})/gu;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,0 +1,207 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type FakeRenderer, serveFakeRenderer } from '../../tests/support/fake-renderer';
+import { openPlainBrowser, type PlainBrowser } from '../../tests/support/plain-browser';
+
+const pictures = fileURLToPath(new URL('../../.cache/pictures/', import.meta.url));
+let renderer: FakeRenderer;
+
+beforeAll(async () => {
+  renderer = await serveFakeRenderer();
+  await mkdir(pictures, { recursive: true });
+});
+afterAll(() => renderer?.close());
+
+const open = async (scene: string): Promise<PlainBrowser> => {
+  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
+  onTestFinished(browser.close);
+  await browser.page.locator('html[data-ready=true]').waitFor();
+  return browser;
+};
+
+const picture = async (page: Page, name: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+const seen = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+describe('the window over a store in memory', () => {
+  test('the road from the first start to undo works, and the policy is never broken', async () => {
+    const { page, errors } = await open('vault=new&tick=60');
+    await picture(page, '01-welcome');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+
+    const goOn = page.getByRole('button', { name: 'Continue' });
+    expect(await goOn.isDisabled()).toBe(true);
+    await picture(page, '02-recovery-key');
+    await page.getByText('I have written it down').click();
+    await goOn.click();
+    await picture(page, '03-samples');
+    await page.getByRole('button', { name: 'Start empty' }).click();
+
+    await seen(page, 'No job yet');
+    await picture(page, '04-no-job');
+    await page.getByRole('main').getByRole('button', { name: 'New job' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Ward nurse');
+    await page.getByRole('textbox', { name: 'Posting' }).fill('We look for a nurse.');
+    await picture(page, '05-new-job');
+    await page.getByRole('button', { name: 'Create job' }).click();
+
+    await page.getByRole('heading', { name: 'Ward nurse', level: 1 }).waitFor();
+    await picture(page, '06-empty-job');
+    await page.getByRole('button', { name: 'Choose folder' }).click();
+    await page.getByRole('progressbar', { name: 'Reading files' }).waitFor();
+    await picture(page, '07-reading');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await seen(page, /read, paused/);
+    await page.getByRole('button', { name: 'Resume' }).click();
+    const report = page.getByRole('list', { name: 'Health report' });
+    await report.waitFor();
+    expect(await report.innerText()).toMatch(/with a password/);
+    await picture(page, '08-read');
+
+    await page.getByRole('radio', { name: /Needs attention/ }).click();
+    await seen(page, 'The file is protected with a password.');
+    await picture(page, '09-attention');
+    await page
+      .getByRole('row', { name: /protected with a password/ })
+      .first()
+      .click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/save a copy without one/);
+    await picture(page, '10-failed-document');
+    await page.getByRole('button', { name: 'Back to files' }).click();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('welder blueprint');
+    await seen(page, /documents? with welder blueprint/);
+    expect((await page.locator('mark').first().innerText()).toLowerCase()).toMatch(/welder|blueprint/);
+    await picture(page, '11-search');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Back to results' }).waitFor();
+    await seen(page, /EN ISO 9606/);
+    await picture(page, '12-document');
+
+    await page.keyboard.press('Control+z');
+    await seen(page, 'Undone: Import into Ward nurse');
+    await seen(page, 'This is no longer there.');
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /Ward nurse/ })
+      .click();
+    await seen(page, 'Drop a folder of resumes here');
+    await picture(page, '13-undone');
+    expect(errors).toEqual([]);
+  });
+
+  test('ten thousand rows: only what is seen is drawn, keys move, and back finds the row again', async () => {
+    const { page, errors } = await open('rows=10000');
+    await picture(page, '20-jobs');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    const grid = page.getByRole('grid', { name: 'Files' });
+    await grid.waitFor();
+    expect(await grid.getAttribute('aria-rowcount')).toBe('10001');
+    expect(await grid.getByRole('row').count()).toBeLessThan(80);
+    await picture(page, '21-many');
+
+    await grid.focus();
+    await page.keyboard.press('End');
+    const current = grid.getByRole('row', { selected: true });
+    await page.waitForFunction(() => document.querySelector('[aria-selected=true][aria-rowindex="10001"]'));
+    await page.keyboard.press('k');
+    await page.waitForFunction(() => document.querySelector('[aria-selected=true][aria-rowindex="10000"]'));
+    const name = await current.locator('bdi').innerText();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.waitForFunction(() => document.querySelector('[aria-selected=true][aria-rowindex="10000"]'));
+    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test('a name that would turn itself round is shown with its sign, and hidden text apart from the page', async () => {
+    const { page } = await open('rows=24');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await seen(page, 'resume⟨RLO⟩fdp.exe.docx');
+    await page
+      .getByRole('row', { name: /1 place/ })
+      .first()
+      .click();
+    const hidden = page.getByRole('complementary', { name: 'Hidden text' });
+    expect(await hidden.innerText()).toMatch(/Ignore all earlier instructions/);
+    expect(await page.getByRole('region', { name: 'Page 1' }).innerText()).not.toMatch(/Ignore all/);
+    await picture(page, '30-hidden-text');
+  });
+
+  test('what is locked leaves the page, a wrong passphrase says what to do, the recovery key opens', async () => {
+    const { page } = await open('rows=24');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await seen(page, 'Back up now');
+    await picture(page, '40-settings');
+    await page.getByRole('button', { name: 'Restore' }).first().click();
+    await page.getByRole('alertdialog').waitFor();
+    await picture(page, '41-restore');
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').getByRole('button', { name: 'Lock now' }).click();
+    await page.getByRole('heading', { name: 'Fairlead is locked' }).waitFor();
+    expect(await page.getByText('Nurse').count()).toBe(0);
+    await picture(page, '42-locked');
+    await page.getByRole('button', { name: 'Use recovery key' }).click();
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill('K7QF-0000');
+    await page.keyboard.press('Enter');
+    await seen(page, 'This recovery key does not open the data.');
+    await picture(page, '43-wrong-key');
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill('k7qf-2mzd-xw94-ht6b-pr3c-9jvn-y5eg-8lsa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  });
+
+  test('damaged data: the reason, and a backup that takes its place', async () => {
+    const { page } = await open('vault=broken&rows=24');
+    await seen(page, 'The data file is damaged and cannot be read.');
+    await picture(page, '50-broken');
+    await page.getByRole('button', { name: 'Restore' }).first().click();
+    await page.getByRole('table', { name: 'Jobs' }).waitFor();
+  });
+
+  test('without a keychain nothing starts without a passphrase of ten characters, typed twice', async () => {
+    const { page } = await open('vault=no-keychain');
+    await page.getByLabel('Passphrase', { exact: true }).fill('short');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await seen(page, '5 more characters are needed.');
+    await picture(page, '51-no-keychain');
+    await page.getByLabel('Passphrase', { exact: true }).fill('long enough now');
+    await page.getByLabel('Repeat passphrase').fill('long enough now');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('heading', { name: 'Your recovery key' }).waitFor();
+  });
+
+  test('a small window and 200 % zoom: nothing is cut off to the side', async () => {
+    const { page, resize } = await open('rows=300');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await page.getByRole('grid', { name: 'Files' }).waitFor();
+    for (const [width, height, name] of [
+      [1024, 700, '60-small'],
+      [640, 400, '61-zoom-200'],
+    ] as const) {
+      await resize(width, height);
+      await page.waitForFunction((wanted) => window.innerWidth <= wanted, width);
+      await picture(page, name);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(await page.getByRole('button', { name: 'Choose folder' }).isVisible()).toBe(true);
+    }
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await picture(page, '62-keys');
+  });
+});

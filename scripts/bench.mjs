@@ -1,0 +1,64 @@
+// npm run bench: the figures, each with what it is held against, measured in this one run. --json for machines.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { benchWindow } from './bench/bench-window.mjs';
+import { build } from './build.mjs';
+import { runOnDesktop } from './desktop-session.mjs';
+import { electronEnv } from './setup/electron.mjs';
+import { capture, projectEnv, projectNode, root } from './setup/run.mjs';
+import { say, stopWith } from './setup/say.mjs';
+import { setup } from './setup/setup.mjs';
+
+const benchStore = () => {
+  say('the store: filling 10,000 documents');
+  const done = capture(projectNode, [join(root, 'out', 'tools', 'bench-store.js')], { env: projectEnv() });
+  if (done.code !== 0) throw new Error(done.err);
+  return JSON.parse(done.out);
+};
+
+const rendererGzip = () => {
+  const folder = join(root, 'out', 'renderer');
+  const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
+    .reduce(
+      (sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name)), { level: 9 }).length,
+      0,
+    );
+  return { name: 'packed renderer, gzip', value: Math.round(bytes / 100) / 10, unit: 'kB', better: 'lower' };
+};
+
+const printTable = (figures) => {
+  for (const { name, value, unit, reference, ratio } of figures)
+    console.log(
+      [
+        name.padEnd(72),
+        `${value} ${unit}`.padStart(12),
+        ratio === undefined ? '' : `  ${ratio} ×`,
+        reference ? `  (${reference.name}: ${reference.value})` : '',
+      ].join(''),
+    );
+};
+
+const inDesktop = process.argv.includes('--in-desktop');
+
+try {
+  const { electron } = await setup({ electron: true, tests: true });
+  if (!inDesktop) {
+    await build({ production: true, only: ['main', 'preload', 'renderer', 'tools'] });
+    process.exitCode = await runOnDesktop(
+      projectNode,
+      [fileURLToPath(import.meta.url), '--in-desktop', ...process.argv.slice(2)],
+      {
+        env: electronEnv(electron),
+      },
+    );
+  } else {
+    const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
+    if (process.argv.includes('--json')) console.log(JSON.stringify({ figures }));
+    else printTable(figures);
+  }
+} catch (error) {
+  stopWith(error);
+}

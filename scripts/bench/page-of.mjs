@@ -1,0 +1,43 @@
+// The page of a started Electron, asked over its debugging port and nothing more: no driver that would cost time.
+import { setTimeout as wait } from 'node:timers/promises';
+
+export const pageOf = async (port) => {
+  const socket = new WebSocket(await pageUrl(port));
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve, { once: true });
+    socket.addEventListener('error', reject, { once: true });
+  });
+  const waiting = new Map();
+  socket.addEventListener('message', ({ data }) => {
+    const { id, result, error } = JSON.parse(data);
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error || result?.exceptionDetails)
+      reject?.(new Error(JSON.stringify(error ?? result.exceptionDetails)));
+    else resolve?.(result.result.value);
+  });
+  let last = 0;
+  return {
+    /** Evaluates in the page; a promise is waited for. */
+    evaluate: (work) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        const params = { expression: `(${work})()`, awaitPromise: true, returnByValue: true };
+        socket.send(JSON.stringify({ id: last, method: 'Runtime.evaluate', params }));
+      }),
+    close: () => socket.close(),
+  };
+};
+
+const pageUrl = async (port) => {
+  for (;;) {
+    const targets = await fetch(`http://127.0.0.1:${port}/json/list`).then(
+      (answer) => answer.json(),
+      () => [],
+    );
+    const page = targets.find(({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
+    if (page) return page.webSocketDebuggerUrl;
+    await wait(20);
+  }
+};
