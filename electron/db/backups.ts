@@ -1,11 +1,13 @@
 // The ring of encrypted copies. A backup is a folder with the store and the file that says how it is locked;
 // documents are never changed once written, so they are not copied but kept as long as a backup names them.
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failed } from '@shared/errors/failure';
 import type { Backup } from '@shared/model/vault';
-import { exists, failedOn, fileBytes } from '../platform/disk';
+import { exists, failedWriting, fileBytes, writeWhole } from '../platform/disk';
+import { flushFile, hashFile } from '../platform/hash-file';
 import type { DataFolder } from './data-folder';
+import { readVaultFile } from './key/vault-file';
 
 export type BackupReason = Backup['reason'];
 
@@ -35,11 +37,13 @@ type Making = {
   readonly folder: DataFolder;
   readonly reason: BackupReason;
   readonly nowMs: number;
-  readonly copyTo: (file: string) => void | Promise<void>;
+  readonly copyTo: (file: string) => Promise<void>;
+  /** Not thrown out of the ring now: it is about to be restored. */
+  readonly spare?: string;
 };
 
 /** Made under another name and renamed when whole: a backup in the list is a whole one. */
-export const makeBackup = async ({ folder, reason, nowMs, copyTo }: Making): Promise<Backup> => {
+export const makeBackup = async ({ folder, reason, nowMs, copyTo, spare }: Making): Promise<Backup> => {
   const name = `${new Date(nowMs).toISOString().replace(/[-:.]/g, '')}-${reason}`;
   const target = join(folder.backups, name);
   const unfinished = `${target}.part`;
@@ -47,13 +51,15 @@ export const makeBackup = async ({ folder, reason, nowMs, copyTo }: Making): Pro
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { recursive: true, mode: 0o700 });
     await copyTo(join(unfinished, 'store.db'));
-    if (await exists(folder.vault)) await copyFile(folder.vault, join(unfinished, 'vault.json'));
+    await copyFile(folder.vault, join(unfinished, 'vault.json'));
+    for (const name of copied) await flushFile(join(unfinished, name));
+    await writeWhole(join(unfinished, sumsName), await sumsOf(unfinished));
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw error instanceof Failed ? error : failedOn(error);
+    throw failedWriting(error);
   }
-  await pruneBackups(folder);
+  await pruneBackups(folder, spare);
   return {
     name,
     madeAt: new Date(nowMs).toISOString(),
@@ -62,31 +68,53 @@ export const makeBackup = async ({ folder, reason, nowMs, copyTo }: Making): Pro
   };
 };
 
-export const backupFiles = (folder: DataFolder, name: string): { store: string; vault: string } => ({
+const backupFiles = (folder: DataFolder, name: string): { store: string; vault: string } => ({
   store: join(folder.backups, name, 'store.db'),
   vault: join(folder.backups, name, 'vault.json'),
 });
 
-/** What is there now is moved aside whole; then the backup is copied into its place. */
+/** The backup is copied beside; what is there now is moved aside whole; then the copy takes its place. */
 export const putBackupInPlace = async (folder: DataFolder, name: string, nowMs: number): Promise<void> => {
   const from = backupFiles(folder, name);
-  if (!(await exists(from.store))) throw new Failed('not-found');
   const aside = join(folder.root, `replaced-${new Date(nowMs).toISOString().replace(/[-:.]/g, '')}`);
   const incoming = `${folder.store}.incoming`;
   try {
     await copyFile(from.store, incoming);
+    await flushFile(incoming);
     await mkdir(aside, { recursive: true, mode: 0o700 });
     for (const part of ['', '-wal', '-shm'])
       if (await exists(folder.store + part))
         await rename(folder.store + part, join(aside, `store.db${part}`));
     if (await exists(folder.vault)) await copyFile(folder.vault, join(aside, 'vault.json'));
     await rename(incoming, folder.store);
-    if (await exists(from.vault)) await copyFile(from.vault, folder.vault);
+    await copyFile(from.vault, folder.vault);
   } catch (error) {
     await rm(incoming, { force: true });
-    throw failedOn(error);
+    throw failedWriting(error);
   }
   await keepNewestReplaced(folder);
+};
+
+/** Needs no key: a backup that cannot be opened for want of one can still be told from a damaged one. */
+export const refuseDamaged = async (folder: DataFolder, name: string): Promise<void> => {
+  const backup = join(folder.backups, name);
+  if (!(await exists(join(backup, 'store.db')))) throw new Failed('not-found');
+  try {
+    const sums = await readFile(join(backup, sumsName), 'utf8');
+    if (sums === (await sumsOf(backup)) && (await readVaultFile(join(backup, 'vault.json')))) return;
+  } catch {
+    // What cannot be read is damaged.
+  }
+  throw new Failed('backup-damaged');
+};
+
+const copied = ['store.db', 'vault.json'] as const;
+const sumsName = 'SHA256SUMS';
+
+const sumsOf = async (backup: string): Promise<string> => {
+  const lines: string[] = [];
+  for (const name of copied) lines.push(`${await hashFile(join(backup, name))}  ${name}\n`);
+  return lines.join('');
 };
 
 /** The oldest moment to which a kept copy of the store can go back. */
@@ -96,12 +124,13 @@ export const oldestCopyMs = async (folder: DataFolder): Promise<number> => {
   return Math.min(...times, Number.POSITIVE_INFINITY);
 };
 
-const pruneBackups = async (folder: DataFolder): Promise<void> => {
+const pruneBackups = async (folder: DataFolder, spare?: string): Promise<void> => {
   const seen = { ring: 0, 'before-update': 0, 'before-restore': 0 };
   for (const { name, reason } of await listBackups(folder)) {
     const ring = reason === 'before-update' || reason === 'before-restore' ? reason : 'ring';
     seen[ring] += 1;
-    if (seen[ring] > ringSize[ring]) await rm(join(folder.backups, name), { recursive: true, force: true });
+    if (seen[ring] > ringSize[ring] && name !== spare)
+      await rm(join(folder.backups, name), { recursive: true, force: true });
   }
 };
 

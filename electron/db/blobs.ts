@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failed } from '@shared/errors/failure';
 import { exists, readWhole, writeWhole } from '../platform/disk';
@@ -28,21 +28,16 @@ export const readBlob = async (folder: string, { name, key }: Blob): Promise<Buf
   return plain;
 };
 
-/** Removes files that no row names and that are older than any copy of the store which could name them. */
-export const sweepBlobs = async (
-  folder: string,
-  { isNamed, olderThanMs }: { isNamed: (name: string) => boolean; olderThanMs: number },
-): Promise<number> => {
-  if (!(await exists(folder))) return 0;
-  let removed = 0;
-  for (const shelf of await readdir(folder))
-    for (const name of await readdir(join(folder, shelf))) {
-      const path = join(folder, shelf, name);
-      if (isNamed(name) || (await stat(path)).mtimeMs >= olderThanMs) continue;
-      await rm(path, { force: true });
-      removed += 1;
-    }
-  return removed;
+/** The names of all files there are. */
+export const listBlobs = async (folder: string): Promise<string[]> => {
+  if (!(await exists(folder))) return [];
+  const shelves = await Promise.all(
+    (await readdir(folder)).map((shelf) => readdir(join(folder, shelf)).catch(() => [])),
+  );
+  return shelves.flat();
 };
+
+export const removeBlob = (folder: string, name: string): Promise<void> =>
+  rm(blobPath(folder, name), { force: true });
 
 const blobPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name);

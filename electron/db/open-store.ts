@@ -4,7 +4,7 @@ import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import { makeId } from '../platform/make-id';
 import { migrations, schemaVersion } from './migrations/migrations';
 import type { Schema } from './schema';
-import { storeFailure } from './store-failure';
+import { sayingWhatFails, storeFailure } from './store-failure';
 
 declare const readerBrand: unique symbol;
 declare const writerBrand: unique symbol;
@@ -21,7 +21,8 @@ export type Store = {
   readonly reader: Reader;
   readonly transact: <Value>(work: (writer: Writer) => Promise<Value>) => Promise<Value>;
   /** A whole, consistent, encrypted copy beside the one in use. */
-  readonly copyTo: (file: string) => void;
+  readonly copyTo: (file: string) => Promise<void>;
+  /** Waits for what is being written; nothing new is begun. */
   readonly close: () => Promise<void>;
 };
 
@@ -29,7 +30,7 @@ export type OpenStoreOptions = {
   readonly file: string;
   readonly key: Uint8Array;
   /** Called with the version found before an existing store is brought up to date. */
-  readonly beforeMigration?: (copyTo: (file: string) => void) => Promise<void>;
+  readonly beforeMigration?: (copyTo: Store['copyTo']) => Promise<void>;
 };
 
 export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions): Promise<Store> => {
@@ -40,18 +41,17 @@ export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions
     const version = Number(writing.pragma('user_version', { simple: true }));
     if (version > schemaVersion) throw new Failed('store-newer', `schema ${version}`);
     writing.pragma('journal_mode = WAL');
-    const copyTo = (target: string): void => copyStore(writing, target);
     const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writing }) });
     if (version < schemaVersion) {
-      if (version > 0) await beforeMigration?.(copyTo);
+      if (version > 0) await beforeMigration?.((target) => copyStore(writer, target));
       await migrate(writer, version);
       if (version === 0) await nameClient(writer);
     }
     const reading = openConnection(file, key);
     opened.push(reading);
     reading.pragma('query_only = ON');
-    const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: reading }) });
-    return makeStore({ reader, writer, copyTo, reading, writing });
+    const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sayingWhatFails(reading) }) });
+    return makeStore({ reader, writer, reading, writing });
   } catch (error) {
     for (const database of opened) database.close();
     throw storeFailure(error);
@@ -61,35 +61,41 @@ export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions
 type Parts = {
   readonly reader: Kysely<Schema>;
   readonly writer: Kysely<Schema>;
-  readonly copyTo: (file: string) => void;
   readonly reading: Database.Database;
   readonly writing: Database.Database;
 };
 
-const makeStore = ({ reader, writer, copyTo, reading, writing }: Parts): Store => ({
-  reader: reader as unknown as Reader,
-  transact: async (work) => {
+const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
+  const underWay = new Set<Promise<unknown>>();
+  let closing = false;
+  const during = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    if (closing) throw new Failed('store-locked');
+    const working = work();
+    underWay.add(working);
     try {
-      return await writer.transaction().execute((transaction) => work(transaction as Writer));
+      return await working;
     } catch (error) {
       throw storeFailure(error);
+    } finally {
+      underWay.delete(working);
     }
-  },
-  copyTo: (file) => {
-    try {
-      copyTo(file);
-    } catch (error) {
-      throw storeFailure(error);
-    }
-  },
-  close: async () => {
-    await reader.destroy();
-    if (writing.open) writing.pragma('wal_checkpoint(TRUNCATE)');
-    await writer.destroy();
-    if (reading.open) reading.close();
-    if (writing.open) writing.close();
-  },
-});
+  };
+  return {
+    reader: reader as unknown as Reader,
+    transact: (work) =>
+      during(() => writer.transaction().execute((transaction) => work(transaction as Writer))),
+    copyTo: (file) => during(() => copyStore(writer, file)),
+    close: async () => {
+      closing = true;
+      await Promise.allSettled(underWay);
+      await reader.destroy();
+      if (writing.open) writing.pragma('wal_checkpoint(TRUNCATE)');
+      await writer.destroy();
+      if (reading.open) reading.close();
+      if (writing.open) writing.close();
+    },
+  };
+};
 
 const openConnection = (file: string, key: Uint8Array): Database.Database => {
   const database = new Database(file, { timeout: 5000 });
@@ -100,7 +106,8 @@ const openConnection = (file: string, key: Uint8Array): Database.Database => {
     database.pragma('temp_store = MEMORY');
     database.pragma('secure_delete = ON');
     database.pragma('foreign_keys = ON');
-    database.pragma('synchronous = FULL');
+    // A crash of the program loses nothing; a power cut loses at most what came after the last flush.
+    database.pragma('synchronous = NORMAL');
     database.pragma('cache_size = -8192');
     return database;
   } catch (error) {
@@ -125,6 +132,7 @@ const nameClient = async (db: Kysely<Schema>): Promise<void> => {
     .execute();
 };
 
-const copyStore = (database: Database.Database, target: string): void => {
-  database.prepare('VACUUM INTO ?').run(target);
+/** Takes its turn among the transactions: a copy cannot be made in the middle of one. */
+const copyStore = async (writer: Kysely<Schema>, target: string): Promise<void> => {
+  await sql`VACUUM INTO ${target}`.execute(writer);
 };

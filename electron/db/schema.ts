@@ -15,6 +15,8 @@ export type Schema = {
   readonly import: ImportRow;
   readonly import_file: ImportFileRow;
   readonly task: TaskRow;
+  /** A document's file that nothing here names any more, and since when. */
+  readonly unnamed_blob: { name: string; since: string };
 };
 
 /** One row: who this store is to its team, and what it will stamp next. */
@@ -28,6 +30,8 @@ export type ClientRow = {
 };
 
 export type ActionRow = {
+  /** The order of what was done; ids follow the machine's clock, which may be set back. */
+  seq: Generated<number>;
   id: string;
   name: string;
   label: string;

@@ -7,7 +7,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { Failed, type Failure } from '@shared/errors/failure';
 import type { VaultStatus } from '@shared/model/vault';
 import type { Clock } from '../platform/clock';
-import { exists, failedOn } from '../platform/disk';
+import { exists, failedOn, failedWriting } from '../platform/disk';
 import type { Keychain } from '../platform/keychain';
 import { makeId } from '../platform/make-id';
 import { makeBackup } from './backups';
@@ -34,8 +34,8 @@ export type Vault = {
     passphrase: string | null,
   ) => Promise<{ readonly recoveryKey: string; readonly store: Store }>;
   readonly unlock: (how: Unlocking) => Promise<Store>;
-  /** Closes the store and forgets the key. */
-  readonly lock: () => Promise<void>;
+  /** Closes the store and forgets the key; a reason stands in the status afterwards. */
+  readonly lock: (because?: unknown) => Promise<void>;
   /** After a restore the file is another one: it is tried afresh. */
   readonly forgetFailure: () => void;
 };
@@ -63,7 +63,7 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
       failure = null;
       return open;
     } catch (error) {
-      failure = error instanceof Failed ? error.failure : { kind: 'internal' };
+      failure = failureOf(error);
       release();
       throw error;
     } finally {
@@ -84,11 +84,10 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
     },
 
     create: async (passphrase) => {
-      if (open || (await exists(folder.store)) || (await exists(folder.vault)))
-        throw new Failed('store-exists');
+      await refuseIfThere();
       if (passphrase === null && !(await keychain.isAvailable())) throw new Failed('passphrase-needed');
       await mkdir(folder.root, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-        throw failedOn(error);
+        throw failedWriting(error);
       });
       const key = randomBytes(32);
       const recoveryKey = makeRecoveryKey();
@@ -100,9 +99,14 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
         passphrase: passphrase === null ? null : await wrapWithPassphrase(key, passphrase),
         recovery: wrapWithRecoveryKey(key, recoveryKey),
       };
+      letGo ??= holdStore(folder.inUse);
+      // Another Fairlead may have made one between the first look and the lock.
+      await refuseIfThere().catch((error: unknown) => {
+        release();
+        throw error;
+      });
       try {
         if (passphrase === null) await keychain.write(accountOf(vault), key.toString('hex'));
-        letGo ??= holdStore(folder.inUse);
         // Whole before it is named: a crash in here leaves nothing that looks like a store without its lock.
         await removeUnfinished();
         await (await openStore({ file: unfinished, key })).close();
@@ -110,7 +114,8 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
         await rename(unfinished, folder.store);
         open = await openStore({ file: folder.store, key });
       } catch (error) {
-        await undoCreate();
+        if (passphrase === null) await keychain.remove(accountOf(vault)).catch(() => undefined);
+        await undoCreate().catch(() => undefined);
         throw error;
       } finally {
         key.fill(0);
@@ -132,17 +137,26 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
       return openWith(key);
     },
 
-    lock: async () => {
+    lock: async (because) => {
       const closing = open;
       open = undefined;
-      await closing?.close();
-      release();
+      if (because !== undefined) failure = failureOf(because);
+      try {
+        await closing?.close();
+      } finally {
+        release();
+      }
     },
 
     forgetFailure: () => {
       failure = null;
     },
   };
+
+  async function refuseIfThere(): Promise<void> {
+    if (open || (await exists(folder.store)) || (await exists(folder.vault)))
+      throw new Failed('store-exists');
+  }
 
   async function findKey(vault: VaultFile, how: Unlocking): Promise<Buffer> {
     if (how.with === 'keychain') {
@@ -158,14 +172,17 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
     return key;
   }
 
-  // Only what this very call has written: create refuses to begin where anything is already there.
+  // Only what this very call has written: nothing was there when the lock was taken.
   async function undoCreate(): Promise<void> {
     await open?.close().catch(() => undefined);
     open = undefined;
-    for (const part of ['', '-wal', '-shm']) await rm(folder.store + part, { force: true });
-    await rm(folder.vault, { force: true });
-    await removeUnfinished();
-    release();
+    try {
+      for (const part of ['', '-wal', '-shm']) await rm(folder.store + part, { force: true });
+      await rm(folder.vault, { force: true });
+      await removeUnfinished();
+    } finally {
+      release();
+    }
   }
 
   function release(): void {
@@ -185,5 +202,8 @@ const wrongKey = {
 } as const;
 
 const accountOf = (vault: VaultFile): string => `store-${vault.storeId}`;
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof Failed ? error.failure : { kind: 'internal' };
 
 const isBroken = ({ kind }: Failure): boolean => kind === 'store-damaged' || kind === 'store-newer';

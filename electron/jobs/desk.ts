@@ -1,12 +1,12 @@
 // The store with its lock, and the session that runs while it is open: what the window and the command line share.
 import { Failed } from '@shared/errors/failure';
 import type { Backup, VaultStatus } from '@shared/model/vault';
-import { type BackupReason, backupFiles, listBackups, makeBackup, putBackupInPlace } from '../db/backups';
+import { type BackupReason, listBackups, makeBackup, putBackupInPlace, refuseDamaged } from '../db/backups';
 import type { DataFolder } from '../db/data-folder';
+import { holdStore } from '../db/hold-store';
 import type { Store } from '../db/open-store';
 import { makeVault, type Unlocking } from '../db/vault';
 import type { Clock } from '../platform/clock';
-import { exists } from '../platform/disk';
 import type { Keychain } from '../platform/keychain';
 import type { SpawnReader } from './reader/reader-process';
 import { openSession, type Session, type Tell } from './session';
@@ -44,7 +44,10 @@ export const makeDesk = (parts: DeskParts): Desk => {
   const tellStatus = async (): Promise<void> => tell('vault.changed', await vault.status());
 
   const begin = async (store: Store): Promise<void> => {
-    session ??= await openSession({ ...parts, store });
+    session ??= await openSession({ ...parts, store }).catch(async (error: unknown) => {
+      await vault.lock(error);
+      throw error;
+    });
     await tellStatus();
   };
 
@@ -60,8 +63,14 @@ export const makeDesk = (parts: DeskParts): Desk => {
     return session;
   };
 
-  const backUp = (reason: BackupReason): Promise<Backup> =>
-    makeBackup({ folder, reason, nowMs: clock.nowMs(), copyTo: needSession().store.copyTo });
+  const backUp = (reason: BackupReason, spare?: string): Promise<Backup> =>
+    makeBackup({
+      folder,
+      reason,
+      nowMs: clock.nowMs(),
+      copyTo: needSession().store.copyTo,
+      ...(spare === undefined ? {} : { spare }),
+    });
 
   return {
     folder,
@@ -88,10 +97,15 @@ export const makeDesk = (parts: DeskParts): Desk => {
     },
     restore: (name) =>
       oneAtATime(async () => {
-        if (!(await exists(backupFiles(folder, name).store))) throw new Failed('not-found');
-        if (session) await backUp('before-restore');
+        await refuseDamaged(folder, name);
+        if (session) await backUp('before-restore', name);
         await end();
-        await putBackupInPlace(folder, name, clock.nowMs());
+        const letGo = holdStore(folder.inUse);
+        try {
+          await putBackupInPlace(folder, name, clock.nowMs());
+        } finally {
+          letGo();
+        }
         vault.forgetFailure();
         tell('backups.changed', null);
         await tellStatus();

@@ -1,8 +1,8 @@
 // Once a day: a backup, then what nobody can come back to any more is cleared away.
 import { listBackups, makeBackup, oldestCopyMs } from '../db/backups';
-import { sweepBlobs } from '../db/blobs';
+import { listBlobs, removeBlob } from '../db/blobs';
 import type { DataFolder } from '../db/data-folder';
-import type { Store } from '../db/open-store';
+import type { Reader, Store } from '../db/open-store';
 import type { Clock } from '../platform/clock';
 import { instantAt } from '../platform/clock';
 import { recordWork } from '../sync/record';
@@ -35,18 +35,40 @@ const forgetOldActions = (store: Store, before: string): Promise<void> =>
       .execute();
   });
 
-/** A document's file goes when no row, no undo image and no copy of the store can name it any more. */
+/**
+ * A document's file goes when no row and no undo image has named it since before the oldest copy of the store: a
+ * copy that is put back must find every file that it names.
+ */
 const sweepUnnamed = async ({ store, folder, clock }: Housekeeping): Promise<void> => {
-  const rows = await store.reader.selectFrom('document').select('blob_name').execute();
-  const images = await store.reader
+  const named = await namedBlobs(store.reader);
+  const unnamed = (await listBlobs(folder.blobs)).filter((name) => !named.has(name));
+  const rows = await store.reader.selectFrom('unnamed_blob').selectAll().execute();
+  const sinceByName = new Map(rows.map(({ name, since }) => [name, since]));
+  const before = instantAt(Math.min(await oldestCopyMs(folder), clock.nowMs() - dayMs));
+  const isDone = (name: string): boolean => (sinceByName.get(name) ?? before) < before;
+  for (const name of unnamed.filter(isDone)) await removeBlob(folder.blobs, name);
+  const kept = unnamed.filter((name) => !isDone(name));
+  const now = instantAt(clock.nowMs());
+  await recordWork(store, async (writer) => {
+    await writer.deleteFrom('unnamed_blob').execute();
+    for (const name of kept)
+      await writer
+        .insertInto('unnamed_blob')
+        .values({ name, since: sinceByName.get(name) ?? now })
+        .execute();
+  });
+};
+
+const namedBlobs = async (reader: Reader): Promise<ReadonlySet<string>> => {
+  const rows = await reader.selectFrom('document').select('blob_name').execute();
+  const images = await reader
     .selectFrom('undo_entry')
     .select('image')
-    .where('table_name', 'in', ['document', 'job'])
+    .where('table_name', '=', 'document')
     .where('image', 'is not', null)
     .execute();
   const named = new Set(rows.map((row) => row.blob_name));
   for (const { image } of images)
     for (const [name] of (image ?? '').matchAll(/[0-9a-f]{64}/g)) named.add(name);
-  const olderThanMs = Math.min(await oldestCopyMs(folder), clock.nowMs() - dayMs);
-  await sweepBlobs(folder.blobs, { isNamed: (name) => named.has(name), olderThanMs });
+  return named;
 };

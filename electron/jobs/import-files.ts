@@ -3,6 +3,7 @@
 
 import { Failed } from '@shared/errors/failure';
 import type { ImportId, JobId } from '@shared/model/id';
+import type { Writer } from '../db/open-store';
 import { readJob } from '../db/queries/job';
 import { makeId } from '../platform/make-id';
 import { type WalkedFile, walkFolder } from '../platform/walk-folder';
@@ -50,6 +51,7 @@ export const walkImport = async (
   walk: Import & { paths: readonly string[]; isStopped: () => boolean; onBatch: () => void },
 ): Promise<void> => {
   const { importId, jobId, actionId, paths, isStopped, onBatch } = walk;
+  if (!(await isUnwalked(working, importId))) return;
   const known = await knownPaths(working, importId);
   let batch: WalkedFile[] = [];
   const flush = async (): Promise<boolean> => {
@@ -77,6 +79,8 @@ const recordFiles = async (
 ): Promise<boolean> => {
   const rows = files.map((file) => ({ ...file, id: makeId() }));
   const recorded = await recordMore(working, actionId, async (change) => {
+    // Its job may have been removed meanwhile.
+    if (!(await isThere(change.writer, importId))) return false;
     for (const { id, path, folder, name, problem } of rows)
       await change.insert('import_file', {
         id,
@@ -105,6 +109,19 @@ const recordFiles = async (
 const markWalked = async (change: Change, importId: string): Promise<void> => {
   await change.writer.updateTable('import').set({ walked: 1 }).where('id', '=', importId).execute();
 };
+
+const isUnwalked = async (working: Working, importId: string): Promise<boolean> => {
+  const row = await working.reader
+    .selectFrom('import')
+    .select('walked')
+    .where('id', '=', importId)
+    .executeTakeFirst();
+  return row?.walked === 0;
+};
+
+const isThere = async (writer: Writer, importId: string): Promise<boolean> =>
+  (await writer.selectFrom('import').select('id').where('id', '=', importId).executeTakeFirst()) !==
+  undefined;
 
 const knownPaths = async (working: Working, importId: string): Promise<Set<string>> => {
   const rows = await working.reader

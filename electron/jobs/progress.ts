@@ -2,7 +2,7 @@
 export type Progress = {
   readonly note: (jobId: string, fileIds: readonly string[]) => void;
   readonly flush: () => Promise<void>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 const betweenMs = 50;
@@ -14,13 +14,15 @@ export const makeProgress = (
 ): Progress => {
   let changed = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
-  let telling = Promise.resolve();
+  let telling: Promise<void> = Promise.resolve();
+  let waitMs = betweenMs;
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     const taken = changed;
     changed = new Map();
+    waitMs = betweenMs * Math.max(1, countTold(taken));
     telling = telling.then(() => tellAll(taken, tell)).catch(onProblem);
     return telling;
   };
@@ -30,16 +32,21 @@ export const makeProgress = (
       const ids = changed.get(jobId) ?? new Set();
       for (const id of fileIds) ids.add(id);
       changed.set(jobId, ids);
-      timer ??= setTimeout(flush, betweenMs);
+      timer ??= setTimeout(flush, waitMs);
     },
     flush,
     close: () => {
       clearTimeout(timer);
       timer = undefined;
       changed.clear();
+      return telling;
     },
   };
 };
+
+/** Several jobs at once are several events: the next ones wait as much longer. */
+const countTold = (changed: ReadonlyMap<string, ReadonlySet<string>>): number =>
+  [...changed.values()].reduce((sum, ids) => sum + Math.max(1, Math.ceil(ids.size / mostAtOnce)), 0);
 
 const tellAll = async (
   changed: ReadonlyMap<string, ReadonlySet<string>>,

@@ -50,10 +50,14 @@ export const finishTask = async (writer: Writer, id: string): Promise<void> => {
 };
 
 /** A task that could not be finished for a reason outside itself goes back, uncounted. */
-export const releaseTask = async (writer: Writer, id: string): Promise<void> => {
+export const releaseTask = async (
+  writer: Writer,
+  id: string,
+  { counts = false }: { readonly counts?: boolean } = {},
+): Promise<void> => {
   await writer
     .updateTable('task')
-    .set((row) => ({ state: 'waiting' as const, attempts: row('attempts', '-', 1) }))
+    .set((row) => ({ state: 'waiting' as const, attempts: row('attempts', '-', counts ? 0 : 1) }))
     .where('id', '=', id)
     .execute();
 };

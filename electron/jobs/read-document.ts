@@ -8,7 +8,7 @@ import type { DocumentRow } from '../db/schema';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
-import { finishTask } from './queue';
+import { finishTask, releaseTask } from './queue';
 import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
 import { maxAttempts, type Task } from './task';
 import type { Working } from './working';
@@ -19,11 +19,22 @@ export const readTaskDocument = async (working: Working, task: Task): Promise<vo
     .selectAll()
     .where('id', '=', task.subject)
     .executeTakeFirst();
-  if (!document) return recordWork(working.store, (writer) => finishTask(writer, task.id));
+  if (!document) return dropTask(working, task);
   if (task.attempts > maxAttempts) return finish(working, { task, document, outcome: 'reader-crashed' });
   await setState(working, document.id, 'reading');
   await finish(working, { task, document, outcome: await readBytes(working, document) });
 };
+
+/** The document was undone; when a redo has brought it back by now, the task stays as well. */
+const dropTask = (working: Working, task: Task): Promise<void> =>
+  recordWork(working.store, async (writer) => {
+    const row = await writer
+      .selectFrom('document')
+      .select('id')
+      .where('id', '=', task.subject)
+      .executeTakeFirst();
+    await (row ? releaseTask(writer, task.id) : finishTask(writer, task.id));
+  });
 
 type Finishing = {
   readonly task: Task;

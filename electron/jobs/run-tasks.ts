@@ -1,4 +1,5 @@
 // Takes tasks from the durable queue and runs them: one file at a time from the disk, a few readers beside it.
+import { Failed } from '@shared/errors/failure';
 import { instantAt } from '../platform/clock';
 import { recordWork } from '../sync/record';
 import { claimTask, recoverTasks, releaseTask } from './queue';
@@ -74,6 +75,7 @@ export const runTasks = async ({
       }
     } catch (error) {
       onProblem(error);
+      if (!stopped) void waitToRetry().then(wake);
     } finally {
       filling = false;
       settle();
@@ -85,7 +87,8 @@ export const runTasks = async ({
       await handlers[task.kind](working, task);
     } catch (error) {
       if (!(error instanceof ReadersClosed)) onProblem(error);
-      await giveBack(task).catch(onProblem);
+      const isOurBug = !(error instanceof Failed || error instanceof ReadersClosed);
+      await giveBack(task, { counts: isOurBug });
     } finally {
       running[task.kind] -= 1;
       if (runs()) wake();
@@ -93,10 +96,19 @@ export const runTasks = async ({
     }
   };
 
-  // A full disk, say: the task waits a little and is tried again, without counting against it.
-  const giveBack = async (task: Task): Promise<void> => {
-    if (!stopped) await waitToRetry();
-    await recordWork(working.store, (writer) => releaseTask(writer, task.id));
+  // A full disk, say: the task waits a little and is tried again, without counting against it. Giving it back
+  // is itself a write, so that too is tried until it works or the store is closed, whose next start does it.
+  const giveBack = async (task: Task, how: { readonly counts: boolean }): Promise<void> => {
+    for (let given = false; !given; ) {
+      if (!stopped) await waitToRetry();
+      given = await recordWork(working.store, (writer) => releaseTask(writer, task.id, how)).then(
+        () => true,
+        (error: unknown) => {
+          onProblem(error);
+          return stopped;
+        },
+      );
+    }
   };
 
   const waitToRetry = (): Promise<void> =>

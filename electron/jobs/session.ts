@@ -68,17 +68,20 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   const working: Working = { store, reader, clock, blobs: parts.folder.blobs, readers, progress };
   const paused = await readSetting(reader, 'queuePaused', false);
   const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
-  const walks = new Set<Promise<void>>();
+  const walks = new Map<string, Promise<void>>();
   let closed = false;
 
   const follow = (started: Import, paths: readonly string[]): void => {
-    const walk = walkImport(working, { ...started, paths, isStopped: () => closed, onBatch: runner.wake })
+    // One walk at a time for each import: two at once would record every file twice.
+    const before = walks.get(started.importId) ?? Promise.resolve();
+    const walk = before
+      .then(() => walkImport(working, { ...started, paths, isStopped: () => closed, onBatch: runner.wake }))
       .catch(onProblem)
       .finally(() => {
-        walks.delete(walk);
+        if (walks.get(started.importId) === walk) walks.delete(started.importId);
         runner.wake();
       });
-    walks.add(walk);
+    walks.set(started.importId, walk);
   };
 
   const followUnfinished = async (): Promise<void> => {
@@ -111,8 +114,9 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     return action;
   };
 
+  let housework: Promise<void> = Promise.resolve();
   const house = (): void => {
-    keepHouse({ store, folder: parts.folder, clock }).then((made) => {
+    housework = keepHouse({ store, folder: parts.folder, clock }).then((made) => {
       if (made) tell('backups.changed', null);
     }, onProblem);
   };
@@ -142,7 +146,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       else runner.resume();
     },
     whenIdle: async () => {
-      while (walks.size > 0) await Promise.all(walks);
+      while (walks.size > 0) await Promise.all(walks.values());
       await runner.whenIdle();
       await progress.flush();
     },
@@ -151,9 +155,10 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       clearTimeout(firstHouse);
       clearInterval(everyHouse);
       readers.close();
-      await Promise.all(walks);
+      await Promise.all(walks.values());
       await runner.stop();
-      progress.close();
+      await progress.close();
+      await housework;
     },
   };
 };

@@ -9,20 +9,30 @@ import { instantAt } from '../platform/clock';
 import { failedOn, readWhole } from '../platform/disk';
 import { makeId } from '../platform/make-id';
 import { type Change, recordMore, recordWork } from '../sync/record';
-import { enqueue, finishTask } from './queue';
-import type { Task } from './task';
+import { enqueue, finishTask, releaseTask } from './queue';
+import { maxAttempts, type Task } from './task';
 import type { Working } from './working';
 
 const maxFileBytes = 100_000_000;
 
 export const takeFile = async (working: Working, task: Task): Promise<void> => {
   const file = await readTaskFile(working, task.subject);
-  if (!file) return recordWork(working.store, (writer) => finishTask(writer, task.id));
-  const outcome = await readBytes(file.path);
+  if (!file) return dropTask(working, task);
+  const outcome = task.attempts > maxAttempts ? 'file-unreadable' : await readBytes(file.path);
   if (typeof outcome === 'string') await failFile(working, { file, task, problem: outcome });
   else await keepDocument(working, { file, task, bytes: outcome });
   working.progress.note(file.job_id, [file.id]);
 };
+
+/** Its row was undone or removed; when a redo has brought it back by now, the task stays as well. */
+const dropTask = (working: Working, task: Task): Promise<void> =>
+  recordWork(working.store, async (writer) =>
+    (await isThere(writer, task.subject)) ? releaseTask(writer, task.id) : finishTask(writer, task.id),
+  );
+
+const isThere = async (writer: Writer, fileId: string): Promise<boolean> =>
+  (await writer.selectFrom('import_file').select('id').where('id', '=', fileId).executeTakeFirst()) !==
+  undefined;
 
 type TakenFile = ImportFileRow & { readonly action_id: string };
 
@@ -74,12 +84,13 @@ const keepDocument = async (
     .executeTakeFirst();
   const blob = known ? undefined : await writeBlob(working.blobs, bytes);
   const kept = await recordMore(working, file.action_id, async (change) => {
+    if (!(await isThere(change.writer, file.id))) return false;
     const id = await documentFor(change, { file, sha256, bytes, blob });
     await linkFile(change, { file, documentId: id });
     await finishTask(change.writer, task.id);
     return true;
   });
-  if (!kept) await recordWork(working.store, (writer) => finishTask(writer, task.id));
+  if (!kept) await dropTask(working, task);
 };
 
 type Keeping = {

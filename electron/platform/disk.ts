@@ -7,9 +7,9 @@ import { Failed, type FailureKind } from '@shared/errors/failure';
 
 /** Written beside the target, flushed, then renamed over it: a crash leaves the old or the new, never half. */
 export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const file = await open(beside, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
@@ -19,8 +19,8 @@ export const writeWhole = async (path: string, bytes: Uint8Array | string): Prom
     }
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw failedOn(error);
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw failedWriting(error);
   }
 };
 
@@ -83,3 +83,9 @@ export const codeOf = (error: unknown): string =>
 
 export const failedOn = (error: unknown): Failed =>
   error instanceof Failed ? error : new Failed(kindOfCode[codeOf(error)] ?? 'file-unreadable', codeOf(error));
+
+/** What may not be written is our own folder, never a person's file. */
+export const failedWriting = (error: unknown): Failed => {
+  const code = codeOf(error);
+  return code === 'EACCES' || code === 'EPERM' ? new Failed('store-read-only', code) : failedOn(error);
+};

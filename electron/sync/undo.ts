@@ -31,13 +31,13 @@ export const undo = ({ store, clock }: Stepping): Promise<Action> =>
       .selectFrom('action')
       .selectAll()
       .where('state', '=', 'done')
-      .orderBy('id', 'desc')
+      .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst();
     if (!action) throw new Failed('nothing-to-undo');
     const at = instantAt(clock.nowMs());
     const entries = await readEntries(writer, action.id);
-    await step({ writer, clock, entries: entries.toReversed(), one: takeBack });
+    await step({ writer, clock, entries: documentsLast(entries.toReversed()), one: takeBack });
     return moveTo(writer, action, { state: 'undone', undone_at: at });
   });
 
@@ -47,7 +47,7 @@ export const redo = ({ store, clock }: Stepping): Promise<Action> =>
       .selectFrom('action')
       .selectAll()
       .where('state', '=', 'undone')
-      .orderBy('id')
+      .orderBy('seq')
       .limit(1)
       .executeTakeFirst();
     if (!action) throw new Failed('nothing-to-redo');
@@ -86,7 +86,20 @@ const doAgain: Step = async (writer, entry) => {
   return takeOut(writer, entry);
 };
 
+// By then every row of this action that named them is gone.
+const documentsLast = (entries: readonly Entry[]): Entry[] => [
+  ...entries.filter(({ table }) => table !== 'document'),
+  ...entries.filter(({ table }) => table === 'document'),
+];
+
 const takeOut = async (writer: Writer, { seq, table, id }: Entry): Promise<Cell[]> => {
+  if (table === 'document') {
+    const heir = await importNaming(writer, id);
+    if (heir !== undefined) {
+      await writer.updateTable('undo_entry').set({ action_id: heir }).where('seq', '=', seq).execute();
+      return [];
+    }
+  }
   const gone = await removeTree(writer, table, id);
   await writer
     .updateTable('undo_entry')
@@ -94,6 +107,18 @@ const takeOut = async (writer: Writer, { seq, table, id }: Entry): Promise<Cell[
     .where('seq', '=', seq)
     .execute();
   return gone.length > 0 ? removalOf(table, id) : [];
+};
+
+/** Two imports side by side may meet in one document: it stays, and goes with the one that still names it. */
+const importNaming = async (writer: Writer, documentId: string): Promise<string | undefined> => {
+  const row = await writer
+    .selectFrom('import_file')
+    .innerJoin('import', 'import.id', 'import_file.import_id')
+    .select('import.action_id')
+    .where('import_file.document_id', '=', documentId)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.action_id;
 };
 
 const putBack = async (writer: Writer, { image, table, id }: Entry): Promise<Cell[]> => {
@@ -139,7 +164,7 @@ const asRecorded = (name: string): RecordedTableName => {
 
 const moveTo = async (
   writer: Writer,
-  action: ActionRow,
+  action: Omit<ActionRow, 'seq'>,
   to: Pick<ActionRow, 'state' | 'undone_at'>,
 ): Promise<Action> => {
   await writer.updateTable('action').set(to).where('id', '=', action.id).execute();

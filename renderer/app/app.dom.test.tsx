@@ -80,7 +80,7 @@ describe('the window over a store in memory', () => {
 
     await page.keyboard.press('/');
     await page.keyboard.type('welder blueprint');
-    await seen(page, /documents? with welder blueprint/);
+    await seen(page, /documents? with “welder blueprint”/);
     expect((await page.locator('mark').first().innerText()).toLowerCase()).toMatch(/welder|blueprint/);
     await picture(page, '11-search');
     await page.keyboard.press('Enter');
@@ -163,6 +163,31 @@ describe('the window over a store in memory', () => {
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   });
 
+  test('files dropped on a job become rows; dropped elsewhere they do not take the place of the program', async () => {
+    const { page, errors } = await open('rows=0&tick=0');
+    const drop = (target: string) =>
+      page.evaluate((selector) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['text'], 'Anna \u202Efdp.exe'));
+        dataTransfer.items.add(new File(['text'], '<img src=x onerror=alert(1)>.pdf'));
+        const on = document.querySelector(selector);
+        const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+        on?.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }));
+        on?.dispatchEvent(over);
+        on?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        return over.defaultPrevented;
+      }, target);
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await seen(page, 'Drop a folder of resumes here');
+    expect(await drop('.status-bar')).toBe(true);
+    expect(await page.getByText('Drop a folder of resumes here').isVisible()).toBe(true);
+    await drop('main h1');
+    await page.getByRole('row', { name: 'Anna ⟨RLO⟩fdp.exe' }).waitFor();
+    await page.getByRole('row', { name: '<img src=x onerror=alert(1)>.pdf' }).waitFor();
+    expect(await page.getByText('Drop to add').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   test('damaged data: the reason, and a backup that takes its place', async () => {
     const { page } = await open('vault=broken&rows=24');
     await seen(page, 'The data file is damaged and cannot be read.');
@@ -175,7 +200,7 @@ describe('the window over a store in memory', () => {
     const { page } = await open('vault=no-keychain');
     await page.getByLabel('Passphrase', { exact: true }).fill('short');
     await page.getByRole('button', { name: 'Start' }).click();
-    await seen(page, '5 more characters are needed.');
+    await seen(page, '5 more characters needed.');
     await picture(page, '51-no-keychain');
     await page.getByLabel('Passphrase', { exact: true }).fill('long enough now');
     await page.getByLabel('Repeat passphrase').fill('long enough now');

@@ -31,6 +31,13 @@ export const goBack = (trail: Trail): Trail => {
   return last === undefined ? startTrail : [...before.slice(0, -1), last];
 };
 
+/** The job one is in, also while one reads a document of it. */
+export const jobOf = (trail: Trail): JobId | null => {
+  const here = placeOf(trail);
+  const place = here.at === 'document' ? placeOf(goBack(trail)) : here;
+  return place.at === 'job' ? place.jobId : null;
+};
+
 /** Notes on the place itself, such as the row to come back to, without a step. */
 export const noteHere = (trail: Trail, place: Place): Trail => [...trail.slice(0, -1), place];
 

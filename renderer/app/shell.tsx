@@ -7,7 +7,7 @@ import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
 import { Page } from './page';
-import { goTo, leaveSearch, type Place, placeOf, type Trail } from './place';
+import { goTo, jobOf, leaveSearch, type Place, placeOf, type Trail } from './place';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -35,8 +35,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
     else notify(failureWords(answer.error).what);
   };
   useCommands({
-    isBlocked: dialog !== null,
-    jobId: place.at === 'job' ? place.jobId : null,
+    jobId: jobOf(trail),
     notify,
     onFind: focusSearch,
     onHelp: () => setDialog('help'),
@@ -55,7 +54,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
           onLeave={() => focusFirst(main.current)}
           onHelp={() => setDialog('help')}
         />
-        <SideBar place={place} go={go} onNewJob={() => setDialog('new-job')} />
+        <SideBar trail={trail} go={go} onNewJob={() => setDialog('new-job')} />
         <main className="shell-main" ref={main}>
           <Page
             trail={trail}

@@ -3,20 +3,20 @@ import Plus from 'lucide-react/icons/plus';
 import Settings from 'lucide-react/icons/settings';
 import { JobLinks } from '../features/jobs/job-links';
 import { SideLink } from '../ui/side-link';
-import type { Place } from './place';
+import { jobOf, type Place, placeOf, type Trail } from './place';
 
 type SideBarProps = {
-  readonly place: Place;
+  readonly trail: Trail;
   readonly go: (place: Place) => void;
   readonly onNewJob: () => void;
 };
 
-export const SideBar = ({ place, go, onNewJob }: SideBarProps) => (
+export const SideBar = ({ trail, go, onNewJob }: SideBarProps) => (
   <nav className="side-bar" aria-label="Main">
     <div className="side-group">
       <SideLink
         icon={<BriefcaseBusiness aria-hidden />}
-        isCurrent={place.at === 'jobs'}
+        isCurrent={placeOf(trail).at === 'jobs'}
         onPress={() => go({ at: 'jobs' })}
       >
         All jobs
@@ -26,16 +26,13 @@ export const SideBar = ({ place, go, onNewJob }: SideBarProps) => (
       </SideLink>
       <div className="side-jobs side-group">
         <h2>Jobs</h2>
-        <JobLinks
-          current={place.at === 'job' ? place.jobId : null}
-          onOpen={(jobId) => go({ at: 'job', jobId, fileId: null })}
-        />
+        <JobLinks current={jobOf(trail)} onOpen={(jobId) => go({ at: 'job', jobId, fileId: null })} />
       </div>
     </div>
     <div className="side-group">
       <SideLink
         icon={<Settings aria-hidden />}
-        isCurrent={place.at === 'settings'}
+        isCurrent={placeOf(trail).at === 'settings'}
         onPress={() => go({ at: 'settings' })}
       >
         Settings

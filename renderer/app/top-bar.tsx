@@ -37,7 +37,7 @@ export const TopBar = ({ onHelp, ...search }: TopBarProps) => {
         <span>Fairlead</span>
       </p>
       <SearchBox {...search} />
-      <div className="top-actions" role="toolbar" aria-label="Tools">
+      <div className="top-actions">
         <IconButton
           label="Undo"
           hint={undoes === undefined ? undefined : `Undo: ${undoes}`}

@@ -7,8 +7,6 @@ import { goBack, type Trail } from './place';
 import { commandOf, isTextField } from './read-keys';
 
 type CommandTargets = {
-  /** A dialog is open: the keys are its own. */
-  readonly isBlocked: boolean;
   readonly jobId: JobId | null;
   readonly notify: (words: string) => void;
   readonly onFind: () => void;
@@ -20,7 +18,7 @@ type CommandTargets = {
 
 /** Keys and menu end in the same commands as the buttons. */
 export const useCommands = (targets: CommandTargets): void => {
-  const { notify, jobId, isBlocked } = targets;
+  const { notify, jobId } = targets;
   const ask = async (
     question: ReturnType<typeof request<'history.undo' | 'history.redo' | 'import.choose'>>,
   ) => {
@@ -45,7 +43,7 @@ export const useCommands = (targets: CommandTargets): void => {
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    const command = event.defaultPrevented || isBlocked ? undefined : commandOf(event);
+    const command = event.defaultPrevented || isDialogOpen() ? undefined : commandOf(event);
     if (command === undefined) return;
     event.preventDefault();
     commands[command]?.();
@@ -58,6 +56,9 @@ export const useCommands = (targets: CommandTargets): void => {
   useEvent('menu.chosen', (command) => {
     const isTyping = isTextField(document.activeElement);
     if (isTyping && (command === 'undo' || command === 'redo')) document.execCommand(command);
-    else if (!isBlocked || command === 'lock') commands[command]?.();
+    else if (!isDialogOpen() || command === 'lock') commands[command]?.();
   });
 };
+
+/** The keys are its own then. */
+const isDialogOpen = (): boolean => document.querySelector('[role=dialog], [role=alertdialog]') !== null;

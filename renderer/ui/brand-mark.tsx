@@ -1,14 +1,9 @@
-/** A fairlead: the ring that leads a rope. */
+import './brand-mark.css';
+
+/** The mark of the program, as large as the words beside it. */
 export const BrandMark = () => (
-  <svg
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2.2"
-    strokeLinecap="round"
-    aria-hidden
-  >
-    <circle cx="12" cy="12" r="7" />
-    <path d="M1.5 18c5 0 6.5-6 10.5-6s5.5-6 10.5-6" />
+  <svg viewBox="0 0 24 24" fill="none" aria-hidden>
+    <rect x="1" y="1" width="22" height="22" rx="6" fill="currentColor" />
+    <path d="M9 18V7h7.5M9 12.5h5.5" className="brand-stroke" />
   </svg>
 );

@@ -12,10 +12,16 @@ type ButtonProps = {
   readonly isDisabled?: boolean;
   readonly type?: 'button' | 'submit';
   readonly autoFocus?: boolean;
+  /** The name, where the words alone do not say which one is meant; it begins with them. */
+  readonly label?: string;
 };
 
-export const Button = ({ children, look = 'plain', icon, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={`button look-${look}`}>
+export const Button = ({ children, look = 'plain', icon, label, ...rest }: ButtonProps) => (
+  <AriaButton
+    {...rest}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    className={`button look-${look}`}
+  >
     {icon}
     {children}
   </AriaButton>

@@ -9,6 +9,7 @@ export const backupRoutes = {
   'backup.restore': earlyRoute(z.strictObject({ name: backup.shape.name }), nothing, [
     'not-found',
     'backup-damaged',
+    'store-in-use',
     'disk-full',
     'store-read-only',
   ]),

@@ -6,7 +6,7 @@ import { dataFolderAt } from '../../electron/db/data-folder';
 import { type Desk, makeDesk } from '../../electron/jobs/desk';
 import { spawnChildReader } from '../../electron/jobs/reader/spawn-child-reader';
 import { type Clock, systemClock } from '../../electron/platform/clock';
-import { noKeychain } from '../../electron/platform/keychain';
+import { type Keychain, noKeychain } from '../../electron/platform/keychain';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 export const testPassphrase = 'correct horse battery';
@@ -18,12 +18,16 @@ export type Told = { readonly name: EventName; readonly payload: unknown; readon
 /** A real desk over a real encrypted store and real reader processes (of the last build). */
 export const makeDeskIn = (
   folder: string,
-  { clock = systemClock, told = [] }: { clock?: Clock; told?: Told[] } = {},
+  {
+    clock = systemClock,
+    told = [],
+    keychain = noKeychain,
+  }: { clock?: Clock; told?: Told[]; keychain?: Keychain } = {},
 ): Desk & { readonly problems: unknown[] } => {
   const problems: unknown[] = [];
   const desk = makeDesk({
     folder: dataFolderAt(folder),
-    keychain: noKeychain,
+    keychain,
     clock,
     spawnReader: spawnChildReader(join(root, 'out', 'main', 'reader.js'), [
       join(root, 'node_modules', 'pdfjs-dist'),

@@ -2,14 +2,15 @@ import { type Kysely, sql } from 'kysely';
 
 export const actions = async (db: Kysely<any>): Promise<void> => {
   await sql`CREATE TABLE action (
-    id TEXT PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     label TEXT NOT NULL,
     at TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
     undone_at TEXT
-  ) STRICT, WITHOUT ROWID`.execute(db);
-  await sql`CREATE INDEX action_state ON action (state, id)`.execute(db);
+  ) STRICT`.execute(db);
+  await sql`CREATE INDEX action_state ON action (state, seq)`.execute(db);
   await sql`CREATE TABLE undo_entry (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     action_id TEXT NOT NULL REFERENCES action (id) ON DELETE CASCADE,

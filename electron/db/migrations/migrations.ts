@@ -7,6 +7,7 @@ import { document } from './0050-document';
 import { textIndex } from './0060-text-index';
 import { importTables } from './0070-import';
 import { task } from './0080-task';
+import { unnamedBlob } from './0090-unnamed-blob';
 
 export type Migration = {
   readonly number: number;
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { number: 60, name: 'text index', up: textIndex },
   { number: 70, name: 'import', up: importTables },
   { number: 80, name: 'task', up: task },
+  { number: 90, name: 'unnamed blob', up: unnamedBlob },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

@@ -2,7 +2,7 @@ import { type Action, action } from '@shared/model/history';
 import type { Reader } from '../open-store';
 import type { ActionRow } from '../schema';
 
-export const rowToAction = (row: ActionRow): Action =>
+export const rowToAction = (row: Omit<ActionRow, 'seq'>): Action =>
   action.parse({ id: row.id, name: row.name, label: row.label, at: row.at, undoneAt: row.undone_at });
 
 export const readHistoryState = async (
@@ -13,7 +13,7 @@ export const readHistoryState = async (
       .selectFrom('action')
       .selectAll()
       .where('state', '=', state)
-      .orderBy('id', state === 'done' ? 'desc' : 'asc')
+      .orderBy('seq', state === 'done' ? 'desc' : 'asc')
       .limit(1)
       .executeTakeFirst();
   const [done, undone] = [await edge('done'), await edge('undone')];
@@ -21,6 +21,6 @@ export const readHistoryState = async (
 };
 
 export const listActions = async (reader: Reader, limit: number): Promise<Action[]> => {
-  const rows = await reader.selectFrom('action').selectAll().orderBy('id', 'desc').limit(limit).execute();
+  const rows = await reader.selectFrom('action').selectAll().orderBy('seq', 'desc').limit(limit).execute();
   return rows.map(rowToAction);
 };

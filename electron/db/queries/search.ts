@@ -3,9 +3,15 @@ import type { SearchAnswer, SearchHit, SnippetPart } from '@shared/model/search'
 import { sql } from 'kysely';
 import type { Reader } from '../open-store';
 
-/** Private-use characters around the hits: they cannot stand in a resume's own words by accident. */
-const hitStart = '\uE000';
-const hitEnd = '\uE001';
+/** Noncharacters around the hits: no text holds them, while icon fonts leave private-use ones behind. */
+const hitStart = '\uFDD0';
+const hitEnd = '\uFDD1';
+
+/**
+ * How many of the newest matches are ranked against each other. Ranking costs as much as there are matches, and
+ * where thousands hold all the words their order says little.
+ */
+const mostRanked = 500;
 
 /** Documents that hold every word (the last one may be a beginning), the nearest first, with where they stand. */
 export const searchDocuments = async (
@@ -14,23 +20,32 @@ export const searchDocuments = async (
 ): Promise<SearchAnswer> => {
   const match = matchOf(words);
   if (match === '') return { hits: [], total: 0 };
-  const { rows } = await sql<Hit>`
-    SELECT text.document_id AS documentId, document.name AS name,
-      snippet(text_index, 1, ${hitStart}, ${hitEnd}, '…', 24) AS snippet
-    FROM (
-      SELECT rowid AS seq FROM text_index WHERE text_index MATCH ${match} ORDER BY rank LIMIT ${limit}
-    ) AS best
-    JOIN text_index ON text_index.rowid = best.seq
-    JOIN text ON text.seq = best.seq
-    JOIN document ON document.id = text.document_id
-    WHERE text_index MATCH ${match}
-    ORDER BY text_index.rank`.execute(reader);
+  const best = await sql<{ seq: number }>`
+    SELECT seq FROM (
+      SELECT rowid AS seq, bm25(text_index, 4.0, 1.0) AS distance
+      FROM text_index WHERE text_index MATCH ${match} ORDER BY rowid DESC LIMIT ${mostRanked}
+    ) ORDER BY distance LIMIT ${limit}`.execute(reader);
+  const hits: Hit[] = [];
+  for (const { seq } of best.rows) hits.push(...(await readHit(reader, { seq, match })));
   const total = await countMatches(reader, match);
   const jobs = await jobsByDocument(
     reader,
-    rows.map((row) => row.documentId),
+    hits.map((hit) => hit.documentId),
   );
-  return { hits: rows.map((row) => toHit(row, jobs.get(row.documentId) ?? [])), total };
+  return { hits: hits.map((hit) => toHit(hit, jobs.get(hit.documentId) ?? [])), total };
+};
+
+/**
+ * One row at a time: joined, the index would walk all matches again for each row. The cast matters: numbers are
+ * bound as reals, and the index passes over a row number that is no integer.
+ */
+const readHit = async (reader: Reader, { seq, match }: { seq: number; match: string }): Promise<Hit[]> => {
+  const { rows } = await sql<Hit>`
+    SELECT text.document_id AS documentId, text.name AS name,
+      snippet(text_index, 1, ${hitStart}, ${hitEnd}, '…', 24) AS snippet
+    FROM text_index JOIN text ON text.seq = text_index.rowid
+    WHERE text_index MATCH ${match} AND text_index.rowid = CAST(${seq} AS INTEGER)`.execute(reader);
+  return rows;
 };
 
 type Hit = { readonly documentId: string; readonly name: string; readonly snippet: string };
@@ -41,7 +56,8 @@ export const matchOf = (words: string): string => {
   const quoted = found.slice(0, 12).map((word) => `"${word}"`);
   const last = quoted.pop();
   if (last === undefined) return '';
-  return [...quoted, /[\p{L}\p{N}\p{M}]$/u.test(words) ? `${last}*` : last].join(' AND ');
+  const mayGoOn = /[\p{L}\p{N}\p{M}]{2}$/u.test(words);
+  return [...quoted, mayGoOn ? `${last}*` : last].join(' AND ');
 };
 
 const countMatches = async (reader: Reader, match: string): Promise<number> => {

@@ -30,17 +30,18 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-const sniffZip = (bytes: Uint8Array): MediaType => {
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) return 'application/zip';
-  const names = new Set(directory.value.map((entry) => entry.name));
-  if (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'))) {
-    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  }
-  const isOdt = names.has('content.xml') && latin1(bytes.subarray(0, 200)).includes(odt);
-  return isOdt ? odt : 'application/zip';
-};
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const odt = 'application/vnd.oasis.opendocument.text';
+
+const sniffZip = (bytes: Uint8Array): MediaType => {
+  const head = latin1(bytes.subarray(0, 8192));
+  const directory = readZipDirectory(bytes);
+  // Cut off on its way here: the first members still tell what it was meant to be.
+  if (!directory.ok) return head.includes(odt) ? odt : head.includes('word/') ? docx : 'application/zip';
+  const names = new Set(directory.value.map((entry) => entry.name));
+  if (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'))) return docx;
+  return names.has('content.xml') && head.slice(0, 200).includes(odt) ? odt : 'application/zip';
+};
 
 const sniffText = (bytes: Uint8Array): MediaType =>
   /^\s*(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(latin1(bytes.subarray(0, 1024)))

@@ -36,7 +36,9 @@ export const readDocx = (archive: Archive): Result<Text, Failure> => {
     [{ width: 0, height: 0, lines: bodies.flatMap((each) => each.lines) }],
     bodies.flatMap((each) => each.findings),
   );
-  return hasWords(text) ? ok(text) : err({ kind: 'document-no-text' });
+  if (hasWords(text)) return ok(text);
+  const pictures = archive.names.some((name) => name.startsWith(`${folder}media/`));
+  return err({ kind: pictures ? 'document-no-text' : 'file-empty' });
 };
 
 type Relation = { readonly type: string; readonly target: string };

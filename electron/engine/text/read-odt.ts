@@ -20,7 +20,9 @@ export const readOdt = (archive: Archive): Result<Text, Failure> => {
     if (!read.ok) return read;
   }
   const text = makeText([{ width: 0, height: 0, lines: collector.lines() }], collector.findings());
-  return hasWords(text) ? ok(text) : err({ kind: 'document-no-text' });
+  if (hasWords(text)) return ok(text);
+  const pictures = archive.names.some((name) => name.startsWith('Pictures/'));
+  return err({ kind: pictures ? 'document-no-text' : 'file-empty' });
 };
 
 type Attributes = ReadonlyMap<string, string>;

@@ -19,7 +19,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Result<Text, Failure>>
   const doubtful = quick.value.pages.some((page) => page.paleText);
   const careful = doubtful ? await readPages(pdf, bytes, { maxImagePixels: 40_000_000 }) : quick;
   const { pages, findings } = careful.ok ? careful.value : quick.value;
-  const text = makeText(pages, findings);
+  const text = makeText(pages, saysMore(pages, findings));
   if (hasWords(text)) return ok(text);
   const detail = findings.some((finding) => finding.kind !== 'check-failed')
     ? 'all text is hidden'
@@ -96,6 +96,16 @@ const readLayers = async (document: PDFDocumentProxy): Promise<LayerIsShown> => 
 
 const hasPaleText = (judged: JudgedGlyphs): boolean =>
   judged.hidden.some(({ glyph, kind }) => kind === 'hidden-text' && !glyph.paint.invisible);
+
+/** A line cut off at the edge of one page and printed on the next hides nothing. */
+const saysMore = (pages: readonly ReadPage[], findings: readonly Finding[]): readonly Finding[] => {
+  const seen = lettersOf(pages.flatMap((page) => page.lines.map((line) => line.text)).join(''));
+  return findings.filter(
+    (finding) => finding.kind === 'check-failed' || !seen.includes(lettersOf(finding.text)),
+  );
+};
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 const toFindings = (judged: JudgedGlyphs, page: number): readonly Finding[] =>
   [...Map.groupBy(judged.hidden, (hidden) => hidden.kind)].flatMap(([kind, hidden]) =>

@@ -21,7 +21,7 @@ export const readRtf = (bytes: Uint8Array): Result<Text, Failure> => {
   }
   const { lines, findings } = reader.end();
   const text = makeText([{ width: 0, height: 0, lines }], findings);
-  return hasWords(text) ? ok(text) : err({ kind: 'document-no-text' });
+  return hasWords(text) ? ok(text) : err({ kind: 'file-empty' });
 };
 
 type Group = {

@@ -25,18 +25,53 @@ export const sealOff = (): void => {
   replaceAll(net.Server.prototype, ['listen']);
   replaceAll(dgram, ['createSocket']);
   replaceAll(dgram.Socket.prototype, ['bind', 'connect', 'send']);
-  replaceAll(dns, ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'reverse', 'lookupService']);
-  replaceAll(dns.promises, ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'reverse']);
+  for (const owner of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+    replaceAll(owner, lookUpsOf(owner));
   replaceAll(childProcess, ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']);
   replaceAll(childProcess.ChildProcess.prototype, ['spawn']);
   replaceAll(workerThreads, ['Worker']);
   replaceAll(fs, writers);
   replaceAll(fs.promises, writers);
+  openOnlyToRead();
+  replaceAll(process, ['binding', '_linkedBinding', 'kill']);
   for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
     Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   for (const name of Object.keys(process.env)) delete process.env[name];
   syncBuiltinESMExports();
 };
+
+const lookUpsOf = (owner: object): string[] =>
+  allNames(owner).filter((name) => /^(lookup|resolve|reverse)/.test(name));
+
+const allNames = (owner: object | null): string[] =>
+  owner === null || owner === Object.prototype
+    ? []
+    : [...Object.getOwnPropertyNames(owner), ...allNames(Object.getPrototypeOf(owner))];
+
+/** A file opened to be written is made or emptied before a byte of it is written. */
+const openOnlyToRead = (): void => {
+  const { open, openSync } = fs;
+  const openPromised = fs.promises.open;
+  const refuseToWrite = (flags: unknown): void => {
+    const toRead = typeof flags === 'number' ? (flags & writeFlags) === 0 : /^r(s)?$/.test(String(flags));
+    if (flags !== undefined && flags !== null && typeof flags !== 'function' && !toRead) refuse();
+  };
+  replace(fs, 'open', (path: string, flags: string, ...rest: [never]) => {
+    refuseToWrite(flags);
+    return open(path, flags, ...rest);
+  });
+  replace(fs, 'openSync', (path: string, flags: string, mode?: number) => {
+    refuseToWrite(flags);
+    return openSync(path, flags, mode);
+  });
+  replace(fs.promises, 'open', async (path: string, flags?: string, mode?: number) => {
+    refuseToWrite(flags);
+    return openPromised(path, flags, mode);
+  });
+};
+
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+const writeFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
 
 const writers = [
   'appendFile',
@@ -50,12 +85,30 @@ const writers = [
   'cp',
   'cpSync',
   'createWriteStream',
+  'WriteStream',
+  'FileWriteStream',
+  'fchmod',
+  'fchmodSync',
+  'fchown',
+  'fchownSync',
+  'ftruncate',
+  'ftruncateSync',
+  'futimes',
+  'futimesSync',
+  'lchmod',
+  'lchmodSync',
+  'lchown',
+  'lchownSync',
+  'lutimes',
+  'lutimesSync',
   'link',
   'linkSync',
   'mkdir',
   'mkdirSync',
   'mkdtemp',
   'mkdtempSync',
+  'mkdtempDisposable',
+  'mkdtempDisposableSync',
   'rename',
   'renameSync',
   'rm',
@@ -79,12 +132,9 @@ const writers = [
 ] as const;
 
 const replaceAll = (owner: object, names: readonly string[]): void => {
-  for (const name of names)
-    if (name in owner)
-      Object.defineProperty(owner, name, {
-        value: refuse,
-        configurable: false,
-        writable: false,
-        enumerable: true,
-      });
+  for (const name of names) if (name in owner) replace(owner, name, refuse);
+};
+
+const replace = (owner: object, name: string, value: unknown): void => {
+  Object.defineProperty(owner, name, { value, configurable: false, writable: false, enumerable: true });
 };

@@ -85,7 +85,12 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   'import.pause': async () => setPaused(state, true),
   'import.resume': async () => setPaused(state, false),
   'import.isPaused': async () => ({ paused: state.isPaused }),
-  'document.open': async ({ id }) => state.documents.get(id) ?? fail('not-found'),
+  'document.open': async ({ id }) => {
+    const isThere = jobsIn(state).some((job) =>
+      filesOf(state, job.id).some((file) => file.documentId === id),
+    );
+    return (isThere ? state.documents.get(id) : undefined) ?? fail('not-found');
+  },
   'document.search': async ({ words, limit }) => searchFake(state, words, limit),
   'history.read': async () => ({
     undo: lastDone(state)?.action ?? null,

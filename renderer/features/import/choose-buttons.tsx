@@ -6,8 +6,14 @@ import { request } from '../../api/request';
 import { Button } from '../../ui/button';
 import { useNotify } from '../../ui/notify';
 
+type ChooseButtonsProps = {
+  readonly jobId: JobId;
+  /** Nothing is there yet: the folder is the next step. */
+  readonly isFirst?: boolean;
+};
+
 /** The system's own dialogs, for those who do not drag. */
-export const ChooseButtons = ({ jobId }: { readonly jobId: JobId }) => {
+export const ChooseButtons = ({ jobId, isFirst = false }: ChooseButtonsProps) => {
   const notify = useNotify();
   const choose = async (what: 'files' | 'folder') => {
     const answer = await request('import.choose', { jobId, what });
@@ -15,7 +21,11 @@ export const ChooseButtons = ({ jobId }: { readonly jobId: JobId }) => {
   };
   return (
     <div className="import-choose">
-      <Button icon={<FolderPlus aria-hidden />} onPress={() => void choose('folder')}>
+      <Button
+        look={isFirst ? 'main' : 'plain'}
+        icon={<FolderPlus aria-hidden />}
+        onPress={() => void choose('folder')}
+      >
         Choose folder
       </Button>
       <Button icon={<FilePlus aria-hidden />} onPress={() => void choose('files')}>

@@ -19,7 +19,7 @@ const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'document-locked': 'with a password',
   'document-no-text': 'pictures only',
   'document-damaged': 'damaged',
-  'format-unsupported': 'of another kind',
+  'format-unsupported': 'unsupported',
   'file-empty': 'empty',
   'file-vanished': 'gone',
   'file-no-permission': 'without permission',

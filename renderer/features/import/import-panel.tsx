@@ -68,7 +68,7 @@ const DropInvite = ({ jobId }: { readonly jobId: JobId }) => (
     <EmptyState
       icon={<FolderDown aria-hidden />}
       title="Drop a folder of resumes here"
-      actions={<ChooseButtons jobId={jobId} />}
+      actions={<ChooseButtons jobId={jobId} isFirst />}
     >
       PDF, DOCX, ODT, RTF and text, as many as you like. Fairlead keeps an encrypted copy; your files stay as
       they are.

@@ -1,7 +1,7 @@
 import type { JobId } from '@shared/model/id';
-import type { ImportCounts } from '@shared/model/import';
+import type { ImportCounts, ImportFile } from '@shared/model/import';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../api/failure-words';
+import type { Failure, Result } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { useEvent } from '../../api/use-event';
 import { type FilesById, mergeFiles } from './merge-files';
@@ -24,31 +24,24 @@ const nothingYet: ImportFiles = {
 
 const pageSize = 500;
 
-/** All files of a job: page after page at first and after an undo, by events from then on. */
+/** All files of a job: asked for at first and after an undo, told by events from then on. */
 export const useImportFiles = (jobId: JobId): ImportFiles => {
   const [all, setAll] = useState(nothingYet);
   const newest = useRef(0);
+  /** What events tell while pages are on their way; null when none are. */
+  const told = useRef<readonly ImportFile[] | null>(null);
 
   const load = useCallback(async () => {
     newest.current += 1;
     const turn = newest.current;
-    let isFirst = true;
-    for (let offset = 0, total = 1; offset < total; offset += pageSize) {
-      const answer = await request('import.listFiles', { jobId, offset, limit: pageSize });
-      if (turn !== newest.current) return;
-      if (!answer.ok) return setAll({ ...nothingYet, isLoaded: true, failure: answer.error });
-      const { files, counts, walking } = answer.value;
-      const startsAnew = isFirst;
-      isFirst = false;
-      total = answer.value.total;
-      setAll((before) => ({
-        files: mergeFiles(startsAnew ? new Map() : before.files, files),
-        counts,
-        walking,
-        isLoaded: offset + pageSize >= total,
-        failure: undefined,
-      }));
-    }
+    told.current = [];
+    const answer = await readAllPages(jobId, () => turn === newest.current);
+    if (turn !== newest.current) return;
+    const meanwhile = told.current ?? [];
+    told.current = null;
+    const loaded = { ...nothingYet, isLoaded: true };
+    if (answer.ok) setAll({ ...loaded, ...answer.value, files: mergeFiles(answer.value.files, meanwhile) });
+    else setAll({ ...loaded, failure: answer.error });
   }, [jobId]);
 
   useEffect(() => {
@@ -62,7 +55,22 @@ export const useImportFiles = (jobId: JobId): ImportFiles => {
   });
   useEvent('import.progressed', ({ jobId: changedJob, changed, counts, walking }) => {
     if (changedJob !== jobId) return;
+    if (told.current !== null) told.current = [...told.current, ...changed];
     setAll((before) => ({ ...before, files: mergeFiles(before.files, changed), counts, walking }));
   });
   return all;
+};
+
+type Pages = Pick<ImportFiles, 'files' | 'counts' | 'walking'>;
+
+const readAllPages = async (jobId: JobId, isWanted: () => boolean): Promise<Result<Pages, Failure>> => {
+  let all: Pages = nothingYet;
+  for (let offset = 0, total = 1; offset < total && isWanted(); offset += pageSize) {
+    const answer = await request('import.listFiles', { jobId, offset, limit: pageSize });
+    if (!answer.ok) return answer;
+    const { files, counts, walking } = answer.value;
+    total = answer.value.total;
+    all = { files: mergeFiles(all.files, files), counts, walking };
+  }
+  return { ok: true, value: all };
 };

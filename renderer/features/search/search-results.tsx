@@ -2,6 +2,7 @@ import './search.css';
 import type { DocumentId } from '@shared/model/id';
 import type { SearchHit } from '@shared/model/search';
 import SearchX from 'lucide-react/icons/search-x';
+import { useEffect, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { sayCount } from '../../lib/say-count';
@@ -16,7 +17,12 @@ const limit = 100;
 type SearchResultsProps = { readonly words: string; readonly onOpen: (id: DocumentId) => void };
 
 export const SearchResults = ({ words, onOpen }: SearchResultsProps) => {
-  const { value: answer, failure } = useRequest('document.search', { words, limit }, ['history.changed']);
+  const { value, failure } = useRequest('document.search', { words, limit }, ['history.changed']);
+  // The last results stay while the next are looked for; a list that blinks with each letter cannot be read.
+  const [answer, setAnswer] = useState(value);
+  useEffect(() => {
+    if (value !== undefined) setAnswer(value);
+  }, [value]);
   if (failure !== undefined)
     return (
       <div className="page-problem">
@@ -32,7 +38,7 @@ export const SearchResults = ({ words, onOpen }: SearchResultsProps) => {
           <span role="status">
             {answer === undefined
               ? 'Searching…'
-              : `${sayCount(answer.total, 'document')} with ${words.trim()}${answer.total > limit ? `; the first ${limit} are shown` : ''}`}
+              : `${sayCount(answer.total, 'document')} with “${words.trim()}”${answer.total > limit ? `; the first ${limit} are shown` : ''}`}
           </span>
         }
       />

@@ -37,7 +37,11 @@ export const BackupSection = () => {
                 · {backupWords[backup.reason]} · {sayBytes(backup.bytes)}
               </span>
             </span>
-            <Button isDisabled={isBusy} onPress={() => setChosen(backup)}>
+            <Button
+              label={`Restore the backup of ${sayWhen(backup.madeAt)}`}
+              isDisabled={isBusy}
+              onPress={() => setChosen(backup)}
+            >
               Restore
             </Button>
           </div>

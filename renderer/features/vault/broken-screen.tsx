@@ -42,7 +42,7 @@ type BackupChoiceProps = {
 const BackupChoice = ({ backups, isBusy, onRestore }: BackupChoiceProps) => (
   <section>
     <h2>Backups</h2>
-    <p className="soft">The damaged data is kept beside the restored one.</p>
+    <p className="soft">What is there now is kept beside the restored data.</p>
     <ul className="vault-backups">
       {backups.map(({ name, madeAt, reason, bytes }) => (
         <li key={name}>
@@ -52,7 +52,11 @@ const BackupChoice = ({ backups, isBusy, onRestore }: BackupChoiceProps) => (
               · {backupWords[reason]} · {sayBytes(bytes)}
             </span>
           </span>
-          <Button isDisabled={isBusy} onPress={() => onRestore(name)}>
+          <Button
+            label={`Restore the backup of ${sayWhen(madeAt)}`}
+            isDisabled={isBusy}
+            onPress={() => onRestore(name)}
+          >
             Restore
           </Button>
         </li>

@@ -18,6 +18,7 @@ type WelcomeScreenProps = {
 
 export const WelcomeScreen = ({ hasKeychain, isBusy, failure, onStart }: WelcomeScreenProps) => {
   const [wantsPassphrase, setWantsPassphrase] = useState(!hasKeychain);
+  const needsPassphrase = wantsPassphrase || failure?.kind === 'passphrase-needed';
   return (
     <VaultCard title="Screen resumes on this computer">
       <ul className="vault-points">
@@ -35,7 +36,7 @@ export const WelcomeScreen = ({ hasKeychain, isBusy, failure, onStart }: Welcome
         </li>
       </ul>
       {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
-      {wantsPassphrase ? (
+      {needsPassphrase ? (
         <>
           <p className="soft">
             {hasKeychain

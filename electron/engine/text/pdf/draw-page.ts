@@ -114,8 +114,8 @@ export const drawPage = async (
       },
     ],
     [OPS.setFillTransparent, () => (state.transparent = true)],
-    [OPS.beginText, () => (place = startPlace())],
-    [OPS.setTextMatrix, (args) => (place = startPlace(toMatrix(args[0])))],
+    [OPS.beginText, () => (place = startPlace(identity, place.spaced))],
+    [OPS.setTextMatrix, (args) => (place = startPlace(toMatrix(args[0]), place.spaced))],
     [OPS.moveText, (args) => moveText(number(args[0]), number(args[1]))],
     [
       OPS.setLeadingMoveText,

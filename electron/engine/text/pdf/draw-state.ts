@@ -42,13 +42,21 @@ export const startState = (ctm: Matrix, clip: Bounds): DrawState => ({
   rise: 0,
 });
 
-/** Where the next character of a text object goes. */
-export type TextPlace = { matrix: Matrix; x: number; y: number; lineX: number; lineY: number };
+/** Where the next character of a text object goes, and whether a space was drawn before it. */
+export type TextPlace = {
+  matrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  spaced: boolean;
+};
 
-export const startPlace = (matrix: Matrix = identity): TextPlace => ({
+export const startPlace = (matrix: Matrix = identity, spaced = false): TextPlace => ({
   matrix,
   x: 0,
   y: 0,
   lineX: 0,
   lineY: 0,
+  spaced,
 });

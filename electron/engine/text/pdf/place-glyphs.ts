@@ -20,7 +20,6 @@ export const placeGlyphs = (
   const unit = Math.hypot(toPage[2], toPage[3]) || 1;
   const size = Math.abs(state.size) * unit;
   const { vertical } = state.font;
-  let spaced = false;
   for (const item of raw) {
     if (typeof item === 'number') {
       move(state, place, (-item * state.size) / 1000);
@@ -39,7 +38,7 @@ export const placeGlyphs = (
     const text = readable(glyph.unicode);
     if (text === '') continue;
     if (text.trim() === '') {
-      spaced = true;
+      place.spaced = true;
       continue;
     }
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -49,10 +48,10 @@ export const placeGlyphs = (
       to,
       size: state.font.type3 ? length * type3Heights : size,
       angle: vertical ? 0 : angleOf(from, to),
-      spaced,
+      spaced: place.spaced,
       paint,
     });
-    spaced = false;
+    place.spaced = false;
   }
   return glyphs;
 };

@@ -27,6 +27,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const columnGapEms = 1;
 const wordGapEms = 0.15;
+/** Fewer letters than this set apart are rather a list of letters. */
+const leastSpread = 4;
 /** A raised or lowered small letter still belongs to its line. */
 const sameBaselineEms = 0.3;
 const smallLetterEms = 0.45;
@@ -59,16 +61,23 @@ const withoutDoubles = (row: readonly Glyph[]): readonly Glyph[] =>
 
 const widthOf = (glyph: Glyph): number => Math.abs(glyph.to[0] - glyph.from[0]);
 
+/** Letters that are set wide apart have wide gaps between their words, too. */
 const splitAtGaps = (row: readonly Glyph[]): readonly (readonly Glyph[])[] => {
   const parts: Glyph[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  let size = 0;
+  let usualGap = 0;
   for (const glyph of row) {
+    const part = parts.at(-1);
+    const size = Math.max(part?.at(-1)?.size ?? 0, glyph.size);
     const gap = glyph.from[0] - end;
-    if (parts.length === 0 || gap > Math.max(size, glyph.size) * columnGapEms) parts.push([glyph]);
-    else parts.at(-1)?.push(glyph);
-    end = Math.max(parts.at(-1)?.length === 1 ? Number.NEGATIVE_INFINITY : end, glyph.to[0]);
-    size = glyph.size;
+    if (part === undefined || gap > size * columnGapEms + 2 * usualGap) {
+      parts.push([glyph]);
+      usualGap = 0;
+    } else {
+      part.push(glyph);
+      usualGap = Math.min(Math.max(0, gap), size * 0.7);
+    }
+    end = parts.at(-1) === part ? Math.max(end, glyph.to[0]) : glyph.to[0];
   }
   return parts;
 };
@@ -81,10 +90,10 @@ const toSegment = (glyphs: readonly Glyph[]): Segment => {
       : (glyph.from[0] - before.to[0]) / Math.max(1, Math.min(glyph.size, before.size));
   });
   const usual = median(gaps.slice(1));
-  const spread = glyphs.length >= 5 && usual >= wordGapEms;
+  const spread = glyphs.length >= leastSpread && usual >= wordGapEms;
   const least = spread ? usual * 1.6 : wordGapEms;
   const isWordStart = (glyph: Glyph, index: number): boolean =>
-    index > 0 && ((gaps[index] ?? 0) > least || (!spread && glyph.spaced && (gaps[index] ?? 0) > 0.05));
+    index > 0 && ((gaps[index] ?? 0) > least || (!spread && glyph.spaced));
   const characters = glyphs.flatMap((glyph, index) =>
     isWordStart(glyph, index) ? [' ', glyph.text] : [glyph.text],
   );
