@@ -41,6 +41,8 @@ export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions
     const version = Number(writing.pragma('user_version', { simple: true }));
     if (version > schemaVersion) throw new Failed('store-newer', `schema ${version}`);
     writing.pragma('journal_mode = WAL');
+    // Checkpoints happen between the actions (below), not within one, unless 16 MB pile up.
+    writing.pragma('wal_autocheckpoint = 4000');
     const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writing }) });
     if (version < schemaVersion) {
       if (version > 0) await beforeMigration?.((target) => copyStore(writer, target));

@@ -1,5 +1,5 @@
 // A row and the rows that belong to it, taken out and put back as one.
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Writer } from './open-store';
 import { keyColumn, ownedBy, type TreeTable } from './recorded-tables';
 
@@ -46,9 +46,4 @@ export const removeTree = async (writer: Writer, table: TreeTable, id: Cellable)
 
 export const restoreTree = async (writer: Writer, images: readonly RowImage[]): Promise<void> => {
   for (const image of images.toReversed()) await insertRow(writer, image);
-};
-
-/** Rows refer to each other in both directions while an action is undone: checked once, at the commit. */
-export const deferForeignKeys = async (writer: Writer): Promise<void> => {
-  await sql`PRAGMA defer_foreign_keys = ON`.execute(writer);
 };

@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
 
-/** The tables as they stand today. Every id is a UUIDv7, every moment is UTC ISO text. */
+/**
+ * The tables as they stand today. Every id is a UUIDv7, every moment is UTC ISO text. References between rows are
+ * checked at the commit, so that the rows of one action may come and go in any order.
+ */
 export type Schema = {
   readonly client: ClientRow;
   readonly setting: { name: string; value: string };

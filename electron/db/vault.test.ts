@@ -12,6 +12,8 @@ import type { Store } from './open-store';
 import { makeVault, type Vault } from './vault';
 
 const passphrase = 'correct horse battery';
+/** Where the passphrase is not what is tried: stretching one takes its time. */
+const works = memoryKeychain();
 
 const emptyData = async (): Promise<DataFolder> => dataFolderAt(join(await tempFolder(), 'data'));
 
@@ -79,9 +81,9 @@ test('a keychain that gives another key is taken for a damaged store', async () 
 });
 
 test('a mistyped recovery key opens something, or is not told from a key of another store', async () => {
-  const { folder, recoveryKey } = await makeMarked(noKeychain, passphrase);
-  const { recoveryKey: foreign } = await makeMarked(noKeychain, passphrase);
-  const vault = vaultIn(folder);
+  const { folder, recoveryKey } = await makeMarked(works, null);
+  const { recoveryKey: foreign } = await makeMarked(works, null);
+  const vault = vaultIn(folder, works);
   const swapped = recoveryKey.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
   for (const typed of [swapped, recoveryKey.slice(0, -1), '', 'ÄÖÜ', foreign])
     expect(await kindOf(vault.unlock({ with: 'recovery-key', recoveryKey: typed }))).toBe(
@@ -90,23 +92,23 @@ test('a mistyped recovery key opens something, or is not told from a key of anot
 });
 
 test('create writes over a store that is there, locked or open', async () => {
-  const { folder } = await makeMarked(noKeychain, passphrase);
+  const { folder } = await makeMarked(works, null);
   const before = await readFile(folder.store);
-  expect(await kindOf(vaultIn(folder).create('another passphrase'))).toBe('store-exists');
+  expect(await kindOf(vaultIn(folder, works).create(null))).toBe('store-exists');
   await rm(folder.vault);
-  expect(await kindOf(vaultIn(folder).create('another passphrase'))).toBe('store-exists');
+  expect(await kindOf(vaultIn(folder, works).create(null))).toBe('store-exists');
   expect((await readFile(folder.store)).equals(before)).toBe(true);
 });
 
 test('of two that create at once, the one that comes late deletes what the other has made', async () => {
   const folder = await emptyData();
-  const [one, other] = [vaultIn(folder), vaultIn(folder)];
-  const made = await Promise.allSettled([one.create(passphrase), other.create(passphrase)]);
+  const [one, other] = [vaultIn(folder, works), vaultIn(folder, works)];
+  const made = await Promise.allSettled([one.create(null), other.create(null)]);
   const winners = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   expect(winners).toHaveLength(1);
   await mark(must(winners[0], 'one has won').store);
   await Promise.all([one.lock(), other.lock()]);
-  expect(await isMarked(await vaultIn(folder).unlock({ with: 'passphrase', passphrase }))).toBe(true);
+  expect(await isMarked(await vaultIn(folder, works).unlock({ with: 'keychain' }))).toBe(true);
 });
 
 test('a failed create leaves a key in the keychain', async () => {
@@ -129,18 +131,18 @@ test('a crash before create has named the store blocks the next create', async (
   const folder = await emptyData();
   await mkdir(folder.root, { recursive: true });
   await writeFile(`${folder.store}.new`, 'half a store');
-  const vault = vaultIn(folder);
-  expect(await vault.status()).toEqual({ state: 'new', keychain: false });
-  const { store } = await vault.create(passphrase);
+  const vault = vaultIn(folder, works);
+  expect(await vault.status()).toEqual({ state: 'new', keychain: true });
+  const { store } = await vault.create(null);
   expect(await isMarked(store)).toBe(false);
 });
 
 test('a crash between the lock file and the name of the store loses the store', async () => {
-  const { folder } = await makeMarked(noKeychain, passphrase);
+  const { folder } = await makeMarked(works, null);
   await rename(folder.store, `${folder.store}.new`);
-  const vault = vaultIn(folder);
+  const vault = vaultIn(folder, works);
   expect(await vault.status()).toMatchObject({ state: 'locked' });
-  expect(await isMarked(await vault.unlock({ with: 'passphrase', passphrase }))).toBe(true);
+  expect(await isMarked(await vault.unlock({ with: 'keychain' }))).toBe(true);
 });
 
 test.each([
@@ -149,32 +151,32 @@ test.each([
   ['cut off', '{"version":1,"storeId":'],
   ['of another kind', '{"version":2}'],
 ])('a lock file that is %s is taken for a new start, and the store is written over', async (_, text) => {
-  const { folder } = await makeMarked(noKeychain, passphrase);
+  const { folder } = await makeMarked(works, null);
   if (text === undefined) await rm(folder.vault);
   else await writeFile(folder.vault, text);
   const before = await readFile(folder.store);
-  const vault = vaultIn(folder);
+  const vault = vaultIn(folder, works);
   expect(await vault.status()).toEqual({ state: 'broken', failure: { kind: 'vault-file-damaged' } });
-  expect(await kindOf(vault.unlock({ with: 'passphrase', passphrase }))).toBe('vault-file-damaged');
-  expect(await kindOf(vault.create(passphrase))).toBe('store-exists');
+  expect(await kindOf(vault.unlock({ with: 'keychain' }))).toBe('vault-file-damaged');
+  expect(await kindOf(vault.create(null))).toBe('store-exists');
   expect((await readFile(folder.store)).equals(before)).toBe(true);
 });
 
 test('two on one folder write into the same store', async () => {
   const folder = await emptyData();
-  const first = vaultIn(folder);
-  await first.create(passphrase);
-  const second = vaultIn(folder);
-  expect(await kindOf(second.unlock({ with: 'passphrase', passphrase }))).toBe('store-in-use');
+  const first = vaultIn(folder, works);
+  await first.create(null);
+  const second = vaultIn(folder, works);
+  expect(await kindOf(second.unlock({ with: 'keychain' }))).toBe('store-in-use');
   await first.lock();
-  expect(await kindOf(second.unlock({ with: 'passphrase', passphrase }))).toBe('ok');
+  expect(await kindOf(second.unlock({ with: 'keychain' }))).toBe('ok');
 });
 
 test('a damaged store is opened again and again, or is no longer told from a locked one', async () => {
-  const { folder } = await makeMarked(noKeychain, passphrase);
+  const { folder } = await makeMarked(works, null);
   await writeFile(folder.store, Buffer.alloc(8192, 7));
-  const vault = vaultIn(folder);
-  expect(await kindOf(vault.unlock({ with: 'passphrase', passphrase }))).toBe('store-damaged');
+  const vault = vaultIn(folder, works);
+  expect(await kindOf(vault.unlock({ with: 'keychain' }))).toBe('store-damaged');
   expect(await vault.status()).toMatchObject({ state: 'broken', failure: { kind: 'store-damaged' } });
   expect((await readFile(folder.store)).equals(Buffer.alloc(8192, 7))).toBe(true);
 });

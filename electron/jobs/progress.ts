@@ -1,6 +1,7 @@
 /** Gathers what changed and tells it at most 20 times a second, the last change always. */
 export type Progress = {
   readonly note: (jobId: string, fileIds: readonly string[]) => void;
+  /** Tells all that is gathered, at once. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -12,19 +13,31 @@ export const makeProgress = (
   tell: (jobId: string, fileIds: readonly string[]) => Promise<void>,
   onProblem: (error: unknown) => void,
 ): Progress => {
-  let changed = new Map<string, Set<string>>();
+  const changed = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
   let telling: Promise<void> = Promise.resolve();
-  let waitMs = betweenMs;
 
-  const flush = (): Promise<void> => {
+  const stopTimer = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const taken = changed;
-    changed = new Map();
-    waitMs = betweenMs * Math.max(1, countTold(taken));
-    telling = telling.then(() => tellAll(taken, tell)).catch(onProblem);
-    return telling;
+  };
+
+  /** One event a tick, the job that has waited longest first. */
+  const tick = (): void => {
+    timer = undefined;
+    tellNext();
+    if (changed.size > 0) timer = setTimeout(tick, betweenMs);
+  };
+
+  const tellNext = (): void => {
+    const [next] = changed;
+    if (!next) return;
+    const [jobId, ids] = next;
+    const taken = [...ids].slice(0, mostAtOnce);
+    for (const id of taken) ids.delete(id);
+    changed.delete(jobId);
+    if (ids.size > 0) changed.set(jobId, ids);
+    telling = telling.then(() => tell(jobId, taken)).catch(onProblem);
   };
 
   return {
@@ -32,29 +45,17 @@ export const makeProgress = (
       const ids = changed.get(jobId) ?? new Set();
       for (const id of fileIds) ids.add(id);
       changed.set(jobId, ids);
-      timer ??= setTimeout(flush, waitMs);
+      timer ??= setTimeout(tick, betweenMs);
     },
-    flush,
+    flush: () => {
+      stopTimer();
+      while (changed.size > 0) tellNext();
+      return telling;
+    },
     close: () => {
-      clearTimeout(timer);
-      timer = undefined;
+      stopTimer();
       changed.clear();
       return telling;
     },
   };
-};
-
-/** Several jobs at once are several events: the next ones wait as much longer. */
-const countTold = (changed: ReadonlyMap<string, ReadonlySet<string>>): number =>
-  [...changed.values()].reduce((sum, ids) => sum + Math.max(1, Math.ceil(ids.size / mostAtOnce)), 0);
-
-const tellAll = async (
-  changed: ReadonlyMap<string, ReadonlySet<string>>,
-  tell: (jobId: string, fileIds: readonly string[]) => Promise<void>,
-): Promise<void> => {
-  for (const [jobId, ids] of changed) {
-    const list = [...ids];
-    for (let start = 0; start === 0 || start < list.length; start += mostAtOnce)
-      await tell(jobId, list.slice(start, start + mostAtOnce));
-  }
 };

@@ -11,7 +11,7 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Store, Writer } from '../db/open-store';
 import { type AuditEntry, appendAudit } from '../db/queries/audit';
 import type { RecordedTableName } from '../db/recorded-tables';
-import { type Cellable, deferForeignKeys, insertRow, readRow, removeTree, updateRow } from '../db/row-tree';
+import { type Cellable, insertRow, readRow, removeTree, updateRow } from '../db/row-tree';
 import type { Schema } from '../db/schema';
 import { type Clock, instantAt } from '../platform/clock';
 import { makeId } from '../platform/make-id';
@@ -76,7 +76,6 @@ const changeRows = async <Value>(
 ): Promise<Value> => {
   const cells: Cell[] = [];
   const nowMs = clock.nowMs();
-  await deferForeignKeys(writer);
   const value = await work(makeChange({ writer, actionId, cells, at: instantAt(nowMs) }));
   await stampMutation(writer, { cells, nowMs });
   return value;

@@ -5,15 +5,7 @@ import type { Cell } from '@shared/sync/mutation';
 import type { Reader, Store, Writer } from '../db/open-store';
 import { rowToAction } from '../db/queries/action';
 import { type RecordedTableName, recordedTables } from '../db/recorded-tables';
-import {
-  type Cellable,
-  deferForeignKeys,
-  type RowImage,
-  readRow,
-  removeTree,
-  restoreTree,
-  updateRow,
-} from '../db/row-tree';
+import { type Cellable, type RowImage, readRow, removeTree, restoreTree, updateRow } from '../db/row-tree';
 import type { ActionRow, UndoEntryRow } from '../db/schema';
 import { type Clock, instantAt } from '../platform/clock';
 import { cellsOf, removalOf, stampMutation } from './stamp';
@@ -68,7 +60,6 @@ const step = async ({
   entries: readonly Entry[];
   one: Step;
 }): Promise<void> => {
-  await deferForeignKeys(writer);
   const cells: Cell[] = [];
   for (const entry of entries) cells.push(...(await one(writer, entry)));
   await stampMutation(writer, { cells, nowMs: clock.nowMs() });

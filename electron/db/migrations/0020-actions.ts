@@ -13,7 +13,7 @@ export const actions = async (db: Kysely<any>): Promise<void> => {
   await sql`CREATE INDEX action_state ON action (state, seq)`.execute(db);
   await sql`CREATE TABLE undo_entry (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    action_id TEXT NOT NULL REFERENCES action (id) ON DELETE CASCADE,
+    action_id TEXT NOT NULL REFERENCES action (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'remove')),
     table_name TEXT NOT NULL,
     row_id TEXT NOT NULL,

@@ -12,6 +12,10 @@ export const audit = async (db: Kysely<any>): Promise<void> => {
   ) STRICT`.execute(db);
   await sql`CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`.execute(db);
+  // INSERT OR REPLACE deletes without the trigger for it.
+  await sql`CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit
+    WHEN EXISTS (SELECT 1 FROM audit WHERE seq = new.seq)
+    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`.execute(db);
   await sql`CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`.execute(db);
 };

@@ -13,7 +13,7 @@ export const document = async (db: Kysely<any>): Promise<void> => {
   ) STRICT`.execute(db);
   await sql`CREATE TABLE text (
     seq INTEGER PRIMARY KEY,
-    document_id TEXT NOT NULL UNIQUE REFERENCES document (id),
+    document_id TEXT NOT NULL UNIQUE REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
     name TEXT NOT NULL,
     plain TEXT NOT NULL,
     pages TEXT NOT NULL,

@@ -1,11 +1,8 @@
 import { documentId, jobId } from '@shared/model/id';
-import type { SearchAnswer, SearchHit, SnippetPart } from '@shared/model/search';
+import type { SearchAnswer, SearchHit } from '@shared/model/search';
 import { sql } from 'kysely';
 import type { Reader } from '../open-store';
-
-/** Noncharacters around the hits: no text holds them, while icon fonts leave private-use ones behind. */
-const hitStart = '\uFDD0';
-const hitEnd = '\uFDD1';
+import { fold, makeSnippet, type SearchWord } from './make-snippet';
 
 /**
  * How many of the newest matches are ranked against each other. Ranking costs as much as there are matches, and
@@ -18,47 +15,43 @@ export const searchDocuments = async (
   reader: Reader,
   { words, limit }: { readonly words: string; readonly limit: number },
 ): Promise<SearchAnswer> => {
-  const match = matchOf(words);
-  if (match === '') return { hits: [], total: 0 };
-  const best = await sql<{ seq: number }>`
-    SELECT seq FROM (
-      SELECT rowid AS seq, bm25(text_index, 4.0, 1.0) AS distance
-      FROM text_index WHERE text_index MATCH ${match} ORDER BY rowid DESC LIMIT ${mostRanked}
-    ) ORDER BY distance LIMIT ${limit}`.execute(reader);
-  const hits: Hit[] = [];
-  for (const { seq } of best.rows) hits.push(...(await readHit(reader, { seq, match })));
+  const wanted = wordsOf(words);
+  if (wanted.length === 0) return { hits: [], total: 0 };
+  const match = matchOf(wanted);
+  const { rows } = await sql<Found>`
+    SELECT text.document_id AS documentId, text.name AS name, text.plain AS plain
+    FROM (
+      SELECT seq, distance FROM (
+        SELECT rowid AS seq, bm25(text_index, 4.0, 1.0) AS distance
+        FROM text_index WHERE text_index MATCH ${match} ORDER BY rowid DESC LIMIT ${mostRanked}
+      ) ORDER BY distance LIMIT ${limit}
+    ) AS best
+    JOIN text ON text.seq = best.seq
+    ORDER BY best.distance`.execute(reader);
   const total = await countMatches(reader, match);
   const jobs = await jobsByDocument(
     reader,
-    hits.map((hit) => hit.documentId),
+    rows.map((row) => row.documentId),
   );
-  return { hits: hits.map((hit) => toHit(hit, jobs.get(hit.documentId) ?? [])), total };
+  const hits = rows.map((row) => toHit(row, { wanted, jobs: jobs.get(row.documentId) ?? [] }));
+  return { hits, total };
 };
 
-/**
- * One row at a time: joined, the index would walk all matches again for each row. The cast matters: numbers are
- * bound as reals, and the index passes over a row number that is no integer.
- */
-const readHit = async (reader: Reader, { seq, match }: { seq: number; match: string }): Promise<Hit[]> => {
-  const { rows } = await sql<Hit>`
-    SELECT text.document_id AS documentId, text.name AS name,
-      snippet(text_index, 1, ${hitStart}, ${hitEnd}, '…', 24) AS snippet
-    FROM text_index JOIN text ON text.seq = text_index.rowid
-    WHERE text_index MATCH ${match} AND text_index.rowid = CAST(${seq} AS INTEGER)`.execute(reader);
-  return rows;
-};
+type Found = { readonly documentId: string; readonly name: string; readonly plain: string };
 
-type Hit = { readonly documentId: string; readonly name: string; readonly snippet: string };
+const mostWords = 12;
 
 /** Every run of letters or digits is a word to find; quotes and operators of the index mean nothing here. */
-export const matchOf = (words: string): string => {
-  const found = words.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const quoted = found.slice(0, 12).map((word) => `"${word}"`);
-  const last = quoted.pop();
-  if (last === undefined) return '';
-  const mayGoOn = /[\p{L}\p{N}\p{M}]{2}$/u.test(words);
-  return [...quoted, mayGoOn ? `${last}*` : last].join(' AND ');
+export const wordsOf = (typed: string): SearchWord[] => {
+  const found = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const goesOn = /[\p{L}\p{N}\p{M}]{2}$/u.test(typed);
+  return found
+    .slice(0, mostWords)
+    .map((word, index) => ({ folded: fold(word), isStart: goesOn && index === found.length - 1 }));
 };
+
+const matchOf = (words: readonly SearchWord[]): string =>
+  words.map(({ folded, isStart }) => `"${folded}"${isStart ? '*' : ''}`).join(' AND ');
 
 const countMatches = async (reader: Reader, match: string): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
@@ -86,19 +79,12 @@ const jobsByDocument = async (reader: Reader, ids: readonly string[]): Promise<M
   return byDocument;
 };
 
-const toHit = (row: Hit, jobs: readonly JobName[]): SearchHit => ({
+const toHit = (
+  row: Found,
+  { wanted, jobs }: { readonly wanted: readonly SearchWord[]; readonly jobs: readonly JobName[] },
+): SearchHit => ({
   documentId: documentId.parse(row.documentId),
   name: row.name,
   jobs,
-  snippet: partsOf(row.snippet),
+  snippet: makeSnippet(row.plain, wanted),
 });
-
-export const partsOf = (snippet: string): SnippetPart[] => {
-  const parts: SnippetPart[] = [];
-  for (const [index, piece] of snippet.split(hitStart).entries()) {
-    const [hit, rest] = index === 0 ? ['', piece] : piece.split(hitEnd);
-    if (hit) parts.push({ text: hit, hit: true });
-    if (rest) parts.push({ text: rest, hit: false });
-  }
-  return parts;
-};

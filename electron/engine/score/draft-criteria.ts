@@ -3,17 +3,18 @@ import { contentWords } from './content-words';
 
 /**
  * A posting's requirements, line by line. Headings say which lines are requirements, wishes or something
- * else (tasks of the company, benefits); without any such heading, every bullet counts as a requirement.
+ * else (tasks, the company, benefits); without a heading for requirements, every bullet counts as one.
  */
 export const draftCriteria = (posting: string): readonly Criterion[] => {
-  const lines = posting.slice(0, 200_000).split(/\r?\n/).map(readLine);
+  const lines = readLines(posting.slice(0, maxPosting));
   const hasHeadings = lines.some((line) => line.section === 'required');
+  const hasBullets = lines.some((line) => line.bullet);
   let section: Section = hasHeadings ? 'other' : 'required';
   const criteria: Criterion[] = [];
   for (const line of lines) {
     if (line.section !== null) section = line.section;
     if (line.section !== null || section === 'other') continue;
-    if (!line.bullet && !(hasHeadings && line.words <= 30)) continue;
+    if (hasBullets || !hasHeadings ? !line.bullet : line.words > maxWords) continue;
     if (line.words === 0 || criteria.length >= maxCriteria) continue;
     const weight = section === 'preferred' ? 1 : weightOf(line.text);
     criteria.push({ id: `c${criteria.length + 1}`, label: line.text.slice(0, 400), mode: 'scored', weight });
@@ -26,41 +27,53 @@ type Line = {
   readonly text: string;
   readonly bullet: boolean;
   readonly words: number;
+  /** What a heading opens; null: it is no heading. */
   readonly section: Section | null;
 };
 
+const maxPosting = 200_000;
 const maxCriteria = 60;
 const maxHeadingLength = 60;
 
-const readLine = (raw: string): Line => {
-  const trimmed = raw.trim();
-  const text = trimmed.replace(/^(?:[-–—*•·▪◦‣o]|\d{1,2}[.)])\s+/u, '').trim();
-  const bullet = text !== trimmed;
-  return { text, bullet, words: contentWords(text).length, section: bullet ? null : sectionOf(text) };
+const maxWords = 30;
+
+const readLines = (posting: string): readonly Line[] => {
+  const raw = posting.split(/\r?\n/).map((line) => line.trim());
+  const filled = raw.filter((line) => line !== '');
+  return filled.map((trimmed, index) => {
+    const text = trimmed.replace(bulletMark, '');
+    const bullet = text !== trimmed;
+    const beforeBullets = bulletMark.test(filled[index + 1] ?? '');
+    const section = bullet ? null : sectionOf(text, beforeBullets);
+    return { text, bullet, words: contentWords(text).length, section };
+  });
 };
+
+const bulletMark = /^(?:[-–—*•·▪◦‣o]|\d{1,2}[.)])\s+/u;
 
 const weightOf = (text: string): number => {
   if (wish.test(text)) return 1;
   return must.test(text) ? 5 : 3;
 };
 
-/** Order matters: "Nice to have" before "What you bring". */
-const sectionOf = (text: string): Section | null => {
-  const heading = text.replace(/^#+\s*/, '').replace(/[:：]\s*$/, '');
+/** A short line over bullets, or one with a colon, is a heading, whatever it says. */
+const sectionOf = (text: string, beforeBullets: boolean): Section | null => {
+  const heading = text.replace(/^#+\s*/, '').replace(/[:：]$/, '');
   if (heading === '' || heading.length > maxHeadingLength || /[.!]$/.test(heading)) return null;
-  const looksLikeHeading = heading !== text || heading.split(/\s+/).length <= 6;
-  if (!looksLikeHeading) return null;
-  return headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? (heading !== text ? 'other' : null);
+  const known = headings.find(([, pattern]) => pattern.test(heading))?.[0];
+  const isHeading = beforeBullets || heading !== text;
+  return isHeading || heading.split(/\s+/).length <= 6 ? (known ?? (isHeading ? 'other' : null)) : null;
 };
 
 const wish =
   /nice to have|preferred|\bplus\b|advantage|ideally|desirable|wünschenswert|von vorteil|idealerweise|\bplus$/i;
 const must = /\bmust\b|required|mandatory|essential|zwingend|erforderlich|voraussetzung/i;
 
+/** Order matters: "Nice to have" before "What you have". */
 const headings: readonly (readonly [Section, RegExp])[] = [
   [
     'preferred',
-    /nice.to.have|preferred|bonus|desirable|would be a plus|von vorteil|wünschenswert|pluspunkt/i,
+    /nice.to.have|preferred|bonus|good if|would be (good|nice|great)|ideally|desirable|would be a plus|von vorteil|wünschenswert|pluspunkt/i,
   ],
   [
     'required',

@@ -10,9 +10,10 @@ class SealedOff extends Error {
   readonly code = 'ERR_SEALED_OFF';
 }
 
-const refuse = (): never => {
+// Not an arrow: what is replaced may be called with `new`.
+function refuse(): never {
   throw new SealedOff('a reader has no network, starts nothing and writes nothing');
-};
+}
 
 /**
  * Takes from this process what a parser never needs: sockets, name look-ups, other processes, writing to disk,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { makeSnippet } from './make-snippet';
+import { wordsOf } from './search';
+
+const marked = (text: string, typed: string): string =>
+  makeSnippet(text, wordsOf(typed))
+    .map((part) => (part.hit ? `[${part.text}]` : part.text))
+    .join('');
+
+test('marks what the index finds: other case, accents, a beginning of the last word', () => {
+  expect(marked('Geschäftsführerin in Łódź', 'geschaftsfuhrerin')).toBe('[Geschäftsführerin] in Łódź');
+  expect(marked('Résumé of a NURSE', 'resume nur')).toBe('[Résumé] of a [NURSE]');
+});
+
+test('does not mark a part of a longer word that was typed whole', () => {
+  expect(marked('Java and JavaScript', 'java script')).toBe('[Java] and JavaScript');
+});
+
+test('shows the stretch with both words, not the first word alone', () => {
+  const text = `alpha ${'filler '.repeat(60)}alpha beta ${'filler '.repeat(60)}`;
+  expect(marked(text, 'alpha beta ')).toContain('[alpha] [beta]');
+});
+
+test('keeps letters that grow when folded in step with the text', () => {
+  expect(marked('İİİ ﬁnal nurse', 'nurse')).toBe('İİİ ﬁnal [nurse]');
+});
+
+test('shows the beginning where only the name matched', () => {
+  expect(makeSnippet('Something else', wordsOf('report'))).toEqual([{ text: 'Something else', hit: false }]);
+});

@@ -1,0 +1,34 @@
+// A reader that does what the bytes say: what a hostile file might make of the real one.
+const answer = (number, text) => ({
+  number,
+  ok: true,
+  mediaType: 'text/plain',
+  text: { pages: [{ number: 1, width: 0, height: 0, lines: [{ text, box: null }] }], findings: [] },
+  readerVersion: 1,
+});
+
+const deeds = {
+  loop: () => {
+    for (;;);
+  },
+  eat: () => {
+    const eaten = [];
+    for (;;) eaten.push(new Array(100_000).fill(eaten.length));
+  },
+  exit: () => process.exit(0),
+  throw: () => {
+    throw new Error('from a parser');
+  },
+  garbage: () => process.send({ number: 'one', ok: 'perhaps' }),
+  otherNumber: (number) => {
+    process.send(answer(number + 1, 'not asked for'));
+    process.send(answer(number, 'asked for'));
+  },
+  tooMuch: (number) => process.send({ ...answer(number, 'words'), key: 'steals its way in' }),
+};
+
+process.on('message', ({ number, bytes }) => {
+  const word = Buffer.from(bytes).toString();
+  if (deeds[word]) deeds[word](number);
+  else process.send(answer(number, `${word} by ${process.pid}`));
+});
