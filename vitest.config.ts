@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{shared,electron,scripts}/**/*.test.ts',
+            '{shared,electron,renderer,scripts}/**/*.test.ts',
             'tests/{architecture,contract,pipeline,sync}/**/*.test.ts',
           ],
           environment: 'node',

@@ -27,9 +27,10 @@ const run = async (): Promise<number> => {
   try {
     const typed = readArguments(process.argv.slice(2));
     const command = commands[typed.words[0] ?? ''];
-    if (!command || typed.has('help')) {
+    const asked = typed.has('help') || typed.words.length === 0 || typed.words[0] === 'help';
+    if (!command || asked) {
       print(help);
-      return typed.has('help') || typed.words.length === 0 ? 0 : 2;
+      return asked ? 0 : 2;
     }
     await command(typed);
     return 0;

@@ -38,17 +38,29 @@ blockNetwork(network);
 guardPermissions(network);
 guardNavigation(network);
 
+const lock = followLock({ development, log, desk: () => desk });
+const desk = makeDesk({
+  folder,
+  keychain: systemKeychain(development ? 'Fairlead development' : 'Fairlead'),
+  clock: systemClock,
+  spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
+  readers: 2,
+  tell: lock.tellAnd(tellWindows),
+  onProblem: (error) => log.error('work.problem', error),
+});
+// While Electron itself still starts, which takes as long.
+const opened = isFirst ? unlockAtStart(desk, log) : Promise.resolve();
+
 const start = (): void => {
-  const lock = followLock({ development, log, desk: () => desk });
-  const desk = makeDesk({
-    folder,
-    keychain: systemKeychain(development ? 'Fairlead development' : 'Fairlead'),
-    clock: systemClock,
-    spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
-    readers: 2,
-    tell: lock.tellAnd(tellWindows),
-    onProblem: (error) => log.error('work.problem', error),
-  });
+  keepWindow(() =>
+    openWindow({
+      page: devServer ?? startPage,
+      preload: join(root, 'out', 'preload', 'preload.cjs'),
+      stateFile: join(app.getPath('userData'), 'window.json'),
+      icon: join(root, 'resources', 'icons', 'icon-512.png'),
+      development,
+    }),
+  );
   const handlers = makeHandlers({
     desk,
     app: {
@@ -63,7 +75,6 @@ const start = (): void => {
       autoLockChanged: lock.setMinutes,
     },
   });
-  const opened = unlockAtStart(desk, log);
   const router = makeRouter({ handlers, isOpen: desk.isOpen, log });
   serveRequests(
     async (asking) => {
@@ -72,15 +83,7 @@ const start = (): void => {
     },
     (url) => isOwnPage(url, devServer),
   );
-  keepWindow(() =>
-    openWindow({
-      page: devServer ?? startPage,
-      preload: join(root, 'out', 'preload', 'preload.cjs'),
-      stateFile: join(app.getPath('userData'), 'window.json'),
-      icon: join(root, 'resources', 'icons', 'icon-512.png'),
-      development,
-    }),
-  );
+  lock.start();
   log.info('app.started', { version: app.getVersion(), electron: process.versions.electron });
 };
 

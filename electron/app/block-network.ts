@@ -31,7 +31,7 @@ const switches = (devServer: string | undefined): readonly (readonly [string, st
   ['no-proxy-server'],
   [
     'host-resolver-rules',
-    `MAP * ~NOTFOUND${devServer === undefined ? '' : ', EXCLUDE localhost, EXCLUDE 127.0.0.1'}`,
+    `MAP * ^NOTFOUND${devServer === undefined ? '' : ', EXCLUDE localhost, EXCLUDE 127.0.0.1'}`,
   ],
   ['disable-features', features.join(',')],
 ];

@@ -13,6 +13,8 @@ import { setMenu } from './set-menu';
 export type FollowedLock = {
   readonly tellAnd: (tell: Tell) => Tell;
   readonly setMinutes: (minutes: number | null) => void;
+  /** Once Electron is ready: the menu, and the watch for a person who has gone. */
+  readonly start: () => void;
 };
 
 type Following = { readonly development: boolean; readonly log: Log; readonly desk: () => Desk };
@@ -40,23 +42,24 @@ export const followLock = ({ development, log, desk }: Following): FollowedLock 
     await desk().lock();
   };
 
-  showMenu(true);
-  followIdle(powerMonitor, {
-    minutes: () => minutes,
-    whenAway: () => {
-      lockUnlessBusy().catch((error: unknown) => log.error('lock.problem', error));
-    },
-  });
-  endTidily(desk, log);
-
   return {
+    start: () => {
+      showMenu(!desk().isOpen());
+      followIdle(powerMonitor, {
+        minutes: () => minutes,
+        whenAway: () => {
+          lockUnlessBusy().catch((error: unknown) => log.error('lock.problem', error));
+        },
+      });
+      endTidily(desk, log);
+    },
     setMinutes: (next) => {
       minutes = next;
     },
     tellAnd: (tell) => (name, payload) => {
       if (name === 'vault.changed') {
         const isOpen = desk().isOpen();
-        showMenu(!isOpen);
+        if (app.isReady()) showMenu(!isOpen);
         if (isOpen) opened().catch((error: unknown) => log.error('lock.problem', error));
       }
       tell(name, payload);

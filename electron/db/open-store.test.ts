@@ -9,6 +9,7 @@ import { tempFolder } from '../../tests/support/temp-folder';
 import { makeId } from '../platform/make-id';
 import { migrations, schemaVersion } from './migrations/migrations';
 import { openStore, type Store } from './open-store';
+import type { Schema } from './schema';
 
 const writeTexts = (store: Store, count: number, words: string): Promise<void> =>
   store.transact(async (writer) => {
@@ -104,7 +105,7 @@ test('a full disk is named, and what was saved before stays', async () => {
   await again.close();
 });
 
-const schemaOf = async (db: Kysely<any> | Store['reader']): Promise<unknown> =>
+const schemaOf = async (db: Store['reader']): Promise<unknown> =>
   (await sql`SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name`.execute(db)).rows;
 
 test('a store brought up step by step has another shape than a new one', async () => {
@@ -113,7 +114,7 @@ test('a store brought up step by step has another shape than a new one', async (
   const key = randomBytes(32);
   for (const [index, migration] of migrations.entries()) {
     const raw = openRaw(join(folder, 'step.db'), key);
-    const db = new Kysely<any>({ dialect: new SqliteDialect({ database: raw }) });
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
     if (index === 0) raw.pragma('journal_mode = WAL');
     await migration.up(db);
     raw.pragma(`user_version = ${migration.number}`);

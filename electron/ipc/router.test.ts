@@ -77,19 +77,25 @@ const payload = fc.oneof(
 const isAnswer = (answer: Awaited<ReturnType<Router>>): boolean =>
   answer.ok || failure.safeParse(answer.error).success;
 
-test.each(routeNames.map((name) => [name]))('%s takes something in a wrong shape, or rejects', async (name) => {
-  const { desk, router } = await openRouter();
-  await createJob(desk.session(), { title: 'Nurse', posting: '' });
-  const before = await dump(desk);
-  await fc.assert(
-    fc.asyncProperty(payload, async (input) => {
-      fc.pre(!routes[name].input.safeParse(input).success);
-      expect(await router({ isTrusted: true, name, input })).toEqual({ ok: false, error: { kind: 'bad-request' } });
-    }),
-    { numRuns: 60 },
-  );
-  expect(await dump(desk)).toBe(before);
-});
+test.each(routeNames.map((name) => [name]))(
+  '%s takes something in a wrong shape, or rejects',
+  async (name) => {
+    const { desk, router } = await openRouter();
+    await createJob(desk.session(), { title: 'Nurse', posting: '' });
+    const before = await dump(desk);
+    await fc.assert(
+      fc.asyncProperty(payload, async (input) => {
+        fc.pre(!routes[name].input.safeParse(input).success);
+        expect(await router({ isTrusted: true, name, input })).toEqual({
+          ok: false,
+          error: { kind: 'bad-request' },
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(await dump(desk)).toBe(before);
+  },
+);
 
 const readers = ['job.read', 'document.open', 'document.search', 'import.listFiles', 'history.list'] as const;
 
@@ -127,7 +133,18 @@ test.each(readers.map((name) => [name]))('%s breaks on words or ids that fit the
 test('a name that is no route is looked up on the prototype, or breaks the router', async () => {
   const { desk, router, logged } = await openRouter();
   const before = await dump(desk);
-  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'job', null, 1, {}, ['job.list']])
+  for (const name of [
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'job',
+    null,
+    1,
+    {},
+    ['job.list'],
+  ])
     expect(await router({ isTrusted: true, name, input: null })).toEqual({
       ok: false,
       error: { kind: 'unknown-route' },

@@ -70,5 +70,7 @@ test.skipIf(whyNoRights)('rights that lack are taken for a vanished file, or for
   await mkdir(join(folder, 'data'), { mode: 0o555 });
   expect(await asNobody(() => kindOf(readWhole(join(folder, 'a'), 10)))).toBe('file-no-permission');
   expect(await asNobody(() => kindOf(writeWhole(join(folder, 'data', 'a'), 'x')))).toBe('store-read-only');
-  expect(await asNobody(() => kindOf(writeWhole(join(folder, 'data', 'below', 'a'), 'x')))).toBe('store-read-only');
+  expect(await asNobody(() => kindOf(writeWhole(join(folder, 'data', 'below', 'a'), 'x')))).toBe(
+    'store-read-only',
+  );
 });

@@ -14,16 +14,20 @@ const walk = async (...paths: string[]): Promise<WalkedFile[]> => {
   return files;
 };
 
-const namesOf = (files: readonly WalkedFile[]): unknown[] => files.map(({ name, problem }) => [name, problem]);
+const namesOf = (files: readonly WalkedFile[]): unknown[] =>
+  files.map(({ name, problem }) => [name, problem]);
 
-test.skipIf(isWindows)('a name with a line break, a mark or bytes of no text gets lost on the way', async () => {
-  const folder = await tempFolder();
-  const names = ['line\nbreak.txt', 'right‮fdp.exe', "quote'\".txt", ' spaces .txt', 'a%00.txt', '-rf'];
-  for (const name of names) await writeFile(join(folder, name), 'x');
-  const files = await walk(folder);
-  expect(files.map(({ name }) => name)).toEqual(names.toSorted());
-  expect(files.every(({ problem }) => problem === null)).toBe(true);
-});
+test.skipIf(isWindows)(
+  'a name with a line break, a mark or bytes of no text gets lost on the way',
+  async () => {
+    const folder = await tempFolder();
+    const names = ['line\nbreak.txt', 'right‮fdp.exe', 'quote\'".txt', ' spaces .txt', 'a%00.txt', '-rf'];
+    for (const name of names) await writeFile(join(folder, name), 'x');
+    const files = await walk(folder);
+    expect(files.map(({ name }) => name)).toEqual(names.toSorted());
+    expect(files.every(({ problem }) => problem === null)).toBe(true);
+  },
+);
 
 test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 ends the walk', async () => {
   const folder = await tempFolder();
@@ -73,7 +77,12 @@ test.skipIf(isWindows)('a pipe is waited for', async () => {
 test('what is not there ends the walk, or says nothing', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'here.txt'), 'x');
-  const files = await walk(join(folder, 'gone.txt'), join(folder, 'here.txt', 'below'), join(folder, 'here.txt'), 'a\0b');
+  const files = await walk(
+    join(folder, 'gone.txt'),
+    join(folder, 'here.txt', 'below'),
+    join(folder, 'here.txt'),
+    'a\0b',
+  );
   expect(namesOf(files)).toEqual([
     ['gone.txt', 'file-vanished'],
     ['below', 'file-vanished'],

@@ -1,5 +1,5 @@
 const locale = globalThis.navigator?.language.startsWith('en') ? globalThis.navigator.language : 'en-GB';
-const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
 const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** A moment as a person says it: today 09:12, yesterday 17:40, 12 Mar 2025. */

@@ -140,7 +140,7 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     remedy: 'Open it with its password, save a copy without one, and drop the copy.',
   },
   'document-no-text': {
-    what: 'The pages are pictures; there is no text to read.',
+    what: 'The pages hold no text: they are pictures or empty.',
     kept: 'The original is kept as it came.',
     remedy: 'Ask for the file as text, or run it through a scanner program that recognises text.',
   },

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ClockReading, clockToText, compareClock, mergeClock, textToClock, tickClock } from './hybrid-clock';
+import {
+  type ClockReading,
+  clockToText,
+  compareClock,
+  mergeClock,
+  textToClock,
+  tickClock,
+} from './hybrid-clock';
 
 const client = '0190d000-0000-7000-8000-000000000000';
 const reading: fc.Arbitrary<ClockReading> = fc.record({

@@ -9,7 +9,8 @@ import { mutation } from '@shared/sync/mutation';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-const shapeOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+const shapeOf = (schema: z.ZodType): unknown =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 const contract = {
   routes: Object.fromEntries(
@@ -37,9 +38,12 @@ const readHistory = async (): Promise<z.infer<typeof history>> =>
 test.each([
   ['window', contract],
   ['sync', { mutation: shapeOf(mutation) }],
-] as const)('the contract with the %s changed by accident (on purpose: a new line in contract-history.json)', async (name, shape) => {
-  expect((await readHistory())[name].at(-1)?.hash).toBe(hashOf(shape));
-});
+] as const)(
+  'the contract with the %s changed by accident (on purpose: a new line in contract-history.json)',
+  async (name, shape) => {
+    expect((await readHistory())[name].at(-1)?.hash).toBe(hashOf(shape));
+  },
+);
 
 test('the versions of the history skip a number, or one shape stands there twice', async () => {
   for (const lines of Object.values(await readHistory())) {

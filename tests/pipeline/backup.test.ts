@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { readBlob } from '../../electron/db/blobs';
 import { dataFolderAt } from '../../electron/db/data-folder';
 import { listJobs } from '../../electron/db/queries/job';
+import type { Desk } from '../../electron/jobs/desk';
 import { createJob, removeJob } from '../../electron/jobs/edit-job';
 import { keepHouse } from '../../electron/jobs/housekeeping';
-import type { Desk } from '../../electron/jobs/desk';
 import { kindOf } from '../support/kind-of';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
@@ -30,7 +30,9 @@ const makeDay = (): { nowMs: () => number; pass: (days: number) => void } => {
 const titles = async (desk: Desk): Promise<string[]> =>
   (await listJobs(desk.session().store.reader)).map(({ title }) => title).sort();
 
-const deskWith = async (title: string): Promise<{ desk: Desk; data: string; clock: ReturnType<typeof makeDay> }> => {
+const deskWith = async (
+  title: string,
+): Promise<{ desk: Desk; data: string; clock: ReturnType<typeof makeDay> }> => {
   const data = join(await tempFolder(), 'data');
   const clock = makeDay();
   const desk = makeDeskIn(data, { clock, keychain });

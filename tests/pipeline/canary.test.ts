@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listFiles } from '../../electron/db/queries/import';
 import { searchDocuments } from '../../electron/db/queries/search';
 import { createJob } from '../../electron/jobs/edit-job';
 import { makeDeskIn, testPassphrase } from '../support/make-desk-in';
@@ -33,6 +34,9 @@ test('words of a resume, its name, the job or the passphrase lie somewhere on th
   const jobId = await createJob(session, { title: `${canary}-title`, posting: `${canary}-posting` });
   await session.startImport(jobId, [drop]);
   await session.whenIdle();
+  expect(desk.problems).toEqual([]);
+  const { files } = await listFiles(session.store.reader, { jobId, offset: 0, limit: 9 });
+  expect(files.map(({ problem, state }) => problem ?? state)).toEqual(['document-damaged', 'read']);
   expect((await searchDocuments(session.store.reader, { words: canary, limit: 5 })).total).toBe(1);
   await desk.makeBackup('by-hand');
   await session.undo();

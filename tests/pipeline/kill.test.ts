@@ -27,9 +27,9 @@ const drop = async (folder: string): Promise<string> => {
 };
 
 const blobs = async (data: string): Promise<number> =>
-  (await readdir(join(data, 'data', 'documents'), { recursive: true, withFileTypes: true }).catch(() => [])).filter(
-    (entry) => entry.isFile(),
-  ).length;
+  (
+    await readdir(join(data, 'data', 'documents'), { recursive: true, withFileTypes: true }).catch(() => [])
+  ).filter((entry) => entry.isFile()).length;
 
 /** Runs until so many documents are stored, then is ended without a word. */
 const killAfter = async (words: readonly string[], { data, stored }: { data: string; stored: number }) => {
@@ -50,7 +50,9 @@ test('a program killed in the middle of an import loses a file, takes one twice,
   const path = await drop(folder);
   expect(await killAfter(['job', 'import', job, path, ...at], { data, stored: 6 })).toBe('SIGKILL');
   // Any command that opens the store goes on with it; `redo` has nothing to do but to wait.
-  expect(await killAfter(['job', 'import', job, join(path, 'empty.docx'), ...at], { data, stored: 20 })).toBe('SIGKILL');
+  expect(await killAfter(['job', 'import', job, join(path, 'empty.docx'), ...at], { data, stored: 20 })).toBe(
+    'SIGKILL',
+  );
 
   const desk = makeDeskIn(join(data, 'data'));
   await desk.unlock({ with: 'passphrase', passphrase: testPassphrase });
@@ -71,7 +73,9 @@ test('a program killed in the middle of an import loses a file, takes one twice,
     ['failed', 3],
     ['read', 36],
   ]);
-  expect(Object.fromEntries((states.get('failed') ?? []).map(({ name, problem }) => [name, problem]))).toEqual({
+  expect(
+    Object.fromEntries((states.get('failed') ?? []).map(({ name, problem }) => [name, problem])),
+  ).toEqual({
     'broken.pdf': 'document-damaged',
     'empty.docx': 'file-empty',
     'picture.png': 'document-no-text',

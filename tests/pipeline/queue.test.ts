@@ -31,7 +31,9 @@ const dropOf = async (count: number): Promise<string> => {
 const left = async ({ store }: Session): Promise<Readonly<Record<string, number>>> => {
   const counts: Record<string, number> = {};
   for (const table of ['import', 'import_file', 'document', 'text', 'task']) {
-    const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(table)}`.execute(store.reader);
+    const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(table)}`.execute(
+      store.reader,
+    );
     counts[table] = rows[0]?.n ?? -1;
   }
   return counts;
@@ -50,7 +52,11 @@ test('what was locked in the middle of an import is not finished after unlocking
   await desk.lock();
   await desk.unlock(unlocking);
   await desk.session().whenIdle();
-  expect(await countFiles(desk.session().store.reader, jobId)).toMatchObject({ read: 60, failed: 0, queued: 0 });
+  expect(await countFiles(desk.session().store.reader, jobId)).toMatchObject({
+    read: 60,
+    failed: 0,
+    queued: 0,
+  });
   expect(await left(desk.session())).toMatchObject({ import_file: 60, document: 60, text: 60, task: 0 });
   await desk.lock();
   expect(desk.problems).toEqual([]);
@@ -76,21 +82,21 @@ test('a paused queue goes on, forgets over a restart that it was paused, or does
 
 test('undo in the middle of an import leaves something behind, and redo cannot finish it', async () => {
   const { desk, session, jobId } = await open();
-  await session.startImport(jobId, [await dropOf(250)]);
+  await session.startImport(jobId, [await dropOf(110)]);
   await until(async () => (await countFiles(session.store.reader, jobId)).read >= 3);
   await session.undo();
   await session.whenIdle();
   expect(await left(session)).toEqual(nothingLeft);
   await session.redo();
   await session.whenIdle();
-  expect(await left(session)).toEqual({ import: 1, import_file: 250, document: 250, text: 250, task: 0 });
+  expect(await left(session)).toEqual({ import: 1, import_file: 110, document: 110, text: 110, task: 0 });
   await desk.lock();
   expect(desk.problems).toEqual([]);
 });
 
 test('removing a job in the middle of its import leaves documents that belong to nobody', async () => {
   const { desk, session, jobId } = await open();
-  await session.startImport(jobId, [await dropOf(250)]);
+  await session.startImport(jobId, [await dropOf(110)]);
   await until(async () => (await countFiles(session.store.reader, jobId)).read >= 3);
   await removeJob(session, jobId);
   await session.whenIdle();
@@ -130,20 +136,43 @@ test('a file that stopped the program three times is tried for ever', async () =
   await session.setPaused(true);
   await session.store.transact(async (writer) => {
     const [document] = await writer.selectFrom('document').select('id').orderBy('id').execute();
-    const task = { kind: 'read-document', priority: 1, state: 'running', attempts: 3, created_at: '-' } as const;
-    await writer.updateTable('import_file').set({ state: 'reading' }).where('document_id', '=', document?.id ?? '').execute();
-    await writer.insertInto('task').values({ id: 't', subject: document?.id ?? '', ...task }).execute();
+    const task = {
+      kind: 'read-document',
+      priority: 1,
+      state: 'running',
+      attempts: 3,
+      created_at: '-',
+    } as const;
+    await writer
+      .updateTable('import_file')
+      .set({ state: 'reading' })
+      .where('document_id', '=', document?.id ?? '')
+      .execute();
+    await writer
+      .insertInto('task')
+      .values({ id: 't', subject: document?.id ?? '', ...task })
+      .execute();
     const [file] = await writer.selectFrom('import_file').selectAll().orderBy('id').execute();
     if (!file) throw new Error('two files were imported');
-    await writer.insertInto('import_file').values({ ...file, id: 'u', state: 'queued', document_id: null }).execute();
-    await writer.insertInto('task').values({ ...task, id: 'v', kind: 'take-file', priority: 0, subject: 'u' }).execute();
+    await writer
+      .insertInto('import_file')
+      .values({ ...file, id: 'u', state: 'queued', document_id: null })
+      .execute();
+    await writer
+      .insertInto('task')
+      .values({ ...task, id: 'v', kind: 'take-file', priority: 0, subject: 'u' })
+      .execute();
   });
   await desk.lock();
   await desk.unlock(unlocking);
   const again = desk.session();
   await again.setPaused(false);
   await again.whenIdle();
-  const rows = await again.store.reader.selectFrom('import_file').select(['state', 'problem']).orderBy('id').execute();
+  const rows = await again.store.reader
+    .selectFrom('import_file')
+    .select(['state', 'problem'])
+    .orderBy('id')
+    .execute();
   expect(rows).toEqual([
     { state: 'failed', problem: 'reader-crashed' },
     { state: 'read', problem: null },

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
+  /** Switches of Chromium. */
+  readonly args?: readonly string[];
 };
 
 /** The built app in a real window, over a data folder of its own. */
@@ -28,11 +30,12 @@ export const launchApp = async ({
   data,
   env,
   colorScheme = 'light',
+  args = [],
 }: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'fairlead-app-')));
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandboxArgs(), root, `--data=${folder}`],
+    args: [...sandboxArgs(), ...args, root, `--data=${folder}`],
     env: { ...(process.env as Record<string, string>), ...env },
     colorScheme,
   });

@@ -92,7 +92,11 @@ const doDeed = async (change: Change, { verb, table, pick }: Deed): Promise<void
     else if (table === 'document') await change.update('document', id, { name: `name ${pick}` });
     return;
   }
-  const [jobId, importId, documentId] = [await pickOf('job'), await pickOf('import'), await pickOf('document')];
+  const [jobId, importId, documentId] = [
+    await pickOf('job'),
+    await pickOf('import'),
+    await pickOf('document'),
+  ];
   if (table === 'job') return insertJob(change, `job ${pick}`);
   if (table === 'document') return insertDocument(change, makeId());
   if (table === 'import' && jobId) return insertImport(change, jobId);
@@ -103,7 +107,10 @@ const doDeed = async (change: Change, { verb, table, pick }: Deed): Promise<void
 type Step = { readonly kind: 'act'; readonly deeds: readonly Deed[] } | { readonly kind: 'undo' | 'redo' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('act' as const), deeds: fc.array(deed, { maxLength: 5 }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('act' as const), deeds: fc.array(deed, { maxLength: 5 }) }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }) },
 );
 
@@ -222,9 +229,20 @@ test('a clock set back while the program was closed makes undo take back an olde
   await record({ store, clock: tick }, doing, (change) => insertJob(change, 'first'));
   await record({ store, clock: tick }, doing, (change) => insertJob(change, 'last'));
   await store.transact(async (writer) => {
-    const last = await writer.selectFrom('action').selectAll().orderBy('seq', 'desc').executeTakeFirstOrThrow();
-    await writer.insertInto('action').values({ ...last, id: past, seq: last.seq + 1 }).execute();
-    await writer.updateTable('undo_entry').set({ action_id: past }).where('action_id', '=', last.id).execute();
+    const last = await writer
+      .selectFrom('action')
+      .selectAll()
+      .orderBy('seq', 'desc')
+      .executeTakeFirstOrThrow();
+    await writer
+      .insertInto('action')
+      .values({ ...last, id: past, seq: last.seq + 1 })
+      .execute();
+    await writer
+      .updateTable('undo_entry')
+      .set({ action_id: past })
+      .where('action_id', '=', last.id)
+      .execute();
     await writer.deleteFrom('action').where('id', '=', last.id).execute();
   });
   await undo({ store, clock: tick });
@@ -250,7 +268,10 @@ test('undo of one import breaks, or takes a document from another import that me
   const end = await dump(store);
 
   await undo({ store, clock: tick });
-  expect(await dump(store)).toMatchObject({ document: [{ id: documentId }], import_file: [{ import_id: longImport }] });
+  expect(await dump(store)).toMatchObject({
+    document: [{ id: documentId }],
+    import_file: [{ import_id: longImport }],
+  });
   await undo({ store, clock: tick });
   expect(await dump(store)).toEqual(start);
   await redo({ store, clock: tick });

@@ -42,14 +42,14 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
   const seats = new Set<Seat>();
   let closed = false;
 
-  const seatDown = (): Seat => {
+  const seatDown = async (): Promise<Seat> => {
     const rested = resting.pop();
     if (rested) {
       clearTimeout(rested.idle);
       return rested;
     }
     const seat: Seat = {
-      process: spawn(),
+      process: await spawn(),
       number: 0,
       errorOutput: '',
       idle: undefined,
@@ -91,7 +91,11 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
   return {
     read: async (bytes) => {
       if (closed) throw new ReadersClosed();
-      const seat = seatDown();
+      const seat = await seatDown();
+      if (closed) {
+        seat.process.kill();
+        throw new ReadersClosed();
+      }
       const outcome = await readOnce(seat, bytes, timeLimitMs);
       if (closed) throw new ReadersClosed();
       if (outcome.ended) leave(seat);

@@ -7,4 +7,4 @@ export type ReaderProcess = {
   readonly kill: () => void;
 };
 
-export type SpawnReader = () => ReaderProcess;
+export type SpawnReader = () => ReaderProcess | Promise<ReaderProcess>;

@@ -38,13 +38,17 @@ ${Object.entries(tries)
 process.send(tried);
 `;
 
-const runSealed = async (tries: Readonly<Record<string, string>>): Promise<{ tried: Tried; folder: string }> => {
+const runSealed = async (
+  tries: Readonly<Record<string, string>>,
+): Promise<{ tried: Tried; folder: string }> => {
   const folder = await tempFolder();
   await compileAlone('electron/jobs/reader/seal-off.ts', folder);
   await writeFile(join(folder, 'run.mjs'), script(tries));
   await writeFile(join(folder, 'own.txt'), 'its own');
   const child = fork(join(folder, 'run.mjs'), [], { env: { CANARY: '1' }, cwd: folder, stdio: 'ignore' });
-  const tried = await new Promise<Tried>((resolve) => child.once('message', (told) => resolve(told as Tried)));
+  const tried = await new Promise<Tried>((resolve) =>
+    child.once('message', (told) => resolve(told as Tried)),
+  );
   child.kill('SIGKILL');
   return { tried, folder };
 };

@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
 
-const limit = 100;
+const limit = 50;
 
 type SearchResultsProps = { readonly words: string; readonly onOpen: (id: DocumentId) => void };
 
@@ -61,7 +61,7 @@ const Hit = ({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => 
     <Button look="quiet" onPress={onOpen}>
       <bdi>{visibleText(hit.name)}</bdi>
     </Button>
-    <span className="hit-job">{hit.jobs.map((job) => visibleText(job.title)).join(', ')}</span>
+    <span className="hit-job">{hit.jobs.map((job) => visibleText(job.title)).join(' · ')}</span>
     <p className="hit-words">
       <bdi>
         {hit.snippet.map((part, index) =>

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { launchApp } from '../support/launch-app';
+import { root } from '../support/make-desk-in';
+import { setUp } from '../support/set-up';
+
+const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+test('the samples load, each screen shows what it should, and the page never complains', async () => {
+  await mkdir(pictures, { recursive: true });
+  const { page, close } = await launchApp();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await setUp(page, 'Load samples');
+
+  await page.getByRole('heading', { name: /Registered Nurse/, level: 1 }).waitFor();
+  const report = page.getByRole('list', { name: 'Health report' });
+  await report.waitFor();
+  expect(await report.innerText()).toMatch(/28\s*read/);
+  await picture(page, 'job');
+
+  await page.getByRole('radio', { name: /Needs attention/ }).click();
+  await page.getByText('The file is protected with a password.').waitFor();
+  await page.getByText('The pages hold no text: they are pictures or empty.').waitFor();
+  await page.getByText('The file is empty.').waitFor();
+  expect(await page.getByText('The file is damaged.').count()).toBe(2);
+  await picture(page, 'attention');
+
+  await page.getByRole('radio', { name: /All/ }).click();
+  await page.getByRole('row', { name: /brent-calloway\.pdf/ }).click();
+  await page.getByRole('complementary', { name: 'Hidden text' }).waitFor();
+  await picture(page, 'hidden-text');
+
+  await page.getByRole('searchbox', { name: 'Search in all documents' }).fill('forklift licence');
+  await page.getByRole('list', { name: 'Search results' }).getByRole('mark').first().waitFor();
+  await picture(page, 'search');
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page
+    .getByRole('button', { name: /^Restore the backup of/ })
+    .first()
+    .waitFor();
+  await picture(page, 'settings');
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'All jobs' }).click();
+  await page.getByRole('table', { name: 'Jobs' }).waitFor();
+  await picture(page, 'jobs');
+  expect(errors).toEqual([]);
+  await close();
+});
