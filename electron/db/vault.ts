@@ -13,20 +13,11 @@ import { makeId } from '../platform/make-id';
 import { makeBackup } from './backups';
 import type { DataFolder } from './data-folder';
 import { holdStore } from './hold-store';
+import { accountOf, findKey, type Unlocking } from './key/find-key';
 import { makeRecoveryKey } from './key/recovery-key';
 import { keyCheckOf, readVaultFile, type VaultFile, writeVaultFile } from './key/vault-file';
-import {
-  unwrapWithPassphrase,
-  unwrapWithRecoveryKey,
-  wrapWithPassphrase,
-  wrapWithRecoveryKey,
-} from './key/wrap-key';
+import { wrapWithPassphrase, wrapWithRecoveryKey } from './key/wrap-key';
 import { openStore, type Store } from './open-store';
-
-export type Unlocking =
-  | { readonly with: 'keychain' }
-  | { readonly with: 'passphrase'; readonly passphrase: string }
-  | { readonly with: 'recovery-key'; readonly recoveryKey: string };
 
 export type Vault = {
   readonly status: () => Promise<VaultStatus>;
@@ -127,11 +118,10 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
       if (open) return open;
       const vault = await readVaultFile(folder.vault);
       if (!vault) throw new Failed('vault-file-damaged');
-      const key = await findKey(vault, how).catch((error: unknown) => {
+      const key = await findKey(vault, keychain, how).catch((error: unknown) => {
         if (how.with === 'keychain' && error instanceof Failed) failure = error.failure;
         throw error;
       });
-      if (keyCheckOf(key) !== vault.keyCheck) throw new Failed(wrongKey[how.with]);
       if (how.with === 'recovery-key' && vault.lock === 'keychain')
         await keychain.write(accountOf(vault), key.toString('hex')).catch(() => undefined);
       return openWith(key);
@@ -158,20 +148,6 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
       throw new Failed('store-exists');
   }
 
-  async function findKey(vault: VaultFile, how: Unlocking): Promise<Buffer> {
-    if (how.with === 'keychain') {
-      const secret = await keychain.read(accountOf(vault));
-      if (secret === null || !/^[0-9a-f]{64}$/.test(secret)) throw new Failed('key-missing');
-      return Buffer.from(secret, 'hex');
-    }
-    const key =
-      how.with === 'passphrase'
-        ? vault.passphrase && (await unwrapWithPassphrase(vault.passphrase, how.passphrase))
-        : unwrapWithRecoveryKey(vault.recovery, how.recoveryKey);
-    if (!key) throw new Failed(wrongKey[how.with]);
-    return key;
-  }
-
   // Only what this very call has written: nothing was there when the lock was taken.
   async function undoCreate(): Promise<void> {
     await open?.close().catch(() => undefined);
@@ -194,14 +170,6 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
     for (const part of ['', '-wal', '-shm']) await rm(unfinished + part, { force: true });
   }
 };
-
-const wrongKey = {
-  keychain: 'key-missing',
-  passphrase: 'wrong-passphrase',
-  'recovery-key': 'wrong-recovery-key',
-} as const;
-
-const accountOf = (vault: VaultFile): string => `store-${vault.storeId}`;
 
 const failureOf = (error: unknown): Failure =>
   error instanceof Failed ? error.failure : { kind: 'internal' };

@@ -16,6 +16,10 @@ export const vaultHandlers = ({ desk, app }: Handling): Pick<Handlers, VaultRout
     await desk.lock();
     return null;
   },
+  'vault.changePassphrase': async ({ current, next }) => {
+    await desk.changePassphrase(current, next);
+    return null;
+  },
   'vault.readAutoLock': async () => ({
     minutes: await readSetting(desk.session().store.reader, 'autoLockMinutes', defaultAutoLockMinutes),
   }),

@@ -2,10 +2,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { Backup, VaultStatus } from '@shared/model/vault';
 import { type BackupReason, listBackups, makeBackup, putBackupInPlace, refuseDamaged } from '../db/backups';
+import { changePassphrase } from '../db/change-passphrase';
 import type { DataFolder } from '../db/data-folder';
 import { holdStore } from '../db/hold-store';
+import type { Unlocking } from '../db/key/find-key';
 import type { Store } from '../db/open-store';
-import { makeVault, type Unlocking } from '../db/vault';
+import { makeVault } from '../db/vault';
 import type { Clock } from '../platform/clock';
 import type { Keychain } from '../platform/keychain';
 import type { SpawnReader } from './reader/reader-process';
@@ -27,6 +29,7 @@ export type Desk = {
   readonly create: (passphrase: string | null) => Promise<{ readonly recoveryKey: string }>;
   readonly unlock: (how: Unlocking) => Promise<void>;
   readonly lock: () => Promise<void>;
+  readonly changePassphrase: (current: Unlocking, next: string) => Promise<void>;
   readonly isOpen: () => boolean;
   /** Throws `store-locked` while there is none. */
   readonly session: () => Session;
@@ -85,6 +88,11 @@ export const makeDesk = (parts: DeskParts): Desk => {
     lock: () =>
       oneAtATime(async () => {
         await end();
+        await tellStatus();
+      }),
+    changePassphrase: (current, next) =>
+      oneAtATime(async () => {
+        await changePassphrase(parts, { current, next });
         await tellStatus();
       }),
     isOpen: () => session !== undefined,

@@ -45,7 +45,7 @@ test('the samples load, each screen shows what it should, and the page never com
   await picture(page, 'hidden-text');
 
   await page.getByRole('searchbox', { name: 'Search in all documents' }).fill('forklift licence');
-  await page.getByRole('list', { name: 'Search results' }).getByRole('mark').first().waitFor();
+  await page.getByRole('list', { name: 'Search results' }).locator('mark').first().waitFor();
   await picture(page, 'search');
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();

@@ -209,6 +209,8 @@ test('the window can be led to another page, by a link, a redirect, a new window
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
   expect(app.windows()).toHaveLength(1);
   expect(server.contacts()).toBe(0);
+  // A driver waits for the end of a navigation that was denied.
+  await page.reload();
 });
 
 test('a redirect leads a window to another page', async () => {
@@ -321,9 +323,9 @@ test('a job or a file with markup for a name runs it, or does not show it as it 
 });
 
 test('a page that is not ours, a view that is no window, or a frame inside ours is answered', async () => {
-  const answers = await running.app.evaluate(async ({ BrowserWindow, WebContentsView }, script) => {
-    const run = (contents: Electron.WebContents, code: string): Promise<string> =>
-      contents.executeJavaScript(code).catch((error: unknown) => `threw ${error}`);
+  const answers = await running.app.evaluate(async ({ BrowserWindow, WebContentsView, session }, script) => {
+    type Page = { readonly executeJavaScript: (code: string) => Promise<string> };
+    const run = async (page: Page | undefined, code: string) => page?.executeJavaScript(code);
     const ask = "fairlead.request('job.list', null).then((answer) => answer.ok ? 'answered' : answer.error.kind)";
     const webPreferences = { preload: script, sandbox: true, contextIsolation: true };
     const other = new BrowserWindow({ show: false, webPreferences });
@@ -334,13 +336,20 @@ test('a page that is not ours, a view that is no window, or a frame inside ours 
     const view = new WebContentsView({ webPreferences });
     await view.webContents.loadURL('app://fairlead/');
     const viewed = await run(view.webContents, ask);
+    // Our own address in a frame, with the walls that keep frames away taken down.
+    const bare = session.fromPartition('frames');
+    bare.protocol.handle('app', ({ url }) => {
+      const body = url.endsWith('/') ? '<iframe src="app://fairlead/inside"></iframe>' : 'inside';
+      return new Response(body, { headers: { 'content-type': 'text/html' } });
+    });
     const framing = new BrowserWindow({
       show: false,
-      webPreferences: { ...webPreferences, nodeIntegrationInSubFrames: true },
+      webPreferences: { ...webPreferences, session: bare, nodeIntegrationInSubFrames: true },
     });
+    framing.webContents.removeAllListeners('will-frame-navigate');
     await framing.loadURL('app://fairlead/');
     const top = await run(framing.webContents, ask);
-    const framed = await run(framing.webContents, `document.body.append(document.createElement('iframe')); frames[0].${ask}`);
+    const framed = await run(framing.webContents.mainFrame.frames[0], ask);
     view.webContents.close();
     for (const window of [other, framing]) window.destroy();
     return { data, blank, viewed, framed, top };

@@ -136,7 +136,7 @@ test('the child of the command line reads what lies outside the program', async 
       { sealed: false },
     ),
   );
-  const child = spawnChildReader(join(folder, 'run.mjs'), [])();
+  const child = await spawnChildReader(join(folder, 'run.mjs'), [])();
   const tried = await new Promise<unknown>((resolve) => child.onMessage(resolve));
   child.kill();
   const denied = 'ERR_ACCESS_DENIED';

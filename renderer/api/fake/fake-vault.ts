@@ -25,6 +25,15 @@ export const makeFakeVault = (state: FakeState): VaultHandlers => ({
     change(state, { state: 'open', lock: lockOf(state) });
     return null;
   },
+  'vault.changePassphrase': async ({ current, next }) => {
+    if (current.with === 'passphrase' && current.passphrase !== (state.passphrase ?? 'open sesame 1'))
+      throw new Failed('wrong-passphrase');
+    if (current.with === 'recovery-key' && current.recoveryKey.trim().toUpperCase() !== recoveryKey)
+      throw new Failed('wrong-recovery-key');
+    state.passphrase = next;
+    change(state, { state: 'open', lock: 'passphrase' });
+    return null;
+  },
   'vault.lock': async () => {
     change(state, { state: 'locked', lock: lockOf(state), failure: null });
     return null;

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
 import { Button } from '../../ui/button';
 import { ProblemNote } from '../../ui/problem-note';
+import { PassphraseDialog } from './passphrase-dialog';
 import { SettingsSection } from './settings-section';
 
 const choices = [1, 5, 15, 30, 60, 120] as const;
@@ -14,6 +15,9 @@ export const SecuritySection = () => {
   const autoLock = useRequest('vault.readAutoLock', null);
   const { act, failure } = useAct();
   const minutes = autoLock.value?.minutes;
+  const vault = useRequest('vault.status', null, ['vault.changed']).value;
+  const lock = vault?.state === 'open' ? vault.lock : undefined;
+  const [asksPassphrase, setAsksPassphrase] = useState(false);
 
   const change = async (value: string) => {
     await act('vault.setAutoLock', { minutes: value === '' ? null : Number(value) });
@@ -40,6 +44,18 @@ export const SecuritySection = () => {
             <option value="">Never</option>
           </select>
         </div>
+        {lock === undefined ? null : (
+          <div className="settings-row">
+            <span>
+              {lock === 'keychain'
+                ? 'Opens with the keychain of this computer'
+                : 'Opens with your passphrase'}
+            </span>
+            <Button onPress={() => setAsksPassphrase(true)}>
+              {lock === 'keychain' ? 'Use a passphrase' : 'Change passphrase'}
+            </Button>
+          </div>
+        )}
         <div className="settings-row">
           <span>
             Lock now <span className="soft">· the keys are taken out of memory</span>
@@ -47,6 +63,13 @@ export const SecuritySection = () => {
           <Button onPress={() => void request('vault.lock', null)}>Lock now</Button>
         </div>
       </div>
+      {asksPassphrase && lock !== undefined ? (
+        <PassphraseDialog
+          lock={lock}
+          onClose={() => setAsksPassphrase(false)}
+          onDone={() => setAsksPassphrase(false)}
+        />
+      ) : null}
     </SettingsSection>
   );
 };

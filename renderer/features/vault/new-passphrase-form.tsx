@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { passphraseProblem } from '../../lib/passphrase-problem';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { passphraseProblem } from './passphrase-problem';
 
 type NewPassphraseFormProps = { readonly isBusy: boolean; readonly onDone: (passphrase: string) => void };
 

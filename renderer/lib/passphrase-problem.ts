@@ -1,4 +1,4 @@
-import { sayCount } from '../../lib/say-count';
+import { sayCount } from './say-count';
 
 export type PassphraseProblem = { readonly at: 'passphrase' | 'repeated'; readonly words: string };
 
