@@ -1,5 +1,6 @@
 // What hangs on the store being open: the menu, the lock after a while without input, and a tidy end.
 import { app, powerMonitor } from 'electron';
+import { isAnyWalking } from '../db/queries/import';
 import { defaultAutoLockMinutes, readSetting } from '../db/queries/setting';
 import { tellWindows } from '../ipc/serve-requests';
 import type { Desk } from '../jobs/desk';
@@ -69,7 +70,9 @@ export const followLock = ({ development, log, desk }: Following): FollowedLock 
 
 const isBusy = async (desk: Desk): Promise<boolean> => {
   const { runner, store } = desk.session();
-  return !runner.isPaused() && (await countTasks(store.reader)) > 0;
+  if (runner.isPaused()) return false;
+  // A folder that is still being walked may not have put its first file into the queue yet.
+  return (await countTasks(store.reader)) > 0 || isAnyWalking(store.reader);
 };
 
 /** What is being read goes back into the queue, the store is closed, then the app ends. */

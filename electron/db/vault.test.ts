@@ -111,6 +111,19 @@ test('of two that create at once, the one that comes late deletes what the other
   expect(await isMarked(await vaultIn(folder, works).unlock({ with: 'keychain' }))).toBe(true);
 });
 
+test('a create that was overtaken by a whole other one writes over it', async () => {
+  const folder = await emptyData();
+  const quickIsDone = Promise.withResolvers<boolean>();
+  const answersLate: Keychain = { ...works, isAvailable: () => quickIsDone.promise };
+  const slow = kindOf(vaultIn(folder, answersLate).create(null));
+  const quick = vaultIn(folder, works);
+  await mark((await quick.create(null)).store);
+  await quick.lock();
+  quickIsDone.resolve(true);
+  expect(await slow).toBe('store-exists');
+  expect(await isMarked(await vaultIn(folder, works).unlock({ with: 'keychain' }))).toBe(true);
+});
+
 test('a failed create leaves a key in the keychain', async () => {
   const folder = await emptyData();
   const keychain = memoryKeychain();

@@ -84,7 +84,16 @@ export const makeDesk = (parts: DeskParts): Desk => {
         await begin(store);
         return { recoveryKey };
       }),
-    unlock: (how) => oneAtATime(async () => begin(await vault.unlock(how))),
+    unlock: (how) =>
+      oneAtATime(async () => {
+        try {
+          await begin(await vault.unlock(how));
+        } catch (error) {
+          // A store that turned out to be damaged is another state, with a screen of its own.
+          await tellStatus();
+          throw error;
+        }
+      }),
     lock: () =>
       oneAtATime(async () => {
         await end();

@@ -1,7 +1,7 @@
 // Files as the rest of the program sees them: whole, atomic, and with failures that have a name.
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failed, type FailureKind } from '@shared/errors/failure';
 
@@ -58,11 +58,8 @@ const readAtMost = async (file: OpenFile, size: number, maxBytes: number): Promi
   }
 };
 
-export const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** Asked without waiting: while the app starts, every turn of the event loop costs more than the answer. */
+export const exists = async (path: string): Promise<boolean> => existsSync(path);
 
 export const fileBytes = async (path: string): Promise<number> => (await stat(path)).size;
 

@@ -419,7 +419,8 @@ test('the log holds a name, a word, a passphrase or a key', async () => {
   await expect
     .poll(async () => (await answerOf(page, 'document.search', { words: 'Zyxwquark', limit: 9 })).total)
     .toBe(1);
-  await ask(page, 'app.reportProblem', { name: 'Zyxwquark', where: 'Error: Zyxwquark\n    at x (Zyxwquark.js:1:1)' });
+  const where = 'TypeError: Zyxwquark is none\n    at render (app://fairlead/assets/index.js:1:1)';
+  await ask(page, 'app.reportProblem', { name: 'TypeError', where });
   await ask(page, 'job.create', { title: 'Zyxwquark'.repeat(100), posting: '' });
   await ask(page, 'backup.restore', { name: 'Zyxwquark-backup' });
   await ask(page, 'vault.unlock', { with: 'recovery-key', recoveryKey: 'Zyxwquark' });

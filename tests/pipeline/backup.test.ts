@@ -11,6 +11,7 @@ import { keepHouse } from '../../electron/jobs/housekeeping';
 import { kindOf } from '../support/kind-of';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
+import { openRaw } from '../support/open-test-store';
 import { tempFolder } from '../support/temp-folder';
 
 const day = 24 * 60 * 60 * 1000;
@@ -101,8 +102,13 @@ test('damage that is met only after opening leaves a desk that says it is open a
   const { desk, data } = await deskWith('Lost');
   await desk.lock();
   const file = dataFolderAt(data).store;
+  const raw = openRaw(file, Buffer.from([...keychain.entries.values()].at(-1) ?? '', 'hex'));
+  const { page } = raw.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'setting'").get() as {
+    page: number;
+  };
+  raw.close();
   const bytes = await readFile(file);
-  for (let at = 8192; at < bytes.length; at += 512) bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at);
+  bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
   await writeFile(file, bytes);
   const again = makeDeskIn(data, { keychain });
   expect(await kindOf(again.unlock(unlocking))).toBe('store-damaged');

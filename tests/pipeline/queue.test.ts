@@ -105,6 +105,19 @@ test('removing a job in the middle of its import leaves documents that belong to
   expect(desk.problems).toEqual([]);
 });
 
+test('removing a job while its folder is still being walked breaks the walk', async () => {
+  const { desk, session, jobId } = await open();
+  await session.setPaused(true);
+  await session.startImport(jobId, [await dropOf(900)]);
+  await removeJob(session, jobId);
+  await session.whenIdle();
+  expect(await left(session)).toEqual(nothingLeft);
+  await session.undo();
+  await session.whenIdle();
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
 test('a redo while another folder is still being walked records its files twice', async () => {
   const { desk, session, jobId } = await open();
   await session.setPaused(true);
@@ -179,21 +192,5 @@ test('a file that stopped the program three times is tried for ever', async () =
     { state: 'failed', problem: 'file-unreadable' },
   ]);
   expect(await left(again)).toMatchObject({ task: 0 });
-  await desk.lock();
-});
-
-test('a disk that was full for a while strands the queue until the next start', async () => {
-  const { desk, session, jobId } = await open();
-  await session.setPaused(true);
-  await session.startImport(jobId, [await dropOf(40)]);
-  await session.whenIdle();
-  const pages = (count: number): Promise<unknown> =>
-    session.store.transact((writer) => sql.raw(`PRAGMA max_page_count = ${count}`).execute(writer));
-  await pages(1);
-  await session.setPaused(false);
-  await until(async () => desk.problems.length > 0);
-  await pages(1_000_000);
-  await until(async () => (await countFiles(session.store.reader, jobId)).read === 40);
-  expect(await left(session)).toMatchObject({ document: 40, text: 40, task: 0 });
   await desk.lock();
 });

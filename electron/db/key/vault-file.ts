@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { Failed } from '@shared/errors/failure';
 import { z } from 'zod';
 import { codeOf, writeWhole } from '../../platform/disk';
@@ -17,16 +17,23 @@ export const vaultFile = z.strictObject({
 });
 export type VaultFile = z.infer<typeof vaultFile>;
 
+/** Read without waiting: it is the first thing the app does, and every turn of the event loop then is dear. */
 export const readVaultFile = async (path: string): Promise<VaultFile | undefined> => {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new Failed('vault-file-damaged', codeOf(error));
-  });
+  const text = readText(path);
   if (text === undefined) return undefined;
   try {
     return vaultFile.parse(JSON.parse(text));
   } catch {
     throw new Failed('vault-file-damaged');
+  }
+};
+
+const readText = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new Failed('vault-file-damaged', codeOf(error));
   }
 };
 

@@ -64,10 +64,10 @@ export const countFiles = async (reader: Reader, jobId: string): Promise<ImportC
 };
 
 export const isWalking = async (reader: Reader, jobId: string): Promise<boolean> =>
-  (await reader
-    .selectFrom('import')
-    .select('id')
-    .where('job_id', '=', jobId)
-    .where('walked', '=', 0)
-    .limit(1)
-    .executeTakeFirst()) !== undefined;
+  (await selectWalking(reader).where('job_id', '=', jobId).executeTakeFirst()) !== undefined;
+
+export const isAnyWalking = async (reader: Reader): Promise<boolean> =>
+  (await selectWalking(reader).executeTakeFirst()) !== undefined;
+
+const selectWalking = (reader: Reader) =>
+  reader.selectFrom('import').select('id').where('walked', '=', 0).limit(1);
