@@ -12,6 +12,7 @@ import { openWindow } from './app/open-window';
 import { isOwnPage, startPage } from './app/own-page';
 import { registerProtocol } from './app/register-protocol';
 import { reportCrashes } from './app/report-crashes';
+import { skipDefaultMenu } from './app/set-menu';
 import { singleInstance } from './app/single-instance';
 import { unlockAtStart } from './app/unlock-at-start';
 import { dataFolderAt } from './db/data-folder';
@@ -33,6 +34,7 @@ const log = openLog({ folder: join(app.getPath('userData'), 'logs') });
 reportCrashes(log);
 const isFirst = singleInstance();
 registerProtocol(join(root, 'out', 'renderer'));
+skipDefaultMenu();
 const network = devServer === undefined ? {} : { devServer };
 blockNetwork(network);
 guardPermissions(network);
@@ -48,10 +50,9 @@ const desk = makeDesk({
   tell: lock.tellAnd(tellWindows),
   onProblem: (error) => log.error('work.problem', error),
 });
-// While Electron itself still starts, which takes as long.
-const opened = isFirst ? unlockAtStart(desk, log) : Promise.resolve();
-
 const start = (): void => {
+  // Not before Electron is ready: asked earlier, the Secret Service never answers.
+  const opened = unlockAtStart(desk, log);
   keepWindow(() =>
     openWindow({
       page: devServer ?? startPage,

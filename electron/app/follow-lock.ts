@@ -89,7 +89,8 @@ const endTidily = (desk: () => Desk, log: Log): void => {
       .catch((error: unknown) => log.error('quit.problem', error))
       .finally(() => {
         ended = true;
-        app.quit();
+        // Not while Electron still stops the quitting it was asked to stop: it would not hear this one.
+        setImmediate(() => app.quit());
       });
   });
 };

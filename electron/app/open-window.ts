@@ -19,7 +19,6 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
     title: 'Fairlead',
     show: false,
     backgroundColor: background(),
-    ...(options.icon === undefined ? {} : { icon: options.icon }),
     webPreferences: {
       preload: options.preload,
       contextIsolation: true,
@@ -37,6 +36,7 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
     },
   });
   showWhenPainted(window, maximised);
+  showIcon(window, options.icon);
   keepTitle(window);
   followTheme(window);
   followWindowState(window, options.stateFile);
@@ -59,6 +59,11 @@ const showWhenPainted = (window: BrowserWindow, maximised: boolean): void => {
   window.once('ready-to-show', show);
   // An empty window says more than none.
   window.webContents.once('did-fail-load', show);
+};
+
+/** Windows and macOS take it from the program itself; on Linux it can wait until the window is there. */
+const showIcon = (window: BrowserWindow, icon: string | undefined): void => {
+  if (icon !== undefined && process.platform === 'linux') window.once('show', () => window.setIcon(icon));
 };
 
 /** The title stands in task switchers and shared screens, so a page can never put a candidate's name there. */

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron';
+import { app, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { readIfThere } from '../platform/read-if-there';
 import { scheme } from './own-page';
 import { resolveAsset } from './resolve-asset';
@@ -8,18 +8,22 @@ export const registerProtocol = (folder: string): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-  void app.whenReady().then(() => protocol.handle(scheme, (request) => answer(folder, request)));
+  // `protocol.handle` would load Node's fetch before it answers the first request: about a tenth of the whole start.
+  void app.whenReady().then(() => {
+    protocol.registerBufferProtocol(scheme, (request, respond) => respond(answer(folder, request)));
+  });
 };
 
-const answer = (folder: string, request: Request): Response => {
-  if (request.method !== 'GET') return new Response(null, { status: 405, headers });
-  const asset = resolveAsset(folder, request.url);
-  if (asset.status !== 200) return new Response(null, { status: asset.status, headers });
-  const body = readIfThere(asset.file);
-  return body === undefined
-    ? new Response(null, { status: 404, headers })
-    : new Response(body, { headers: { ...headers, 'content-type': asset.type } });
+const answer = (folder: string, { method, url }: ProtocolRequest): ProtocolResponse => {
+  if (method !== 'GET') return refuse(405);
+  const asset = resolveAsset(folder, url);
+  if (asset.status !== 200) return refuse(asset.status);
+  const data = readIfThere(asset.file);
+  if (data === undefined) return refuse(404);
+  return { statusCode: 200, mimeType: asset.type, data, headers: { ...headers, 'content-type': asset.type } };
 };
+
+const refuse = (statusCode: number): ProtocolResponse => ({ statusCode, headers, data: Buffer.alloc(0) });
 
 const policy = [
   "default-src 'none'",

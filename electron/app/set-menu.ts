@@ -11,3 +11,6 @@ export const setMenu = (options: Omit<MenuOptions, 'platform'>): void => {
   const template = menuTemplate({ ...options, platform: process.platform });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
 };
+
+/** Electron would make a menu of its own when it is ready, only for ours to take its place. */
+export const skipDefaultMenu = (): void => Menu.setApplicationMenu(null);

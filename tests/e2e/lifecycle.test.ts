@@ -44,7 +44,7 @@ test('a Fairlead that is killed in the middle of an import leaves a row unfinish
   await answerOf(first.page, 'import.start', { jobId, paths: [await makeResumes(await tempFolder(), files)] });
   const counts = async (page: Page) =>
     (await answerOf(page, 'import.listFiles', { jobId, offset: 0, limit: 1 })).counts;
-  await expect.poll(async () => (await counts(first.page)).read, { interval: 5 }).toBeGreaterThan(3);
+  await expect.poll(async () => (await counts(first.page)).read, { interval: 10, timeout: 20_000 }).toBeGreaterThan(3);
   const end = once(first.app.process(), 'exit');
   first.app.process().kill('SIGKILL');
   await end;

@@ -59,7 +59,8 @@ test('a job, a dropped folder, every row to its end, read, found, still there af
     () => (window as unknown as { seenStates: Record<string, string[]> }).seenStates,
   );
   expect(Object.keys(seen).sort()).toEqual(['aoife.pdf', 'anna.txt', 'broken.pdf', 'chidinma.docx'].sort());
-  expect(seen['aoife.pdf']?.at(0)).toBe('queued');
+  // What passes within one batch of progress is told as it is by then, so a quick file may skip a state.
+  expect(['queued', 'reading']).toContain(seen['aoife.pdf']?.at(0));
   expect(seen['aoife.pdf']?.at(-1)).toBe('read');
   expect(seen['broken.pdf']?.at(-1)).toBe('failed');
 

@@ -1,13 +1,11 @@
-import { app, utilityProcess } from 'electron';
+import { utilityProcess } from 'electron';
 import { readerLimits } from './reader-message';
 import type { SpawnReader } from './reader-process';
 
 /** For the app: an Electron utility process with an empty environment and no handle to anything. */
 export const spawnUtilityReader =
   (script: string): SpawnReader =>
-  async () => {
-    // The store is opened while Electron still starts; it forks nothing before it is ready.
-    await app.whenReady();
+  () => {
     const child = utilityProcess.fork(script, [], {
       serviceName: 'Fairlead reader',
       stdio: ['ignore', 'ignore', 'pipe'],
