@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { build } from './build.mjs';
 import { electronEnv, sandboxArgs } from './setup/electron.mjs';
 import { packageScript, projectEnv, projectNode, root } from './setup/run.mjs';
-import { say, stopWith } from './setup/say.mjs';
+import { SetupFailure, say, stopWith } from './setup/say.mjs';
 import { setup } from './setup/setup.mjs';
 
 const devServer = 'http://localhost:5173';
@@ -22,6 +23,20 @@ const serveRenderer = () =>
     },
   );
 
+const untilServed = async () => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (
+      await fetch(devServer).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await wait(100);
+  }
+  throw new SetupFailure('the window’s server did not start.', 'look for what else uses port 5173.');
+};
+
 const startApp = (electron) =>
   spawn(electron.path, [...sandboxArgs(), root, ...process.argv.slice(2)], {
     env: projectEnv({ ...electronEnv(electron), FAIRLEAD_DEV_SERVER: devServer }),
@@ -32,6 +47,7 @@ try {
   const { electron } = await setup({ electron: true });
   await build({ only: ['main', 'preload'] });
   const server = serveRenderer();
+  await untilServed();
   let app = startApp(electron);
   const leave = (code) => {
     server.kill();

@@ -1,5 +1,6 @@
 import { explain } from '@shared/errors/explain';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { utilityReaderName } from '../jobs/reader/spawn-utility-reader';
 import type { Log } from '../platform/log';
 
 /**
@@ -14,10 +15,10 @@ export const reportCrashes = (log: Log): void => {
     log.error('window.gone', undefined, { reason, exitCode });
     void offerReload(contents);
   });
-  // A lost reader is shown on the row of its file, and Chromium restarts its own helpers.
-  app.on('child-process-gone', (_, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit')
-      log.warn('process.gone', { process: type.replaceAll(' ', '-'), reason, exitCode });
+  // Readers are ended when they have nothing to do or take too long; Chromium restarts its own helpers.
+  app.on('child-process-gone', (_, { type, name, reason, exitCode }) => {
+    const isOurDoing = reason === 'clean-exit' || (reason === 'killed' && name === utilityReaderName);
+    if (!isOurDoing) log.warn('process.gone', { process: type.replaceAll(' ', '-'), reason, exitCode });
   });
   app.on('web-contents-created', (_, contents) => followHanging(log, contents));
 };

@@ -1,5 +1,6 @@
 import { Failed } from '@shared/errors/failure';
 import { documentId } from '@shared/model/id';
+import type { SnippetPart } from '@shared/model/search';
 import { readDocumentById } from '../db/queries/document';
 import { searchDocuments } from '../db/queries/search';
 import type { Arguments } from './arguments';
@@ -17,7 +18,7 @@ export const documentCommand = (typed: Arguments): Promise<void> =>
       const answer = await searchDocuments(reader, { words: rest.join(' '), limit: 50 });
       if (typed.has('json')) return print(JSON.stringify(answer));
       for (const { documentId: id, name, snippet } of answer.hits)
-        print(`${id}  ${name}\n  ${snippet.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`);
+        print(`${id}  ${name}\n  ${asLine(snippet)}`);
       return print(`${answer.total} found`);
     }
     const document = await readDocumentById(reader, documentId.parse(rest[0]));
@@ -25,3 +26,9 @@ export const documentCommand = (typed: Arguments): Promise<void> =>
     if (typed.has('json')) return print(JSON.stringify(document));
     for (const page of document.pages) print(page.lines.map(({ text }) => text).join('\n'));
   });
+
+const asLine = (snippet: readonly SnippetPart[]): string =>
+  snippet
+    .map(({ text, hit }) => (hit ? `[${text}]` : text))
+    .join('')
+    .replace(/\s+/g, ' ');

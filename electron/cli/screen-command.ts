@@ -17,8 +17,8 @@ import type { Arguments } from './arguments';
 import { makeReader } from './open-desk';
 import { print, printError, table } from './say';
 
-export const screenHelp = `screen --job FILE --resumes PATH… [--json]    a posting against resumes, nothing is kept
-  screen --samples [--json]                   the same with the samples`;
+export const screenHelp = `screen --job FILE --resumes PATH… [--json]    nothing is kept
+  screen --samples [--json]`;
 
 type Read = { readonly path: string; readonly sha256: string } & Score;
 type Unread = { readonly path: string; readonly kind: FailureKind; readonly remedy: string };

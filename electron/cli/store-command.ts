@@ -2,7 +2,7 @@ import type { Arguments } from './arguments';
 import { askPassphrase, deskAt, withDesk } from './open-desk';
 import { print, table } from './say';
 
-export const storeHelp = `store create --data DIR     make an encrypted store (keychain, else a passphrase)
+export const storeHelp = `store create --data DIR    an encrypted store: keychain, else a passphrase
   store backups|backup --data DIR
   store restore NAME --data DIR`;
 

@@ -124,6 +124,16 @@ export const oldestCopyMs = async (folder: DataFolder): Promise<number> => {
   return Math.min(...times, Number.POSITIVE_INFINITY);
 };
 
+/** What a crash left of a backup that was being made. */
+export const clearUnfinishedBackups = async (folder: DataFolder, olderThanMs: number): Promise<void> => {
+  if (!(await exists(folder.backups))) return;
+  for (const name of await readdir(folder.backups)) {
+    const path = join(folder.backups, name);
+    if (name.endsWith('.part') && (await stat(path)).mtimeMs < olderThanMs)
+      await rm(path, { recursive: true, force: true });
+  }
+};
+
 const pruneBackups = async (folder: DataFolder, spare?: string): Promise<void> => {
   const seen = { ring: 0, 'before-update': 0, 'before-restore': 0 };
   for (const { name, reason } of await listBackups(folder)) {

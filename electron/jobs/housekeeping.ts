@@ -1,5 +1,5 @@
 // Once a day: a backup, then what nobody can come back to any more is cleared away.
-import { listBackups, makeBackup, oldestCopyMs } from '../db/backups';
+import { clearUnfinishedBackups, listBackups, makeBackup, oldestCopyMs } from '../db/backups';
 import { listBlobs, removeBlob } from '../db/blobs';
 import type { DataFolder } from '../db/data-folder';
 import type { Reader, Store } from '../db/open-store';
@@ -18,6 +18,7 @@ export const keepHouse = async ({ store, folder, clock }: Housekeeping): Promise
   const newest = (await listBackups(folder)).find(({ reason }) => reason === 'daily' || reason === 'by-hand');
   if (newest && nowMs - Date.parse(newest.madeAt) < dayMs) return false;
   await makeBackup({ folder, reason: 'daily', nowMs, copyTo: store.copyTo });
+  await clearUnfinishedBackups(folder, nowMs - dayMs);
   await forgetOldActions(store, instantAt(nowMs - undoDays * dayMs));
   await sweepUnnamed({ store, folder, clock });
   return true;

@@ -28,7 +28,9 @@ test('a second Fairlead on the same data goes on, harms the first, or takes its 
   const ends = [startSecond(data), startSecond(data)].map((child) => once(child, 'exit'));
   for (const end of ends) expect(await end).toEqual([0, null]);
   await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isMinimized())))
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isMinimized())),
+    )
     .toEqual([false]);
   const { id } = await answerOf(page, 'job.create', { title: 'Ward nurse', posting: '' });
   expect((await answerOf(page, 'job.list', null)).map((job) => job.id)).toEqual([id]);
@@ -41,10 +43,15 @@ test('a Fairlead that is killed in the middle of an import leaves a row unfinish
   const first = await launch(data);
   await openVault(first.page);
   const { id: jobId } = await answerOf(first.page, 'job.create', { title: 'Ward nurse', posting: '' });
-  await answerOf(first.page, 'import.start', { jobId, paths: [await makeResumes(await tempFolder(), files)] });
+  await answerOf(first.page, 'import.start', {
+    jobId,
+    paths: [await makeResumes(await tempFolder(), files)],
+  });
   const counts = async (page: Page) =>
     (await answerOf(page, 'import.listFiles', { jobId, offset: 0, limit: 1 })).counts;
-  await expect.poll(async () => (await counts(first.page)).read, { interval: 10, timeout: 20_000 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await counts(first.page)).read, { interval: 10, timeout: 20_000 })
+    .toBeGreaterThan(3);
   const end = once(first.app.process(), 'exit');
   first.app.process().kill('SIGKILL');
   await end;
@@ -81,7 +88,7 @@ test('a window that crashes stays gone, says nothing, or takes the open store wi
   await answerDialogs(app);
   const title = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise((resolve) => contents?.once('did-finish-load', resolve));
+    const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(undefined)));
     contents?.forcefullyCrashRenderer();
     await loaded;
     const list = "fairlead.request('job.list', null).then(({ value }) => value[0].title)";
@@ -126,14 +133,26 @@ test('the window forgets its place, the menu lacks an entry, or an entry does no
   await expect.poll(() => boundsOf(app)).toEqual(place);
   const menu = () =>
     app.evaluate(({ Menu }) =>
-      ['new-job', 'import-files', 'import-folder', 'lock', 'settings', 'undo', 'redo', 'find', 'log-folder'].map(
-        (id) => {
-          const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-          return `${id} ${item?.enabled ? 'on' : 'off'}`;
-        },
-      ),
+      [
+        'new-job',
+        'import-files',
+        'import-folder',
+        'lock',
+        'settings',
+        'undo',
+        'redo',
+        'find',
+        'log-folder',
+      ].map((id) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+        return `${id} ${item?.enabled ? 'on' : 'off'}`;
+      }),
     );
-  expect((await menu()).filter((line) => line.endsWith('on'))).toEqual(['undo on', 'redo on', 'log-folder on']);
+  expect((await menu()).filter((line) => line.endsWith('on'))).toEqual([
+    'undo on',
+    'redo on',
+    'log-folder on',
+  ]);
   await openVault(page);
   await expect.poll(async () => (await menu()).filter((line) => line.endsWith('off'))).toEqual([]);
 
@@ -152,13 +171,22 @@ test('the window forgets its place, the menu lacks an entry, or an entry does no
   await choose('undo');
   await expect.poll(() => answerOf(page, 'job.list', null)).toEqual([]);
   await choose('redo');
-  await page.getByRole('navigation').getByRole('button', { name: /Ward nurse/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Ward nurse/ })
+    .click();
   const chosen = await makeResumes(join(await tempFolder(), 'chosen'), 2);
   await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as typeof dialog.showOpenDialog;
+    dialog.showOpenDialog = (async () => ({
+      canceled: false,
+      filePaths: [folder],
+    })) as typeof dialog.showOpenDialog;
   }, chosen);
   await choose('import-folder');
-  await page.getByRole('row', { name: /person-002\.pdf/ }).getByText('Read', { exact: true }).waitFor();
+  await page
+    .getByRole('row', { name: /person-002\.pdf/ })
+    .getByText('Read', { exact: true })
+    .waitFor();
   expect((await answerOf(page, 'job.list', null)).map((job) => [job.id, job.files])).toEqual([[id, 2]]);
   await choose('lock');
   await page.getByRole('heading', { name: 'Fairlead is locked' }).waitFor();

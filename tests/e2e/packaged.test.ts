@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { root, testPassphrase } from '../support/make-desk-in';
 import { pack, packed, processesBelow, runPacked } from '../support/packed-app';
 import { pageAtPort } from '../support/page-at-port';
-import { root, testPassphrase } from '../support/make-desk-in';
 import { tempFolder } from '../support/temp-folder';
 
 // On Windows and macOS the package job of the workflow packs with the official Electron and starts the result.
@@ -18,7 +18,11 @@ describe.skipIf(!isLinux)('the packed program (elsewhere the package job of the 
   test('a fuse of the binary is not as electron-builder.yml says', async () => {
     const config = await readFile(join(root, 'electron-builder.yml'), 'utf8');
     const section = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(config)?.[1] ?? '';
-    const wanted = new Map([...section.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, on]) => [name, on === 'true']));
+    const wanted = new Map(
+      [...section.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [name, value === 'true']),
+    );
+    // The byte in the binary: the character 1.
+    const on = '1'.charCodeAt(0);
     const wire = await getCurrentFuseWire(join(packed, 'fairlead'));
     const fuses = {
       runAsNode: FuseV1Options.RunAsNode,
@@ -30,24 +34,34 @@ describe.skipIf(!isLinux)('the packed program (elsewhere the package job of the 
       loadBrowserProcessSpecificV8Snapshot: FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
       grantFileProtocolExtraPrivileges: FuseV1Options.GrantFileProtocolExtraPrivileges,
     };
-    const read = Object.entries(fuses).map(([name, fuse]) => [name, wire[fuse]]);
-    const expected = Object.keys(fuses).map((name) => [name, wanted.get(name) ? FuseState.ENABLE : FuseState.DISABLE]);
+    const read = Object.entries(fuses).map(([name, fuse]) => [name, wire[fuse] === on]);
+    const expected = Object.keys(fuses).map((name) => [name, wanted.get(name)]);
     expect(read).toEqual(expected);
     expect([wanted.get('runAsNode'), wanted.get('onlyLoadAppFromAsar')]).toEqual([false, true]);
   });
 
   test('something is packed that another system needs, that only developers need, or that holds sources', async () => {
     const resources = join(packed, 'resources');
-    const inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-    expect(inside).toEqual(expect.arrayContaining(['/out/main/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html']));
-    const native = inside.filter((path) => path.endsWith('.node')).map((path) => path.replace(/^.*node_modules\//, ''));
+    const inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) =>
+      path.replaceAll('\\', '/'),
+    );
+    expect(inside).toEqual(
+      expect.arrayContaining(['/out/main/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html']),
+    );
+    const native = inside
+      .filter((path) => path.endsWith('.node'))
+      .map((path) => path.replace(/^.*node_modules\//, ''));
     expect(native.filter((path) => !path.includes('linux'))).toEqual([]);
     expect(native.filter((path) => path.startsWith('better-sqlite3'))).toHaveLength(1);
-    const unwanted = /\.(?:map|ts|tsx|c|cc|cpp|h)$|^\/(?:electron|renderer|shared|tests|scripts|\.git)\/|\.test\./;
+    const unwanted =
+      /\.(?:map|ts|tsx|c|cc|cpp|h)$|^\/(?:electron|renderer|shared|tests|scripts|\.git)\/|\.test\./;
     expect(inside.filter((path) => unwanted.test(path))).toEqual([]);
     expect(existsSync(join(resources, 'app'))).toBe(false);
     expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
-    const unpacked = await readdir(join(resources, 'app.asar.unpacked'), { recursive: true, withFileTypes: true });
+    const unpacked = await readdir(join(resources, 'app.asar.unpacked'), {
+      recursive: true,
+      withFileTypes: true,
+    });
     expect(unpacked.filter((entry) => entry.isFile() && !entry.name.endsWith('.node'))).toEqual([]);
   });
 

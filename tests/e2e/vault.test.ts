@@ -6,9 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { answerOf, ask } from '../support/ask';
 import { keychainEntry, whyNoKeychain } from '../support/keychain-entry';
 import { type LaunchOptions, launchApp, type RunningApp } from '../support/launch-app';
-import { makeResumes } from '../support/make-resumes';
 import { testPassphrase } from '../support/make-desk-in';
+import { makeResumes } from '../support/make-resumes';
 import { openVault, unlock } from '../support/open-vault';
+import { readLog } from '../support/read-log';
 import { tempFolder } from '../support/temp-folder';
 
 const launch = async (options: LaunchOptions): Promise<RunningApp> => {
@@ -53,7 +54,9 @@ test.skipIf(whyNoKeychain !== undefined)(
     expect(await entry.deleteCredential()).toBe(true);
     const third = await launch({ data });
     await heading(third.page, 'Fairlead is locked').waitFor();
-    await third.page.getByText('The key to your data is no longer in the keychain of this computer.').waitFor();
+    await third.page
+      .getByText('The key to your data is no longer in the keychain of this computer.')
+      .waitFor();
     const field = third.page.getByRole('textbox', { name: 'Recovery key' });
     await field.fill(recoveryKey.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')));
     await button(third.page, 'Unlock').click();
@@ -91,12 +94,15 @@ test.skipIf(process.platform !== 'linux')(
     await button(page, 'Start').click();
     await finishFirstRun(page);
     expect(await answerOf(page, 'vault.status', null)).toEqual({ state: 'open', lock: 'passphrase' });
-    expect((await readFile(join(data, 'data', 'store.db'))).subarray(0, 15).toString()).not.toBe('SQLite format 3');
+    expect((await readFile(join(data, 'data', 'store.db'))).subarray(0, 15).toString()).not.toBe(
+      'SQLite format 3',
+    );
   },
 );
 
 test('a wrong passphrase opens or says nothing, a locked window still shows what it held, idle time does not lock', async () => {
-  const { app, page } = await launch({ data: await tempFolder() });
+  const data = await tempFolder();
+  const { app, page } = await launch({ data });
   await openVault(page);
   const { id } = await answerOf(page, 'job.create', { title: 'Quillfeather', posting: '' });
   await page.getByRole('main').getByText('Quillfeather').waitFor();
@@ -127,6 +133,8 @@ test('a wrong passphrase opens or says nothing, a locked window still shows what
   await unlock(page);
   const { counts } = await answerOf(page, 'import.listFiles', { jobId: id, offset: 0, limit: 1 });
   expect(counts).toMatchObject({ read: 400, queued: 0, reading: 0 });
+  // Readers that are sent home are no accident.
+  expect((await readLog(data)).filter(({ event }) => event === 'process.gone')).toEqual([]);
 });
 
 test('a damaged store is overwritten, or its backup cannot be put back from the screen', async () => {

@@ -143,6 +143,16 @@ test('a backup that was cut off half-way, or another folder, is offered as one',
   await desk.lock();
 });
 
+test('what a crash left of a backup fills the disk for ever', async () => {
+  const { desk, data, clock } = await deskWith('Any');
+  const folder = dataFolderAt(data);
+  await mkdir(join(folder.backups, '20260101T000000000Z-daily.part'), { recursive: true });
+  clock.pass(2);
+  await keepHouse({ store: desk.session().store, folder, clock });
+  expect((await readdir(folder.backups)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  await desk.lock();
+});
+
 test('a restore under a store that another Fairlead has open', async () => {
   const { desk, data } = await deskWith('Open');
   const { name } = await desk.makeBackup('by-hand');

@@ -7,11 +7,13 @@ export const ask = <Name extends RouteName>(
   name: Name,
   input: RouteInput<Name>,
 ): Promise<RouteAnswer<Name>> =>
-  page.evaluate(
-    (question) =>
-      (window as unknown as { readonly fairlead: Bridge }).fairlead.request(question.name, question.input),
-    { name, input },
-  ) as Promise<RouteAnswer<Name>>;
+  page.evaluate(askInPage, JSON.stringify([name, input])) as Promise<RouteAnswer<Name>>;
+
+/** Runs in the page: nothing of this file is there. */
+const askInPage = (question: string): Promise<unknown> => {
+  const [name, input] = JSON.parse(question);
+  return (window as unknown as { readonly fairlead: Bridge }).fairlead.request(name, input);
+};
 
 /** The same where only success will do. */
 export const answerOf = async <Name extends RouteName>(

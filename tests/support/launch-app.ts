@@ -25,6 +25,8 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
 };
 
+const holdReady = join(root, 'tests', 'support', 'hold-ready.cjs');
+
 /** The built app in a real window, over a data folder of its own. */
 export const launchApp = async ({
   data,
@@ -35,11 +37,13 @@ export const launchApp = async ({
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'fairlead-app-')));
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandboxArgs(), ...args, root, `--data=${folder}`],
+    args: [...sandboxArgs(), ...args, '-r', holdReady, root, `--data=${folder}`],
     env: { ...(process.env as Record<string, string>), ...env },
     colorScheme,
   });
-  const page = await app.firstWindow();
+  const window = app.firstWindow();
+  await app.evaluate(() => (globalThis as unknown as { letGo: () => Promise<void> }).letGo());
+  const page = await window;
   await page.waitForSelector('html[data-ready="true"]', { timeout: 60_000 });
   return { app, page, data: folder, close: () => app.close() };
 };

@@ -37,7 +37,9 @@ export const runPacked = async (folder: string): Promise<PackedRun> => {
   const cookie = process.env.XAUTHORITY;
   const ownCookie = join(home, 'cookie');
   if (cookie !== undefined) await copyFile(cookie, ownCookie);
-  if (isRoot) for (const path of [home, ...(cookie === undefined ? [] : [ownCookie])]) await chown(path, nobody.uid, nobody.gid);
+  if (isRoot)
+    for (const path of [home, ...(cookie === undefined ? [] : [ownCookie])])
+      await chown(path, nobody.uid, nobody.gid);
   const data = join(home, 'data');
   const child = spawn(join(copy, 'fairlead'), [`--data=${data}`, '--remote-debugging-port=0'], {
     ...(isRoot ? nobody : {}),

@@ -10,7 +10,9 @@ export type PageAtPort = {
 const target = z.object({ type: z.string(), url: z.string(), webSocketDebuggerUrl: z.string() });
 const answerOf = z.object({
   id: z.number().optional(),
-  result: z.object({ result: z.object({ value: z.unknown() }), exceptionDetails: z.unknown() }).optional(),
+  result: z
+    .object({ result: z.object({ value: z.unknown().optional() }), exceptionDetails: z.unknown().optional() })
+    .optional(),
 });
 
 /** The page of a started program, over its debugging port: its fuses keep every driver out of the main process. */

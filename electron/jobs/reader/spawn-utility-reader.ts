@@ -2,12 +2,14 @@ import { utilityProcess } from 'electron';
 import { readerLimits } from './reader-message';
 import type { SpawnReader } from './reader-process';
 
+export const utilityReaderName = 'Fairlead reader';
+
 /** For the app: an Electron utility process with an empty environment and no handle to anything. */
 export const spawnUtilityReader =
   (script: string): SpawnReader =>
   () => {
     const child = utilityProcess.fork(script, [], {
-      serviceName: 'Fairlead reader',
+      serviceName: utilityReaderName,
       stdio: ['ignore', 'ignore', 'pipe'],
       // An empty object would hand down the whole environment.
       env: { FAIRLEAD_READER: '1' },
