@@ -1,44 +1,59 @@
 // The same engine and store with no window.
 import { Failed } from '@shared/errors/failure';
-import { type Arguments, readArguments } from './cli/arguments';
-import { documentCommand, documentHelp } from './cli/document-command';
-import { historyCommand, historyHelp } from './cli/history-command';
-import { jobCommand, jobHelp } from './cli/job-command';
-import { print, printError, printFailure } from './cli/say';
-import { screenCommand, screenHelp } from './cli/screen-command';
-import { storeCommand, storeHelp } from './cli/store-command';
+import { visibleText } from '@shared/lib/visible-text';
+import { ZodError } from 'zod';
+import { readArguments } from './cli/arguments';
+import { type Command, Mistyped } from './cli/command';
+import { documentCommand } from './cli/document-command';
+import { redoCommand, undoCommand } from './cli/history-command';
+import { jobCommand } from './cli/job-command';
+import { print, printError, printFailure, table } from './cli/say';
+import { screenCommand } from './cli/screen-command';
+import { storeCommand } from './cli/store-command';
 
-type Command = (typed: Arguments) => Promise<void>;
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['screen', screenCommand],
+  ['store', storeCommand],
+  ['job', jobCommand],
+  ['document', documentCommand],
+  ['undo', undoCommand],
+  ['redo', redoCommand],
+]);
 
-const commands: Readonly<Record<string, Command>> = {
-  screen: screenCommand,
-  store: storeCommand,
-  job: jobCommand,
-  document: documentCommand,
-  undo: historyCommand,
-  redo: historyCommand,
-};
-
-const help = `npm run cli -- COMMAND
-
-  ${[screenHelp, storeHelp, jobHelp, documentHelp, historyHelp].join('\n  ')}`;
-
-const run = async (): Promise<number> => {
+const run = async (words: readonly string[]): Promise<number> => {
+  const [first = 'help', second] = words;
   try {
-    const typed = readArguments(process.argv.slice(2));
-    const command = commands[typed.words[0] ?? ''];
-    const asked = typed.has('help') || typed.words.length === 0 || typed.words[0] === 'help';
-    if (!command || asked) {
-      print(help);
-      return asked ? 0 : 2;
+    const typed = readArguments(words);
+    if (first === 'help' || typed.has('help')) {
+      print(helpFor(first === 'help' ? second : first));
+      return 0;
     }
-    await command(typed);
+    const command = commands.get(first);
+    if (!command) throw new Mistyped(`There is no command “${first}”.`);
+    await command.run(typed);
     return 0;
   } catch (error) {
-    if (error instanceof Failed) printFailure(error.failure);
-    else printError(error instanceof Error ? error.message : String(error));
-    return 1;
+    return sayWhy(error, first);
   }
 };
 
-process.exitCode = await run();
+/** 2: something else was meant · 1: it could not be done. */
+const sayWhy = (error: unknown, command: string): number => {
+  if (error instanceof Mistyped) {
+    printError(`${visibleText(error.message)}\n\n${helpFor(command)}`);
+    return 2;
+  }
+  if (error instanceof Failed) printFailure(error.failure);
+  // All that is typed has been parsed by then: this is the program's own mistake.
+  else if (error instanceof ZodError) printFailure({ kind: 'internal' });
+  else printError(visibleText(error instanceof Error ? error.message : String(error)));
+  return 1;
+};
+
+const helpFor = (name: string | undefined): string => {
+  const one = commands.get(name ?? '');
+  const shown = one ? [one] : [...commands.values()];
+  return `npm run cli -- COMMAND\n\n${table(shown.flatMap(({ help }) => help.map(([typed, does]) => [`  ${typed}`, does])))}`;
+};
+
+process.exitCode = await run(process.argv.slice(2));

@@ -7,6 +7,7 @@ import { followLock } from './app/follow-lock';
 import { guardNavigation } from './app/guard-navigation';
 import { guardPermissions } from './app/guard-permissions';
 import { keepWindow } from './app/keep-window';
+import { meetProblem } from './app/meet-problem';
 import { openLogFolder } from './app/open-log-folder';
 import { openWindow } from './app/open-window';
 import { isOwnPage, startPage } from './app/own-page';
@@ -48,7 +49,7 @@ const desk = makeDesk({
   spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
   readers: 2,
   tell: lock.tellAnd(tellWindows),
-  onProblem: (error) => log.error('work.problem', error),
+  onProblem: meetProblem({ log, tell: tellWindows, clock: systemClock }),
 });
 const start = (): void => {
   // Not before Electron is ready: asked earlier, the Secret Service never answers.

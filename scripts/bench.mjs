@@ -23,7 +23,8 @@ const rendererGzip = () => {
   const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
     .reduce(
-      (sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name)), { level: 9 }).length,
+      (sum, entry) =>
+        sum + gzipSync(readFileSync(join(entry.parentPath ?? entry.path, entry.name)), { level: 9 }).length,
       0,
     );
   return { name: 'packed renderer, gzip', value: Math.round(bytes / 100) / 10, unit: 'kB', better: 'lower' };

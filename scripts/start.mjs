@@ -8,12 +8,12 @@ import { setup } from './setup/setup.mjs';
 const hasDisplay = () => process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
 try {
-  const { electron } = await setup({ electron: true });
   if (!hasDisplay())
     throw new SetupFailure(
       'there is no display here, so no window can open.',
       'run it on a desktop, or screen the samples without a window: npm run screen',
     );
+  const { electron } = await setup({ electron: true });
   await build({ production: true });
   const sandbox = sandboxArgs();
   if (sandbox.length > 0) say('running as root: Chromium’s sandbox is off. For development only.');

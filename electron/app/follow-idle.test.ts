@@ -66,6 +66,17 @@ describe('a person who goes away', () => {
     expect(told).toBe(2);
   });
 
+  test('is told of again behind a locked screen, until it is unlocked', () => {
+    minutes = null;
+    events.emit('lock-screen');
+    wait(60);
+    expect(told).toBeGreaterThan(1);
+    events.emit('unlock-screen');
+    const before = told;
+    wait(60);
+    expect(told).toBe(before);
+  });
+
   test('is held to a limit that was changed meanwhile', () => {
     wait(3 * 60);
     minutes = 2;

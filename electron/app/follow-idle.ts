@@ -10,16 +10,26 @@ export type IdleSource = Pick<PowerMonitor, 'getSystemIdleTime' | 'on'>;
 const lookEveryMs = 10_000;
 
 /**
- * Tells when the person has gone: no input for a while, the screen locked, the lid closed. As long as there is no
- * input it tells again at each look, so that who listens may finish something first.
+ * Tells when the person has gone: no input for a while, the screen locked, the lid closed. As long as they stay away
+ * it tells again at each look, so that who listens may finish something first.
  */
 export const followIdle = (source: IdleSource, { minutes, whenAway }: IdleOptions): (() => void) => {
+  let hasLeft = false;
   const look = () => {
     const limit = minutes();
-    if (limit !== null && source.getSystemIdleTime() >= limit * 60) whenAway();
+    if (hasLeft || (limit !== null && source.getSystemIdleTime() >= limit * 60)) whenAway();
   };
-  source.on('lock-screen', whenAway);
-  source.on('suspend', whenAway);
+  const leave = () => {
+    hasLeft = true;
+    whenAway();
+  };
+  const comeBack = () => {
+    hasLeft = false;
+  };
+  source.on('lock-screen', leave);
+  source.on('suspend', leave);
+  source.on('unlock-screen', comeBack);
+  source.on('resume', comeBack);
   const timer = setInterval(look, lookEveryMs);
   return () => clearInterval(timer);
 };

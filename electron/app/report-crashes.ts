@@ -92,6 +92,10 @@ const followHanging = (log: Log, contents: WebContents): void => {
 };
 
 const restart = (contents: WebContents): void => {
+  if (contents.isCrashed()) {
+    reload(contents);
+    return;
+  }
   telling = true;
   contents.once('render-process-gone', () => {
     reload(contents);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Mistyped } from './command';
 
 /** What was typed: words in order, and options. */
 export type Arguments = {
@@ -15,14 +16,7 @@ type Option = (typeof options)[number];
 
 /** `--resumes A B C` takes everything up to the next option, as a shell's own expansion would give it. */
 export const readArguments = (typed: readonly string[]): Arguments => {
-  const { values, positionals } = parseArgs({
-    args: spread(typed),
-    allowPositionals: true,
-    options: {
-      ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
-      ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const, multiple: true }])),
-    },
-  });
+  const { values, positionals } = parse(typed);
   const listed = (name: Option): readonly string[] => (values[name] as string[] | undefined) ?? [];
   return {
     words: positionals,
@@ -30,6 +24,21 @@ export const readArguments = (typed: readonly string[]): Arguments => {
     value: (option) => listed(option).at(-1),
     values: listed,
   };
+};
+
+const parse = (typed: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: spread(typed),
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const, multiple: true }])),
+      },
+    });
+  } catch (error) {
+    throw new Mistyped(error instanceof Error ? error.message : String(error));
+  }
 };
 
 const spread = (typed: readonly string[]): string[] => {

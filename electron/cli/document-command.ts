@@ -1,34 +1,50 @@
 import { Failed } from '@shared/errors/failure';
+import { visibleText } from '@shared/lib/visible-text';
 import { documentId } from '@shared/model/id';
 import type { SnippetPart } from '@shared/model/search';
 import { readDocumentById } from '../db/queries/document';
 import { searchDocuments } from '../db/queries/search';
 import type { Arguments } from './arguments';
+import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
-import { print } from './say';
+import { print, visibleLines } from './say';
 
-export const documentHelp = `document open DOCUMENT --data DIR
-  document search WORDS --data DIR`;
-
-export const documentCommand = (typed: Arguments): Promise<void> =>
-  withDesk(typed, async (desk) => {
-    const [, verb, ...rest] = typed.words;
-    const { reader } = desk.session().store;
-    if (verb === 'search') {
-      const answer = await searchDocuments(reader, { words: rest.join(' '), limit: 50 });
-      if (typed.has('json')) return print(JSON.stringify(answer));
-      for (const { documentId: id, name, snippet } of answer.hits)
-        print(`${id}  ${name}\n  ${asLine(snippet)}`);
-      return print(`${answer.total} found`);
-    }
-    const document = await readDocumentById(reader, documentId.parse(rest[0]));
+const open = async (typed: Arguments): Promise<void> => {
+  const id = parsed(documentId, typed.words[2], 'Say which document, by its id from “job files”.');
+  await withDesk(typed, async (desk) => {
+    const document = await readDocumentById(desk.session().store.reader, id);
     if (!document) throw new Failed('not-found');
     if (typed.has('json')) return print(JSON.stringify(document));
-    for (const page of document.pages) print(page.lines.map(({ text }) => text).join('\n'));
+    for (const page of document.pages) print(page.lines.map(({ text }) => visibleLines(text)).join('\n'));
   });
+};
+
+const search = async (typed: Arguments): Promise<void> => {
+  const words = typed.words.slice(2).join(' ').trim();
+  if (words === '') throw new Mistyped('Say which words to look for.');
+  await withDesk(typed, async (desk) => {
+    const answer = await searchDocuments(desk.session().store.reader, { words, limit: 50 });
+    if (typed.has('json')) return print(JSON.stringify(answer));
+    for (const { documentId: id, name, snippet } of answer.hits)
+      print(`${id}  ${visibleText(name)}\n  ${asLine(snippet)}`);
+    print(`${answer.total} found`);
+  });
+};
 
 const asLine = (snippet: readonly SnippetPart[]): string =>
-  snippet
-    .map(({ text, hit }) => (hit ? `[${text}]` : text))
-    .join('')
-    .replace(/\s+/g, ' ');
+  visibleText(
+    snippet
+      .map(({ text, hit }) => (hit ? `[${text}]` : text))
+      .join('')
+      .replace(/\s+/g, ' '),
+  );
+
+const verbs = { open, search };
+
+export const documentCommand: Command = {
+  help: [
+    ['document open DOCUMENT --data DIR [--json]', 'prints its text'],
+    ['document search WORDS --data DIR [--json]', 'finds the documents that hold all the words'],
+  ],
+  run: async (typed) => chosen(verbs, typed)(typed),
+};

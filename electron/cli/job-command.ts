@@ -1,74 +1,101 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explain } from '@shared/errors/explain';
-import type { FailureKind } from '@shared/errors/failure';
-import { jobId } from '@shared/model/id';
+import { Failed, type FailureKind } from '@shared/errors/failure';
+import { visibleText } from '@shared/lib/visible-text';
+import { type JobId, jobId } from '@shared/model/id';
+import type { ImportFile } from '@shared/model/import';
 import { jobTitle, posting } from '@shared/model/job';
 import { listFiles } from '../db/queries/import';
-import { listJobs } from '../db/queries/job';
+import { listJobs, readJob } from '../db/queries/job';
 import { createJob } from '../jobs/edit-job';
 import type { Session } from '../jobs/session';
 import type { Arguments } from './arguments';
+import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
 import { print, table } from './say';
 
-export const jobHelp = `job create --title TITLE [--posting FILE] --data DIR
-  job list --data DIR
-  job import JOB PATH… --data DIR
-  job files JOB --data DIR`;
+const create = async (typed: Arguments): Promise<void> => {
+  const file = typed.value('posting');
+  const job = {
+    title: parsed(
+      jobTitle,
+      typed.value('title'),
+      'Say what the job is called, in 1 to 200 characters: --title TITLE',
+    ),
+    posting: parsed(
+      posting,
+      file === undefined ? '' : await readFile(resolve(file), 'utf8'),
+      'The posting is longer than 200,000 characters.',
+    ),
+  };
+  await withDesk(typed, async (desk) => print(await createJob(desk.session(), job)));
+};
 
-export const jobCommand = (typed: Arguments): Promise<void> =>
+const list = (typed: Arguments): Promise<void> =>
   withDesk(typed, async (desk) => {
-    const [, verb, ...rest] = typed.words;
-    const session = desk.session();
-    if (verb === 'create') return create(session, typed);
-    if (verb === 'import') return importInto(session, typed, rest);
-    if (verb === 'files') return printFiles(session, typed, rest[0]);
-    const jobs = await listJobs(session.store.reader);
+    const jobs = await listJobs(desk.session().store.reader);
     if (typed.has('json')) return print(JSON.stringify(jobs));
     print(
-      table(jobs.map(({ id, title, files, failed }) => [id, `${files} files`, `${failed} failed`, title])),
+      table(
+        jobs.map(({ id, title, files, failed }) => [
+          id,
+          `${files} files`,
+          `${failed} failed`,
+          visibleText(title),
+        ]),
+      ),
     );
   });
 
-const create = async (session: Session, typed: Arguments): Promise<void> => {
-  const file = typed.value('posting');
-  const id = await createJob(session, {
-    title: jobTitle.parse(typed.value('title')),
-    posting: posting.parse(file ? await readFile(file, 'utf8') : ''),
+const importInto = async (typed: Arguments): Promise<void> => {
+  const id = jobOf(typed);
+  const paths = typed.words.slice(3).map((path) => resolve(path));
+  if (paths.length === 0) throw new Mistyped('Say which files or folders to import.');
+  await withDesk(typed, async (desk) => {
+    const session = desk.session();
+    await session.startImport(id, paths);
+    await session.whenIdle();
+    await printFiles(session, typed, id);
   });
-  print(id);
 };
 
-const importInto = async (session: Session, typed: Arguments, rest: readonly string[]): Promise<void> => {
-  const [id, ...paths] = rest;
-  await session.startImport(
-    jobId.parse(id),
-    paths.map((path) => resolve(path)),
-  );
-  await session.whenIdle();
-  await printFiles(session, typed, id);
+const files = async (typed: Arguments): Promise<void> => {
+  const id = jobOf(typed);
+  await withDesk(typed, (desk) => printFiles(desk.session(), typed, id));
 };
 
-const printFiles = async (session: Session, typed: Arguments, id: string | undefined): Promise<void> => {
-  const job = jobId.parse(id);
+const jobOf = (typed: Arguments): JobId =>
+  parsed(jobId, typed.words[2], 'Say which job, by its id from “job list”.');
+
+const printFiles = async ({ store }: Session, typed: Arguments, id: JobId): Promise<void> => {
+  if (!(await readJob(store.reader, id))) throw new Failed('not-found');
   const limit = 500;
   for (let offset = 0; ; offset += limit) {
-    const { files, total } = await listFiles(session.store.reader, { jobId: job, offset, limit });
-    if (typed.has('json')) for (const file of files) print(JSON.stringify(file));
-    else
-      print(
-        table(
-          files.map(({ state, name, documentId, problem }) => [
-            state,
-            JSON.stringify(name),
-            documentId ?? '-',
-            problem === null ? '' : remedyOf(problem),
-          ]),
-        ),
-      );
-    if (offset + limit >= total) return;
+    const page = await listFiles(store.reader, { jobId: id, offset, limit });
+    if (typed.has('json')) for (const file of page.files) print(JSON.stringify(file));
+    else if (page.files.length > 0) print(table(page.files.map(asRow)));
+    if (offset + limit >= page.total) return;
   }
 };
 
+const asRow = ({ state, name, documentId, problem }: ImportFile): readonly string[] => [
+  state,
+  visibleText(name),
+  documentId ?? '-',
+  problem === null ? '' : remedyOf(problem),
+];
+
 const remedyOf = (problem: FailureKind): string => `${explain(problem).what} ${explain(problem).remedy}`;
+
+const verbs = { create, list, import: importInto, files };
+
+export const jobCommand: Command = {
+  help: [
+    ['job create --title TITLE [--posting FILE] --data DIR', 'prints the id of the new job'],
+    ['job list --data DIR [--json]', 'lists the jobs with their ids'],
+    ['job import JOB PATH… --data DIR [--json]', 'reads files and whole folders'],
+    ['job files JOB --data DIR [--json]', 'lists what became of each file'],
+  ],
+  run: async (typed) => chosen(verbs, typed)(typed),
+};

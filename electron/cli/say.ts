@@ -1,5 +1,6 @@
 import { explain } from '@shared/errors/explain';
 import type { Failure } from '@shared/errors/failure';
+import { visibleText } from '@shared/lib/visible-text';
 
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -12,8 +13,11 @@ export const printError = (line: string): void => {
 export const printFailure = ({ kind, detail }: Failure): void => {
   const { what, kept, remedy } = explain(kind);
   printError([what, kept, remedy].filter((part) => part !== '').join(' '));
-  printError(`(${kind}${detail === undefined ? '' : `: ${detail}`})`);
+  printError(`(${kind}${detail === undefined ? '' : `: ${visibleText(detail)}`})`);
 };
+
+/** A text of many lines, which may break and indent them and do nothing else to a terminal. */
+export const visibleLines = (text: string): string => text.replace(/[^\n\t]+/g, (part) => visibleText(part));
 
 /** Columns as wide as what stands in them, the last one as long as it likes. */
 export const table = (rows: readonly (readonly string[])[]): string => {

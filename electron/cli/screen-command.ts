@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { explain } from '@shared/errors/explain';
 import type { FailureKind } from '@shared/errors/failure';
+import { visibleText } from '@shared/lib/visible-text';
 import type { Criterion, Score } from '@shared/model/score';
 import { draftCriteria } from '../engine/score/draft-criteria';
 import { scoreDocument } from '../engine/score/score-document';
@@ -14,11 +15,9 @@ import { makeReaderPool, type ReaderPool } from '../jobs/reader/reader-pool';
 import { failedOn, readWhole } from '../platform/disk';
 import { walkFolder } from '../platform/walk-folder';
 import type { Arguments } from './arguments';
+import { alone, type Command, Mistyped } from './command';
 import { makeReader } from './open-desk';
 import { print, printError, table } from './say';
-
-export const screenHelp = `screen --job FILE --resumes PATH… [--json]    nothing is kept
-  screen --samples [--json]`;
 
 type Read = { readonly path: string; readonly sha256: string } & Score;
 type Unread = { readonly path: string; readonly kind: FailureKind; readonly remedy: string };
@@ -32,7 +31,15 @@ type Screening = {
 const maxFileBytes = 100_000_000;
 const atOnce = 2;
 
-export const screenCommand = async (typed: Arguments): Promise<void> => {
+export const screenCommand: Command = {
+  help: [
+    ['screen --job FILE --resumes PATH… [--json]', 'orders resumes for a posting; nothing is kept'],
+    ['screen --samples [--json]', 'the same with the samples'],
+  ],
+  run: alone((typed) => runScreen(typed)),
+};
+
+const runScreen = async (typed: Arguments): Promise<void> => {
   const { title, text, paths } = await whatToScreen(typed);
   const criteria = draftCriteria(text);
   if (criteria.length === 0) printError('No requirements were found in this posting, so every score is 0.');
@@ -52,12 +59,13 @@ const whatToScreen = async (
   if (typed.has('samples')) {
     const folder = resolve(import.meta.dirname, '..', '..', 'resources', 'samples');
     const [first] = await readPostings(folder);
-    if (!first) throw new Error('the samples hold no posting');
+    if (!first) throw new Error('The samples hold no posting.');
     return { title: first.title, text: first.text, paths: [resumesFolder(folder)] };
   }
   const job = typed.value('job');
   const paths = typed.values('resumes').map((path) => resolve(path));
-  if (!job || paths.length === 0) throw new Error(`npm run cli -- ${screenHelp}`);
+  if (!job || paths.length === 0)
+    throw new Mistyped('Say which posting and which resumes: --job FILE --resumes PATH…');
   return { title: job, text: await readFile(resolve(job), 'utf8'), paths };
 };
 
@@ -102,7 +110,7 @@ const readAndScore = async (
 };
 
 const printScreening = ({ job, criteria, shortlist, unread }: Screening): void => {
-  print(`${job}\n`);
+  print(`${visibleText(job)}\n`);
   const labels = new Map(criteria.map(({ id, label }) => [id, label]));
   for (const [index, { path, score, parts, findings }] of shortlist.entries()) {
     const hidden = findings > 0 ? `  (${findings} hidden, counting nothing)` : '';
@@ -119,6 +127,6 @@ const printScreening = ({ job, criteria, shortlist, unread }: Screening): void =
   print('\nThe order is a proposal with its reasons; people decide.');
 };
 
-const nameOf = (path: string): string => JSON.stringify(basename(path)).slice(1, -1);
+const nameOf = (path: string): string => visibleText(basename(path));
 
 const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

@@ -7,13 +7,14 @@ import type { Backup } from '@shared/model/vault';
 import { exists, failedWriting, fileBytes, writeWhole } from '../platform/disk';
 import { flushFile, hashFile } from '../platform/hash-file';
 import type { DataFolder } from './data-folder';
-import { readVaultFile } from './key/vault-file';
+import { readVaultFile, writeVaultFile } from './key/vault-file';
 
 export type BackupReason = Backup['reason'];
 
-/** How many are kept: three that follow the days, and the last state before an update or a restore. */
-const ringSize: Readonly<Record<'ring' | 'before-update' | 'before-restore', number>> = {
-  ring: 3,
+/** How many of each are kept: a copy made by hand never throws out one that follows the days. */
+const ringSize: Readonly<Record<BackupReason, number>> = {
+  daily: 3,
+  'by-hand': 3,
   'before-update': 1,
   'before-restore': 1,
 };
@@ -99,13 +100,17 @@ export const putBackupInPlace = async (folder: DataFolder, name: string, nowMs: 
 export const refuseDamaged = async (folder: DataFolder, name: string): Promise<void> => {
   const backup = join(folder.backups, name);
   if (!(await exists(join(backup, 'store.db')))) throw new Failed('not-found');
+  if (await isDamaged(backup)) throw new Failed('backup-damaged');
+};
+
+const isDamaged = async (backup: string): Promise<boolean> => {
   try {
     const sums = await readFile(join(backup, sumsName), 'utf8');
-    if (sums === (await sumsOf(backup)) && (await readVaultFile(join(backup, 'vault.json')))) return;
+    return sums !== (await sumsOf(backup)) || !(await readVaultFile(join(backup, 'vault.json')));
   } catch {
     // What cannot be read is damaged.
+    return true;
   }
-  throw new Failed('backup-damaged');
 };
 
 const copied = ['store.db', 'vault.json'] as const;
@@ -124,6 +129,21 @@ export const oldestCopyMs = async (folder: DataFolder): Promise<number> => {
   return Math.min(...times, Number.POSITIVE_INFINITY);
 };
 
+/**
+ * A new passphrase opens the kept copies as well, and the old one none of them: the key inside is the same. A copy of
+ * another store is left as it is.
+ */
+export const relockBackups = async (folder: DataFolder): Promise<void> => {
+  const vault = await readVaultFile(folder.vault);
+  for (const { name } of await listBackups(folder)) {
+    const backup = join(folder.backups, name);
+    const kept = await readVaultFile(join(backup, 'vault.json')).catch(() => undefined);
+    if (!vault || kept?.storeId !== vault.storeId || (await isDamaged(backup))) continue;
+    await writeVaultFile(join(backup, 'vault.json'), vault);
+    await writeWhole(join(backup, sumsName), await sumsOf(backup));
+  }
+};
+
 /** What a crash left of a backup that was being made. */
 export const clearUnfinishedBackups = async (folder: DataFolder, olderThanMs: number): Promise<void> => {
   if (!(await exists(folder.backups))) return;
@@ -135,11 +155,10 @@ export const clearUnfinishedBackups = async (folder: DataFolder, olderThanMs: nu
 };
 
 const pruneBackups = async (folder: DataFolder, spare?: string): Promise<void> => {
-  const seen = { ring: 0, 'before-update': 0, 'before-restore': 0 };
+  const seen = { daily: 0, 'by-hand': 0, 'before-update': 0, 'before-restore': 0 };
   for (const { name, reason } of await listBackups(folder)) {
-    const ring = reason === 'before-update' || reason === 'before-restore' ? reason : 'ring';
-    seen[ring] += 1;
-    if (seen[ring] > ringSize[ring] && name !== spare)
+    seen[reason] += 1;
+    if (seen[reason] > ringSize[reason] && name !== spare)
       await rm(join(folder.backups, name), { recursive: true, force: true });
   }
 };

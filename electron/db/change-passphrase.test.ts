@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemClock } from '../platform/clock';
 import { noKeychain } from '../platform/keychain';
+import { makeBackup, putBackupInPlace, refuseDamaged } from './backups';
 import { changePassphrase } from './change-passphrase';
 import { dataFolderAt } from './data-folder';
 import { makeVault } from './vault';
@@ -27,6 +28,20 @@ test('a forgotten passphrase is replaced by the recovery key, and only the new o
   await vault.unlock({ with: 'passphrase', passphrase: next });
   await vault.lock();
   await vault.unlock({ with: 'recovery-key', recoveryKey });
+  await vault.lock();
+});
+
+test('a backup made before the change opens with the old passphrase, or is called damaged', async () => {
+  const { parts, vault, recoveryKey } = await begin();
+  const { folder } = parts;
+  const store = await vault.unlock({ with: 'passphrase', passphrase: 'the first passphrase' });
+  const { name } = await makeBackup({ folder, reason: 'by-hand', nowMs: Date.now(), copyTo: store.copyTo });
+  await vault.lock();
+  const next = 'another one altogether';
+  await changePassphrase(parts, { current: { with: 'recovery-key', recoveryKey }, next });
+  await refuseDamaged(folder, name);
+  await putBackupInPlace(folder, name, Date.now());
+  await vault.unlock({ with: 'passphrase', passphrase: next });
   await vault.lock();
 });
 

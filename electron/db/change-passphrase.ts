@@ -1,5 +1,6 @@
 import { Failed } from '@shared/errors/failure';
 import type { Keychain } from '../platform/keychain';
+import { relockBackups } from './backups';
 import type { DataFolder } from './data-folder';
 import { accountOf, findKey, type Unlocking } from './key/find-key';
 import { readVaultFile, writeVaultFile } from './key/vault-file';
@@ -22,6 +23,7 @@ export const changePassphrase = async (
   } finally {
     key.fill(0);
   }
+  await relockBackups(folder);
   // The passphrase alone shall open it; a keychain that does not answer now cannot be asked at the next start either.
   if (vault.lock === 'keychain') await keychain.remove(accountOf(vault)).catch(() => undefined);
 };

@@ -22,7 +22,11 @@ export const recordedTables = {
 
 export type RecordedTableName = keyof typeof recordedTables;
 export type OwnedTable = 'import' | 'import_file' | 'text';
-export type TreeTable = RecordedTableName | OwnedTable;
+export const treeTables = ['job', 'document', 'import', 'import_file', 'text'] as const satisfies readonly (
+  | RecordedTableName
+  | OwnedTable
+)[];
+export type TreeTable = (typeof treeTables)[number];
 
 /** The column that names a row. */
 export const keyColumn = (table: TreeTable): 'id' | 'seq' => (table === 'text' ? 'seq' : 'id');

@@ -1,9 +1,16 @@
 // A row and the rows that belong to it, taken out and put back as one.
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Writer } from './open-store';
-import { keyColumn, ownedBy, type TreeTable } from './recorded-tables';
+import { keyColumn, ownedBy, type TreeTable, treeTables } from './recorded-tables';
 
 export type RowImage = { readonly table: TreeTable; readonly row: Readonly<Record<string, Cellable>> };
+
+const fields = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** What the undo log holds of rows that went, in the order they went, and of fields that changed. */
+export const rowImages = z.array(z.strictObject({ table: z.enum(treeTables), row: fields }));
+export const fieldChange = z.strictObject({ before: fields, after: fields });
 export type Cellable = string | number | null;
 type Row = Record<string, Cellable>;
 

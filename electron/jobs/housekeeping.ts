@@ -15,7 +15,7 @@ const undoDays = 30;
 /** Answers whether a backup was made. */
 export const keepHouse = async ({ store, folder, clock }: Housekeeping): Promise<boolean> => {
   const nowMs = clock.nowMs();
-  const newest = (await listBackups(folder)).find(({ reason }) => reason === 'daily' || reason === 'by-hand');
+  const newest = (await listBackups(folder)).find(({ reason }) => reason === 'daily');
   if (newest && nowMs - Date.parse(newest.madeAt) < dayMs) return false;
   await makeBackup({ folder, reason: 'daily', nowMs, copyTo: store.copyTo });
   await clearUnfinishedBackups(folder, nowMs - dayMs);

@@ -48,7 +48,9 @@ const readBytes = async (working: Working, document: DocumentRow): Promise<ReadO
     return await working.readers.read(bytes);
   } catch (error) {
     if (error instanceof ReadersClosed) throw error;
-    return failedOn(error).failure.kind;
+    // Our copy does not open any more: what helps is the file itself, once more.
+    const { kind } = failedOn(error).failure;
+    return kind === 'store-damaged' || kind === 'file-vanished' ? 'document-damaged' : kind;
   }
 };
 

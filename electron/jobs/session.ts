@@ -2,6 +2,7 @@
 import type { EventName, EventPayload } from '@shared/ipc/events';
 import type { Action } from '@shared/model/history';
 import type { ImportId, JobId } from '@shared/model/id';
+import { z } from 'zod';
 import type { DataFolder } from '../db/data-folder';
 import type { Store } from '../db/open-store';
 import { rowToAction } from '../db/queries/action';
@@ -47,6 +48,7 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
+const importPaths = z.array(z.string());
 const readerIdleMs = 5000;
 const houseDelayMs = 60_000;
 const houseEveryMs = 60 * 60 * 1000;
@@ -88,7 +90,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     for (const row of await reader.selectFrom('import').selectAll().where('walked', '=', 0).execute())
       follow(
         { importId: row.id as ImportId, jobId: row.job_id as JobId, actionId: row.action_id },
-        JSON.parse(row.paths) as string[],
+        importPaths.parse(JSON.parse(row.paths)),
       );
   };
 

@@ -5,7 +5,7 @@ import type { Cell } from '@shared/sync/mutation';
 import type { Reader, Store, Writer } from '../db/open-store';
 import { rowToAction } from '../db/queries/action';
 import { type RecordedTableName, recordedTables } from '../db/recorded-tables';
-import { type Cellable, type RowImage, readRow, removeTree, restoreTree, updateRow } from '../db/row-tree';
+import { fieldChange, readRow, removeTree, restoreTree, rowImages, updateRow } from '../db/row-tree';
 import type { ActionRow, UndoEntryRow } from '../db/schema';
 import { type Clock, instantAt } from '../platform/clock';
 import { cellsOf, removalOf, stampMutation } from './stamp';
@@ -113,7 +113,7 @@ const importNaming = async (writer: Writer, documentId: string): Promise<string 
 };
 
 const putBack = async (writer: Writer, { image, table, id }: Entry): Promise<Cell[]> => {
-  const images = JSON.parse(image ?? '[]') as readonly RowImage[];
+  const images = rowImages.parse(JSON.parse(image ?? '[]'));
   await restoreTree(writer, images);
   const own = images.at(-1);
   return own ? cellsOf(table, id, own.row) : [];
@@ -121,7 +121,7 @@ const putBack = async (writer: Writer, { image, table, id }: Entry): Promise<Cel
 
 /** A field that somebody changed since stays as it is. */
 const setFields = async (writer: Writer, entry: Entry, to: 'before' | 'after'): Promise<Cell[]> => {
-  const fields = JSON.parse(entry.image ?? '{}') as Record<'before' | 'after', Record<string, Cellable>>;
+  const fields = fieldChange.parse(JSON.parse(entry.image ?? '{}'));
   const row = await readRow(writer, entry.table, entry.id);
   if (!row) return [];
   const from = to === 'before' ? fields.after : fields.before;

@@ -59,7 +59,7 @@ describe('the window over a store in memory', () => {
     await page.getByRole('progressbar', { name: 'Reading files' }).waitFor();
     await picture(page, '07-reading');
     await page.getByRole('button', { name: 'Pause' }).click();
-    await seen(page, /read, paused/);
+    await seen(page, /done, paused/);
     await page.getByRole('button', { name: 'Resume' }).click();
     const report = page.getByRole('list', { name: 'Health report' });
     await report.waitFor();
@@ -188,6 +188,21 @@ describe('the window over a store in memory', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a problem nobody asked about is read out and stays through other messages until it is closed', async () => {
+    const { page } = await open(`rows=24&problem=${encodeURIComponent('The disk is full \u202E.')}`);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('The disk is full ⟨RLO⟩.').waitFor();
+    await page.keyboard.press('Control+n');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Ward nurse');
+    await page.getByRole('button', { name: 'Create job' }).click();
+    await page.getByRole('status', { name: 'Messages' }).getByText('Ward nurse').waitFor();
+    await picture(page, '52-problem');
+    await alert.getByRole('button', { name: 'Close message' }).click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
   test('damaged data: the reason, and a backup that takes its place', async () => {
     const { page } = await open('vault=broken&rows=24');
     await seen(page, 'The data file is damaged and cannot be read.');
@@ -226,7 +241,7 @@ describe('the window over a store in memory', () => {
       expect(await page.getByRole('button', { name: 'Choose folder' }).isVisible()).toBe(true);
     }
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await picture(page, '62-keys');
   });
 });

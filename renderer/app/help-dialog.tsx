@@ -3,7 +3,7 @@ import { Dialog } from '../ui/dialog';
 import { sayKeys } from './say-keys';
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title="Keys" width="narrow" onClose={onClose}>
+  <Dialog title="Keyboard shortcuts" width="narrow" onClose={onClose}>
     <dl className="keys">
       {lines.map(({ keys, words }) => (
         <div key={words} className="keys-line">

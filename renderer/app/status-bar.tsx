@@ -24,4 +24,4 @@ export const StatusBar = () => {
 };
 
 const waitingWords = ({ waitingTasks, paused }: { waitingTasks: number; paused: boolean }): string =>
-  `${sayCount(waitingTasks, 'file')} waiting${paused ? ', paused' : ''}`;
+  `${sayCount(waitingTasks, 'task')} left${paused ? ', paused' : ''}`;

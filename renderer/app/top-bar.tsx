@@ -56,7 +56,7 @@ export const TopBar = ({ onHelp, ...search }: TopBarProps) => {
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton label="Help" hint="Keys" keys="?" onPress={onHelp}>
+        <IconButton label="Help" hint="Keyboard shortcuts" keys="?" onPress={onHelp}>
           <CircleQuestionMark aria-hidden />
         </IconButton>
         <IconButton label="Lock" onPress={() => void request('vault.lock', null)}>

@@ -7,15 +7,15 @@ type ToastProps = {
   readonly children: ReactNode;
   readonly action?: ReactNode;
   readonly onClose: () => void;
-  /** Time without the pointer or the focus on it. */
-  readonly shownForMs: number;
+  /** Time without the pointer or the focus on it; null: until it is closed. */
+  readonly shownForMs: number | null;
 };
 
 /** Says what was done and offers the way back; waits while somebody is at it. */
 export const Toast = ({ children, action, onClose, shownForMs }: ToastProps) => {
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
-    if (isHeld) return;
+    if (isHeld || shownForMs === null) return;
     const timer = setTimeout(onClose, shownForMs);
     return () => clearTimeout(timer);
   }, [isHeld, onClose, shownForMs]);
@@ -37,9 +37,18 @@ export const Toast = ({ children, action, onClose, shownForMs }: ToastProps) => 
   );
 };
 
+type ToastRegionProps = {
+  readonly children: ReactNode;
+  /** Read out at once, above the rest. */
+  readonly alert: ReactNode;
+};
+
 /** Always in the page, so that what appears in it is read out. */
-export const ToastRegion = ({ children }: { readonly children: ReactNode }) => (
-  <div className="toasts" role="status" aria-label="Messages">
-    {children}
+export const ToastRegion = ({ children, alert }: ToastRegionProps) => (
+  <div className="toasts">
+    {alert === null ? null : <div role="alert">{alert}</div>}
+    <div role="status" aria-label="Messages">
+      {children}
+    </div>
   </div>
 );

@@ -15,6 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'electron/db': ['shared', 'electron/platform'],
   'electron/engine/intake': ['shared'],
   'electron/engine/text': ['shared', 'type electron/engine/intake'],
+  'electron/engine/score': ['shared', 'type electron/engine/text'],
+  'electron/engine/shortlist': ['shared', 'type electron/engine/score'],
   'electron/engine': ['shared', 'electron/engine'],
   'electron/sync': ['shared', 'electron/db', 'electron/platform'],
   // The reader is a process of its own: it sees the engine and nothing that holds a key or a path.
@@ -56,6 +58,7 @@ const mayTouch: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'electron/db/key/vault-file.ts': 'reads one small file of its own',
     'electron/jobs/load-samples.ts': 'reads what is packed with the app',
     'electron/jobs/reader/seal-off.ts': 'takes it away',
+    'electron/jobs/reader/spawn-child-reader.ts': 'names folders as the permission model does',
     'electron/app/choose-data-folder.ts': 'runs before anything else is open',
     'electron/cli': 'reads the files that are named on the command line',
   },

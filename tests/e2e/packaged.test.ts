@@ -9,7 +9,7 @@ import { pack, packed, processesBelow, runPacked } from '../support/packed-app';
 import { pageAtPort } from '../support/page-at-port';
 import { tempFolder } from '../support/temp-folder';
 
-// On Windows and macOS the package job of the workflow packs with the official Electron and starts the result.
+// On Windows and macOS the workflow packs with the official Electron, but nothing starts the result by itself yet.
 const isLinux = process.platform === 'linux';
 
 describe.skipIf(!isLinux)('the packed program (elsewhere the package job of the workflow packs it)', () => {

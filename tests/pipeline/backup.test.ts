@@ -57,7 +57,7 @@ test('the ring grows without end, or the copy from before a restore falls out of
     await desk.makeBackup('daily');
   }
   const reasons = (await desk.listBackups()).map(({ reason }) => reason);
-  expect(reasons).toEqual(['daily', 'daily', 'daily', 'before-restore']);
+  expect(reasons).toEqual(['daily', 'daily', 'daily', 'before-restore', 'by-hand', 'by-hand']);
   await desk.lock();
 });
 

@@ -91,7 +91,8 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
   return {
     read: async (bytes) => {
       if (closed) throw new ReadersClosed();
-      const seat = await seatDown();
+      const seat = await seatDown().catch(() => undefined);
+      if (!seat) return unread('reader-crashed');
       if (closed) {
         seat.process.kill();
         throw new ReadersClosed();

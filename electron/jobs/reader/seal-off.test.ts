@@ -19,6 +19,10 @@ import tls from 'node:tls';
 import http from 'node:http';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
+import inspector from 'node:inspector';
+import sqlite from 'node:sqlite';
+import traceEvents from 'node:trace_events';
+import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import childProcess, { spawnSync } from 'node:child_process';
 ${sealed ? 'sealOff();' : ''}
@@ -73,6 +77,13 @@ const refused = {
   exec: "childProcess.exec('true')",
   worker: "new Worker('1', { eval: true })",
   kill: 'process.kill(process.ppid, 0)',
+  dlopen: "process.dlopen({ exports: {} }, 'own.txt')",
+  execve: "process.execve('/bin/true', [])",
+  'a report': "process.report.writeReport('made-10')",
+  'a heap snapshot': "v8.writeHeapSnapshot('made-11')",
+  'an inspector': 'inspector.open(0)',
+  'a trace': "traceEvents.createTracing({ categories: ['v8'] }).enable()",
+  'a database': "new sqlite.DatabaseSync('made-12').exec('CREATE TABLE t (a)')",
   binding: "process.binding('fs')",
   writeFileSync: "fs.writeFileSync('made-1', '')",
   'fsp.writeFile': "await fsp.writeFile('made-2', '')",

@@ -2,8 +2,12 @@ import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
 import fs from 'node:fs';
+import inspector from 'node:inspector';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+import sqlite from 'node:sqlite';
+import traceEvents from 'node:trace_events';
+import v8 from 'node:v8';
 import workerThreads from 'node:worker_threads';
 
 class SealedOff extends Error {
@@ -34,7 +38,13 @@ export const sealOff = (): void => {
   replaceAll(fs, writers);
   replaceAll(fs.promises, writers);
   openOnlyToRead();
-  replaceAll(process, ['binding', '_linkedBinding', 'kill']);
+  replaceAll(process, ['binding', '_linkedBinding', 'kill', 'dlopen', 'execve', 'chdir']);
+  // Each of these writes a file, opens a socket or loads code of its own.
+  replaceAll(process.report, ['writeReport']);
+  replaceAll(v8, ['writeHeapSnapshot', 'setHeapSnapshotNearHeapLimit', 'startupSnapshot']);
+  replaceAll(inspector, ['open', 'Session']);
+  replaceAll(traceEvents, ['createTracing']);
+  replaceAll(sqlite, ['DatabaseSync', 'backup']);
   for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
     Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   for (const name of Object.keys(process.env)) delete process.env[name];

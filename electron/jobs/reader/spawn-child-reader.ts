@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { readerLimits } from './reader-message';
 import type { SpawnReader } from './reader-process';
@@ -10,7 +11,7 @@ import type { SpawnReader } from './reader-process';
 export const spawnChildReader =
   (script: string, readable: readonly string[]): SpawnReader =>
   () => {
-    const child = fork(script, [], {
+    const child = fork(realpathSync(script), [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: {},
@@ -18,8 +19,7 @@ export const spawnChildReader =
         `--max-old-space-size=${readerLimits.memoryBytes >> 20}`,
         '--permission',
         '--allow-worker',
-        '--allow-addons',
-        ...[dirname(script), ...readable].map((path) => `--allow-fs-read=${path}${sep}*`),
+        ...[dirname(script), ...readable].map((path) => `--allow-fs-read=${realpathSync(path)}${sep}*`),
       ],
     });
     return {

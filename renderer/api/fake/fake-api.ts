@@ -12,6 +12,7 @@ import { type FakeState, makeFakeId, makeFakeState, nowInstant } from './fake-st
 /**
  * The whole contract in memory, parsed as the real router parses it. The address chooses the scene:
  * ?vault=new|no-keychain|locked|passphrase|key-missing|broken|open · ?rows=10000 · ?tick=40 (ms; 0: at once)
+ * · ?problem=words, met when a backup is made
  */
 export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   z.config({ jitless: true });
@@ -23,6 +24,7 @@ export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   const tickMs = Number(scene.get('tick') ?? 120);
   if (scene.has('rows')) fillScene(state, Number(scene.get('rows')));
   const handlers = makeFakeHandlers(state, tickMs);
+  const problem = scene.get('problem');
 
   const request = async <Name extends RouteName>(name: Name, input: RouteInput<Name>) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -32,6 +34,7 @@ export const makeFakeApi = (scene: URLSearchParams): Bridge => {
     if (!route.early && state.vault.state !== 'open') return failed<Name>('store-locked');
     try {
       const value = await handlers[name](parsed.data as RouteInput<Name>);
+      if (name === 'backup.make' && problem !== null) tell('problem.met', { message: problem });
       return ok(route.output.parse(structuredClone(value))) as RouteAnswer<Name>;
     } catch (problem) {
       const kind = problem instanceof Failed ? problem.failure.kind : 'internal';

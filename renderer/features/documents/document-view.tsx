@@ -1,4 +1,5 @@
 import './documents.css';
+import { visibleText } from '@shared/lib/visible-text';
 import type { OpenDocument } from '@shared/model/document';
 import type { DocumentId } from '@shared/model/id';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
@@ -6,7 +7,6 @@ import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { sayBytes, sayCount } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
-import { visibleText } from '../../lib/visible-text';
 import { Button } from '../../ui/button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';

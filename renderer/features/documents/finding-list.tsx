@@ -1,6 +1,6 @@
+import { visibleText } from '@shared/lib/visible-text';
 import type { Finding } from '@shared/model/text';
 import EyeOff from 'lucide-react/icons/eye-off';
-import { visibleText } from '../../lib/visible-text';
 
 /** What no reader of the page sees: shown here, apart from the text, and worth nothing. */
 export const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => (

@@ -1,5 +1,5 @@
+import { visibleProse } from '@shared/lib/visible-text';
 import type { TextPage } from '@shared/model/text';
-import { visibleProse } from '../../lib/visible-text';
 
 type PageTextProps = { readonly page: TextPage; readonly total: number };
 

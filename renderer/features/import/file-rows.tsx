@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
+
+import { visibleText } from '@shared/lib/visible-text';
 import type { ImportFileId } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import { failureWords } from '../../api/failure-words';
 import { sayCount } from '../../lib/say-count';
-import { visibleText } from '../../lib/visible-text';
 import { VirtualRows } from '../../ui/virtual-rows';
 import { FileState } from './file-state';
 

@@ -27,5 +27,5 @@ const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'file-unreadable': 'could not be read',
   'reader-time': 'took too long',
   'reader-memory': 'took too much memory',
-  'reader-crashed': 'stopped the reader',
+  'reader-crashed': 'could not be read',
 };

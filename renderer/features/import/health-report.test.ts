@@ -11,7 +11,7 @@ test('every failed file is in one bucket, the largest first, and none is lost', 
     file({ state: 'failed', problem: 'document-damaged' }),
     file({ state: 'failed', problem: 'document-locked' }),
     file({ state: 'failed', problem: 'document-locked' }),
-    file({ state: 'failed', problem: 'internal' }),
+    file({ state: 'failed', problem: 'reader-crashed' }),
     file({ state: 'failed', problem: null }),
     file({ state: 'read' }),
   ];

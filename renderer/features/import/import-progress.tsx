@@ -28,7 +28,7 @@ export const ImportProgress = ({ counts, walking }: ImportProgressProps) => {
       <ProgressBar label="Reading files" done={done} total={total} />
       <span className="import-count">
         {sayNumber(done)} of {sayNumber(total)}
-        {walking ? ' so far' : ''} read{isPaused ? ', paused' : ''}
+        {walking ? ' so far' : ''} done{isPaused ? ', paused' : ''}
       </span>
       <Button
         look="quiet"

@@ -1,4 +1,5 @@
 import './jobs.css';
+import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
@@ -6,7 +7,6 @@ import { type ReactNode, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { useRequest } from '../../api/use-request';
-import { visibleText } from '../../lib/visible-text';
 import { Button } from '../../ui/button';
 import { useNotify } from '../../ui/notify';
 import { PageHead } from '../../ui/page-head';

@@ -1,7 +1,7 @@
+import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
 import { useRequest } from '../../api/use-request';
 import { sayCount, sayNumber } from '../../lib/say-count';
-import { visibleText } from '../../lib/visible-text';
 import { SideLink } from '../../ui/side-link';
 
 type JobLinksProps = { readonly current: JobId | null; readonly onOpen: (id: JobId) => void };

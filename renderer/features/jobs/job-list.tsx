@@ -1,4 +1,5 @@
 import './jobs.css';
+import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
 import type { JobSummary } from '@shared/model/job';
 import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
@@ -8,7 +9,6 @@ import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { sayNumber } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
-import { visibleText } from '../../lib/visible-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';

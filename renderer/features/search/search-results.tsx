@@ -1,4 +1,5 @@
 import './search.css';
+import { visibleText } from '@shared/lib/visible-text';
 import type { DocumentId } from '@shared/model/id';
 import type { SearchHit } from '@shared/model/search';
 import SearchX from 'lucide-react/icons/search-x';
@@ -6,7 +7,6 @@ import { useEffect, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { sayCount } from '../../lib/say-count';
-import { visibleText } from '../../lib/visible-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';

@@ -11,6 +11,9 @@ import { Dialog } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
 import { SettingsSection } from './settings-section';
 
+const note =
+  'Encrypted. Kept are the last three daily ones, the last three made by hand, one before an update and one before a restore. They lie in the data folder and do not help when this computer is lost: copy the data folder elsewhere.';
+
 export const BackupSection = () => {
   const backups = useRequest('backup.list', null, ['backups.changed']);
   const [chosen, setChosen] = useState<Backup>();
@@ -23,10 +26,7 @@ export const BackupSection = () => {
     await act('backup.restore', { name });
   };
   return (
-    <SettingsSection
-      title="Backups"
-      note="Made every day and before each update, encrypted, on this computer. The last three are kept."
-    >
+    <SettingsSection title="Backups" note={note}>
       {shownFailure === undefined ? null : <ProblemNote {...failureWords(shownFailure)} />}
       <div className="settings-list">
         {list.map((backup) => (

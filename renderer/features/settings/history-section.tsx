@@ -1,6 +1,6 @@
+import { visibleText } from '@shared/lib/visible-text';
 import { useRequest } from '../../api/use-request';
 import { sayWhen } from '../../lib/say-when';
-import { visibleText } from '../../lib/visible-text';
 import { SettingsSection } from './settings-section';
 
 /** The last actions; each of them can be undone, the newest first. */

@@ -41,7 +41,7 @@ export const SecuritySection = () => {
                 {sayMinutes(choice)}
               </option>
             ))}
-            <option value="">Never</option>
+            <option value="">Only when the screen is locked</option>
           </select>
         </div>
         {lock === undefined ? null : (
@@ -57,9 +57,7 @@ export const SecuritySection = () => {
           </div>
         )}
         <div className="settings-row">
-          <span>
-            Lock now <span className="soft">· the keys are taken out of memory</span>
-          </span>
+          <span>Your data stays closed until you open it again</span>
           <Button onPress={() => void request('vault.lock', null)}>Lock now</Button>
         </div>
       </div>

@@ -21,8 +21,8 @@ export const RecoveryKeyScreen = ({ recoveryKey, onKept }: RecoveryKeyScreenProp
   return (
     <VaultCard title="Your recovery key">
       <p>
-        It opens your data when this computer is lost or the passphrase is forgotten. It is shown this once
-        and stored nowhere. Without it, nobody can help.
+        It opens your data when the keychain of this computer is lost or the passphrase is forgotten. It is
+        shown this once and stored nowhere. Without it, nobody can help.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a key to read, not fields to fill */}
       <p

@@ -13,7 +13,7 @@ type SampleOfferProps = {
 export const SampleOffer = ({ isBusy, failure, onLoad, onEmpty }: SampleOfferProps) => (
   <VaultCard title="Try it with samples?">
     <p className="soft">
-      A job and its resumes, all fictional, to look around with. One Undo takes them away again.
+      Two jobs and their resumes, all fictional, to look around with. One Undo takes them away again.
     </p>
     {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
     <div className="vault-actions">

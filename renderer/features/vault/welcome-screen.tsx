@@ -32,7 +32,7 @@ export const WelcomeScreen = ({ hasKeychain, isBusy, failure, onStart }: Welcome
         </li>
         <li>
           <UserCheck aria-hidden />
-          It reads, sorts and explains. You decide.
+          It reads and finds. You decide.
         </li>
       </ul>
       {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
