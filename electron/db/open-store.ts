@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import { makeId } from '../platform/make-id';
 import { migrations, schemaVersion } from './migrations/migrations';
+import { rememberStatements } from './remember-statements';
 import type { Schema } from './schema';
 import { sayingWhatFails, storeFailure } from './store-failure';
 
@@ -43,7 +44,9 @@ export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions
     writing.pragma('journal_mode = WAL');
     // Checkpoints happen between the actions (below), not within one, unless 16 MB pile up.
     writing.pragma('wal_autocheckpoint = 4000');
-    const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writing }) });
+    const writer = new Kysely<Schema>({
+      dialect: new SqliteDialect({ database: rememberStatements(writing) }),
+    });
     if (version < schemaVersion) {
       if (version > 0) await beforeMigration?.((target) => copyStore(writer, target));
       await migrate(writer, version);
@@ -52,6 +55,8 @@ export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions
     const reading = openConnection(file, key);
     opened.push(reading);
     reading.pragma('query_only = ON');
+    // Taken as pages are read, so a small store stays small: searching 10,000 documents asks for more than 8 MB.
+    reading.pragma('cache_size = -32768');
     const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sayingWhatFails(reading) }) });
     return makeStore({ reader, writer, reading, writing });
   } catch (error) {
@@ -67,9 +72,18 @@ type Parts = {
   readonly writing: Database.Database;
 };
 
+/** A commit is written at once, and flushed to the disk itself within this time: see `synchronous` below. */
+const flushMs = 1000;
+
 const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
   const underWay = new Set<Promise<unknown>>();
   let closing = false;
+  let flushing: NodeJS.Timeout | undefined;
+  // Asked of Kysely, which has one turn after another: not in the middle of a transaction.
+  const flush = (): void => {
+    flushing = undefined;
+    during(() => sql`PRAGMA wal_checkpoint(PASSIVE)`.execute(writer)).catch(() => undefined);
+  };
   const during = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (closing) throw new Failed('store-locked');
     const working = work();
@@ -84,11 +98,14 @@ const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
   };
   return {
     reader: reader as unknown as Reader,
-    transact: (work) =>
-      during(() => writer.transaction().execute((transaction) => work(transaction as Writer))),
+    transact: (work) => {
+      flushing ??= setTimeout(flush, flushMs);
+      return during(() => writer.transaction().execute((transaction) => work(transaction as Writer)));
+    },
     copyTo: (file) => during(() => copyStore(writer, file)),
     close: async () => {
       closing = true;
+      clearTimeout(flushing);
       await Promise.allSettled(underWay);
       await reader.destroy();
       if (writing.open) writing.pragma('wal_checkpoint(TRUNCATE)');

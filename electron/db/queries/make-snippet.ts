@@ -31,28 +31,39 @@ type Hit = { readonly start: number; readonly end: number; readonly word: number
 const mostHits = 100;
 
 const findHits = (text: string, words: readonly SearchWord[]): Hit[] => {
+  const folded = foldInPlace(text);
+  return words
+    .flatMap((word, index) => findWord(folded, { ...word, index }))
+    .sort((one, other) => one.start - other.start);
+};
+
+/** The index hands out texts by the dozen: looking for the letters first is a tenth of the cost of a pattern. */
+const findWord = (text: string, word: SearchWord & { readonly index: number }): Hit[] => {
   const hits: Hit[] = [];
-  for (const match of foldInPlace(text).matchAll(patternOf(words))) {
-    const word = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-    hits.push({ start: match.index, end: match.index + match[0].length, word });
+  for (let start = text.indexOf(word.folded); start >= 0; start = text.indexOf(word.folded, start + 1)) {
+    if (goesOn(text, start - 1)) continue;
+    let end = start + word.folded.length;
+    if (word.isStart) while (goesOn(text, end)) end += 1;
+    if (goesOn(text, end)) continue;
+    hits.push({ start, end, word: word.index });
     if (hits.length >= mostHits) break;
   }
   return hits;
 };
 
-/** A group a word, between two places where no word goes on. The words hold nothing but letters and digits. */
-const patternOf = (words: readonly SearchWord[]): RegExp => {
-  const letter = String.raw`[\p{L}\p{N}\p{M}]`;
-  const groups = words.map(({ folded, isStart }) => `(${folded}${isStart ? `${letter}*` : ''})`);
-  return new RegExp(`(?<!${letter})(?:${groups.join('|')})(?!${letter})`, 'gu');
-};
+const ofWord = /[\p{L}\p{N}\p{M}]/u;
+
+const goesOn = (text: string, at: number): boolean => ofWord.test(text.charAt(at));
 
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const onlyAscii = /^[\0-\x7f]*$/;
 
 /** Folded letter by letter, so that every place in the result is the same place in the text. */
 const foldInPlace = (text: string): string => {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : text;
+  if (onlyAscii.test(even)) return even;
   return even.replace(/[^\0-\x7f]/g, (letter) => {
     const folded = fold(letter);
     return folded.length === letter.length ? folded : letter;
