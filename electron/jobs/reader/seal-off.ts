@@ -2,12 +2,8 @@ import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
 import fs from 'node:fs';
-import inspector from 'node:inspector';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
-import sqlite from 'node:sqlite';
-import traceEvents from 'node:trace_events';
-import v8 from 'node:v8';
 import workerThreads from 'node:worker_threads';
 
 class SealedOff extends Error {
@@ -41,14 +37,23 @@ export const sealOff = (): void => {
   replaceAll(process, ['binding', '_linkedBinding', 'kill', 'dlopen', 'execve', 'chdir']);
   // Each of these writes a file, opens a socket or loads code of its own.
   replaceAll(process.report, ['writeReport']);
-  replaceAll(v8, ['writeHeapSnapshot', 'setHeapSnapshotNearHeapLimit', 'startupSnapshot']);
-  replaceAll(inspector, ['open', 'Session']);
-  replaceAll(traceEvents, ['createTracing']);
-  replaceAll(sqlite, ['DatabaseSync', 'backup']);
+  replaceAll(builtin('node:v8'), ['writeHeapSnapshot', 'setHeapSnapshotNearHeapLimit', 'startupSnapshot']);
+  replaceAll(builtin('node:inspector'), ['open', 'Session']);
+  replaceAll(builtin('node:trace_events'), ['createTracing']);
+  replaceAll(builtin('node:sqlite'), ['DatabaseSync', 'backup']);
   for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
     Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   for (const name of Object.keys(process.env)) delete process.env[name];
   syncBuiltinESMExports();
+};
+
+/** Electron's Node leaves some of its modules out, and says so by throwing. */
+const builtin = (name: string): object | undefined => {
+  try {
+    return process.getBuiltinModule(name);
+  } catch {
+    return undefined;
+  }
 };
 
 const lookUpsOf = (owner: object): string[] =>
@@ -142,7 +147,8 @@ const writers = [
   'writevSync',
 ] as const;
 
-const replaceAll = (owner: object, names: readonly string[]): void => {
+const replaceAll = (owner: object | undefined, names: readonly string[]): void => {
+  if (!owner) return;
   for (const name of names) if (name in owner) replace(owner, name, refuse);
 };
 

@@ -53,7 +53,7 @@ export const makeFakeVault = (state: FakeState): VaultHandlers => ({
   },
 });
 
-const recoveryKey = 'K7QF-2MZD-XW94-HT6B-PR3C-9JVN-Y5EG-8LSA';
+const recoveryKey = 'K7QF-2MZD-XW94-HT6B-PR3C-9JVN-Y5EG-8ASA-4T7W';
 
 const lockOf = (state: FakeState) => (state.passphrase === null ? 'keychain' : 'passphrase');
 
