@@ -158,7 +158,9 @@ describe('the window over a store in memory', () => {
     await page.keyboard.press('Enter');
     await seen(page, 'This recovery key does not open the data.');
     await picture(page, '43-wrong-key');
-    await page.getByRole('textbox', { name: 'Recovery key' }).fill('k7qf-2mzd-xw94-ht6b-pr3c-9jvn-y5eg-8asa-4t7w');
+    await page
+      .getByRole('textbox', { name: 'Recovery key' })
+      .fill('k7qf-2mzd-xw94-ht6b-pr3c-9jvn-y5eg-8asa-4t7w');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   });
