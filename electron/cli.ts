@@ -7,12 +7,16 @@ import { type Command, Mistyped } from './cli/command';
 import { documentCommand } from './cli/document-command';
 import { redoCommand, undoCommand } from './cli/history-command';
 import { jobCommand } from './cli/job-command';
+import { parseCommand } from './cli/parse-command';
 import { print, printError, printFailure, table } from './cli/say';
 import { screenCommand } from './cli/screen-command';
 import { storeCommand } from './cli/store-command';
+import { textCommand } from './cli/text-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['screen', screenCommand],
+  ['parse', parseCommand],
+  ['text', textCommand],
   ['store', storeCommand],
   ['job', jobCommand],
   ['document', documentCommand],

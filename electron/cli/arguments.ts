@@ -9,8 +9,17 @@ export type Arguments = {
   readonly values: (option: Option) => readonly string[];
 };
 
-const flags = ['json', 'help', 'samples'] as const;
-const options = ['data', 'title', 'posting', 'job', 'resumes', 'samples-folder'] as const;
+const flags = ['json', 'help', 'samples', 'spans', 'findings'] as const;
+const options = [
+  'data',
+  'title',
+  'posting',
+  'job',
+  'resumes',
+  'samples-folder',
+  'workers',
+  'password',
+] as const;
 type Flag = (typeof flags)[number];
 type Option = (typeof options)[number];
 

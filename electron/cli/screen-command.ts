@@ -103,7 +103,9 @@ const readAndScore = async (
     const bytes = await readWhole(path, maxFileBytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const read = await readers.read(bytes);
-    return read.ok ? { path, sha256, ...scoreDocument(read.value.text, criteria) } : read.error.kind;
+    if (!read.ok) return read.error.kind;
+    const { content } = read.value;
+    return content ? { path, sha256, ...scoreDocument(content.text, criteria) } : 'format-unsupported';
   } catch (error) {
     return failedOn(error).failure.kind;
   }

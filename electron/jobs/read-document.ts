@@ -81,7 +81,9 @@ const keepText = async (
 ): Promise<FailureKind | null> => {
   if (typeof outcome === 'string') return outcome;
   if (!outcome.ok) return outcome.error.kind;
-  const { text, readerVersion } = outcome.value;
+  const { content, readerVersion } = outcome.value;
+  if (content === null) return 'format-unsupported';
+  const { text } = content;
   await writer.deleteFrom('text').where('document_id', '=', document.id).execute();
   await writer
     .insertInto('text')

@@ -137,12 +137,37 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
   'document-locked': {
     what: 'The file is protected with a password.',
     kept: 'The original is kept as it came.',
-    remedy: 'Open it with its password, save a copy without one, and drop the copy.',
+    remedy: 'Enter its password, or ask for a copy without one. The password is not remembered.',
+  },
+  'document-wrong-password': {
+    what: 'This password does not open the file.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Try again, or ask for a copy without a password.',
   },
   'document-no-text': {
     what: 'The pages hold no text: they are pictures or empty.',
     kept: 'The original is kept as it came.',
     remedy: 'Ask for the file as text, or run it through a scanner program that recognises text.',
+  },
+  'archive-unsafe': {
+    what: 'This archive is built to overload a computer: too many files, too large, or archives inside archives.',
+    kept: 'The original is kept as it came; nothing of it was unpacked.',
+    remedy: 'Ask for the files themselves.',
+  },
+  'archive-empty': {
+    what: 'There is no file in this archive.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Ask for the files themselves.',
+  },
+  'image-too-large': {
+    what: 'The picture has more than 40 million dots.',
+    kept: 'The original is kept as it came.',
+    remedy: 'Save it smaller, or ask for the resume as text.',
+  },
+  'lock-file': {
+    what: 'This is no resume but a mark that Word or LibreOffice leaves beside an open file.',
+    kept: 'Nothing of it is needed.',
+    remedy: 'Close the document and drop the document itself.',
   },
   'reader-time': {
     what: 'Reading took longer than 20 seconds and was stopped.',

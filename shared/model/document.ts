@@ -10,12 +10,18 @@ export const mediaTypes = [
   'application/vnd.oasis.opendocument.text',
   'application/rtf',
   'text/plain',
+  'text/markdown',
   'text/html',
+  'message/rfc822',
+  'application/vnd.ms-outlook',
   'image/png',
   'image/jpeg',
   'image/tiff',
   'image/webp',
+  'image/heic',
   'application/zip',
+  /** LinkedIn's own export of a member's data. */
+  'application/vnd.linkedin.export+zip',
   'application/octet-stream',
 ] as const;
 export const mediaType = z.enum(mediaTypes);

@@ -1,7 +1,7 @@
 // npm run eval -- read --root DIR [--json]: what the reader makes of every file below a folder.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { plainText } from '@shared/model/text';
+import { noProperties, plainText } from '@shared/model/text';
 import { readDocument } from '../../electron/engine/pipeline';
 import { walkFolder } from '../../electron/platform/walk-folder';
 
@@ -35,7 +35,8 @@ const readOne = async (path: string): Promise<Line> => {
       findings: 0,
       ms,
     };
-  const { text, mediaType } = read.value;
+  const { content, mediaType } = read.value;
+  const text = content?.text ?? { pages: [], findings: [], language: null, properties: noProperties };
   const chars = plainText(text).length;
   return {
     path,

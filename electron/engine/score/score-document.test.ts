@@ -1,10 +1,12 @@
 import type { Criterion } from '@shared/model/score';
-import type { Text } from '@shared/model/text';
+import { bareLine, noProperties, type Text } from '@shared/model/text';
 import { describe, expect, test } from 'vitest';
 import { scoreDocument } from './score-document';
 
 const textOf = (lines: readonly string[], hidden: readonly string[] = []): Text => ({
-  pages: [{ number: 1, width: 0, height: 0, lines: lines.map((text) => ({ text, box: null })) }],
+  pages: [{ number: 1, width: 0, height: 0, lines: lines.map(bareLine), ocr: null }],
+  language: null,
+  properties: noProperties,
   findings: hidden.map((text) => ({ kind: 'hidden-text', text, page: 1, box: null })),
 });
 const criteria: readonly Criterion[] = [

@@ -1,19 +1,33 @@
-import type { Box, Finding, Text, TextLine, TextPage } from '@shared/model/text';
+import {
+  type Finding,
+  noProperties,
+  type Properties,
+  type Text,
+  type TextLine,
+  type TextPage,
+} from '@shared/model/text';
 
 /** The last step of every reader: cleaned lines, bounded output, and a finding where something was cut off. */
 export type RawPage = {
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly { readonly text: string; readonly box: Box | null }[];
+  readonly lines: readonly RawLine[];
+  readonly ocr?: number | null;
 };
+export type RawLine = Pick<TextLine, 'text' | 'box'> & Partial<TextLine>;
 
 export const maxCharacters = 2_000_000;
 
-export const makeText = (pages: readonly RawPage[], findings: readonly Finding[]): Text => {
+export const makeText = (
+  pages: readonly RawPage[],
+  findings: readonly Finding[],
+  properties: Properties = noProperties,
+): Text => {
   const budget = { left: maxCharacters };
   const made = pages.map((page, index) => makePage(page, index + 1, budget));
   const kept = keepFindings(findings, budget);
-  return { pages: made, findings: budget.left > 0 ? kept : [...kept, cutOff(made.length)] };
+  const all = budget.left > 0 ? kept : [...kept, cutOff(made.length)];
+  return { pages: made, findings: all, language: null, properties };
 };
 
 export const hasWords = (text: Text): boolean =>
@@ -34,9 +48,26 @@ const makePage = (page: RawPage, number: number, budget: Budget): TextPage => {
   const lines: TextLine[] = [];
   for (const line of page.lines) {
     const text = take(cleanLine(line.text), budget);
-    if (text !== '') lines.push({ text, box: line.box });
+    if (text !== '') lines.push(makeLine(line, text));
   }
-  return { number, width: page.width, height: page.height, lines };
+  return { number, width: page.width, height: page.height, lines, ocr: page.ocr ?? null };
+};
+
+/** Edges belong to the words: where cleaning changed their number, the whole line's box stands for each. */
+const makeLine = (line: RawLine, text: string): TextLine => {
+  const edges = line.edges ?? [];
+  const wordCount = text.split(/\s+/).length;
+  return {
+    region: 0,
+    size: null,
+    bold: false,
+    heading: false,
+    item: false,
+    gap: 0,
+    ...line,
+    text,
+    edges: edges.length === wordCount * 2 ? edges : [],
+  };
 };
 
 const keepFindings = (findings: readonly Finding[], budget: Budget): readonly Finding[] =>

@@ -1,3 +1,4 @@
+import { must } from '@shared/lib/must';
 import type { Text } from '@shared/model/text';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ const read = async (body: string, parts: Record<string, string> = {}): Promise<T
   const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
   const result = await readDocument(bytes);
   if (!result.ok) throw new Error(result.error.kind);
-  return result.value.text;
+  return must(result.value.content, 'a DOCX is no archive of files').text;
 };
 const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;

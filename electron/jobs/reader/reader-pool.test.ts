@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { must } from '@shared/lib/must';
 import { plainText } from '@shared/model/text';
 import { expect, onTestFinished, test } from 'vitest';
 import { compileAlone } from '../../../tests/support/compile-alone';
@@ -19,7 +20,9 @@ const openPool = ({ timeLimitMs = 30_000, script = badReader } = {}): ReaderPool
 
 const read = async (pool: ReaderPool, words: string): Promise<string> => {
   const outcome = await pool.read(Buffer.from(words));
-  return outcome.ok ? plainText(outcome.value.text) : outcome.error.kind;
+  return outcome.ok
+    ? plainText(must(outcome.value.content, 'the bad reader sends a text').text)
+    : outcome.error.kind;
 };
 
 test.each([

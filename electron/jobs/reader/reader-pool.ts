@@ -4,17 +4,22 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { MediaType } from '@shared/model/document';
-import type { Text } from '@shared/model/text';
-import { memoryMark, type ReaderAnswer, readerAnswer } from './reader-message';
+import {
+  memoryMark,
+  type ReaderAnswer,
+  type ReaderOptions,
+  type Reading,
+  readerAnswer,
+} from './reader-message';
 import type { ReaderProcess, SpawnReader } from './reader-process';
 
 export type ReadOutcome = Result<
-  { readonly mediaType: MediaType; readonly text: Text; readonly readerVersion: number },
+  Reading & { readonly readerVersion: number },
   Failure & { readonly mediaType: MediaType }
 >;
 
 export type ReaderPool = {
-  readonly read: (bytes: Uint8Array) => Promise<ReadOutcome>;
+  readonly read: (bytes: Uint8Array, options?: ReaderOptions) => Promise<ReadOutcome>;
   readonly close: () => void;
 };
 
@@ -89,7 +94,7 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
   };
 
   return {
-    read: async (bytes) => {
+    read: async (bytes, options = {}) => {
       if (closed) throw new ReadersClosed();
       const seat = await seatDown().catch(() => undefined);
       if (!seat) return unread('reader-crashed');
@@ -97,7 +102,7 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
         seat.process.kill();
         throw new ReadersClosed();
       }
-      const outcome = await readOnce(seat, bytes, timeLimitMs);
+      const outcome = await readOnce(seat, { bytes, options, timeLimitMs });
       if (closed) throw new ReadersClosed();
       if (outcome.ended) leave(seat);
       else rest(seat);
@@ -117,8 +122,11 @@ const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'a
 
 const readOnce = (
   seat: Seat,
-  bytes: Uint8Array,
-  timeLimitMs: number,
+  {
+    bytes,
+    options,
+    timeLimitMs,
+  }: { readonly bytes: Uint8Array; readonly options: ReaderOptions; readonly timeLimitMs: number },
 ): Promise<{ readonly value: ReadOutcome; readonly ended: boolean }> =>
   new Promise((resolve) => {
     seat.number += 1;
@@ -141,7 +149,7 @@ const readOnce = (
       // The pipe may still hold the reader's last word.
       setTimeout(() => end(unread(crashKind(seat.errorOutput)), true), 50);
     };
-    process.send({ number, bytes });
+    process.send({ number, bytes, options });
   });
 
 const crashKind = (errorOutput: string): Failure['kind'] =>
@@ -151,7 +159,12 @@ const crashKind = (errorOutput: string): Failure['kind'] =>
 
 const answerToOutcome = (answer: ReaderAnswer): ReadOutcome =>
   answer.ok
-    ? ok({ mediaType: answer.mediaType, text: answer.text, readerVersion: answer.readerVersion })
+    ? ok({
+        mediaType: answer.mediaType,
+        content: answer.content,
+        members: answer.members,
+        readerVersion: answer.readerVersion,
+      })
     : err({
         kind: answer.kind,
         mediaType: answer.mediaType,

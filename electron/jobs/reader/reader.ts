@@ -48,11 +48,11 @@ const start = async (): Promise<void> => {
   port.listen(async (message) => {
     const request = readerRequest.safeParse(message);
     if (!request.success) return;
-    const { number, bytes } = request.data;
-    const read = await readDocument(bytes);
+    const { number, bytes, options } = request.data;
+    const read = await readDocument(bytes, options);
     port.send(
       read.ok
-        ? { number, ok: true, mediaType: read.value.mediaType, text: read.value.text, readerVersion }
+        ? { number, ok: true, readerVersion, ...read.value, members: [...read.value.members] }
         : { number, ok: false, ...read.error },
     );
   });

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@shared/errors/failure';
-import type { Finding, TextPage } from '@shared/model/text';
+import { bareLine, type Finding, type TextPage } from '@shared/model/text';
 
 export type FakeResume = {
   readonly name: string;
@@ -33,10 +33,8 @@ const makePages = (person: string, trade: Trade, count: number): readonly TextPa
     number: index + 1,
     width: 595,
     height: 842,
-    lines: (index === 0 ? firstPage(person, trade) : laterPage(trade, index)).map((line) => ({
-      text: line,
-      box: null,
-    })),
+    lines: (index === 0 ? firstPage(person, trade) : laterPage(trade, index)).map(bareLine),
+    ocr: null,
   }));
 
 const firstPage = (person: string, trade: Trade): readonly string[] => [

@@ -1,9 +1,35 @@
 // A reader that does what the bytes say: what a hostile file might make of the real one.
+const profile = {
+  judgement: { value: 'other', confidence: 0, reason: '' },
+  date: null,
+  name: null,
+  emails: [],
+  phones: [],
+  links: [],
+  location: null,
+  headline: null,
+  summary: null,
+  jobs: [],
+  education: [],
+  skills: [],
+  languages: [],
+  certifications: [],
+  projects: [],
+  publications: [],
+  experience: { months: 0, stretches: [] },
+  gaps: [],
+  sections: [],
+};
+
 const answer = (number, text) => ({
   number,
   ok: true,
   mediaType: 'text/plain',
-  text: { pages: [{ number: 1, width: 0, height: 0, lines: [{ text, box: null }] }], findings: [] },
+  content: {
+    text: { pages: [{ number: 1, width: 0, height: 0, lines: [{ text, box: null }] }], findings: [] },
+    profile,
+  },
+  members: [],
   readerVersion: 1,
 });
 

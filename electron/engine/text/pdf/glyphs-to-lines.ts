@@ -1,10 +1,11 @@
-import type { Box, TextLine } from '@shared/model/text';
+import type { Box } from '@shared/model/text';
+import type { RawLine } from '../make-text';
 import type { Glyph } from './glyph';
 import { orderSegments } from './order-segments';
 import { toSegments } from './segment';
 
 /** Upright text first; text that was turned (a name along the edge) follows, direction by direction. */
-export const glyphsToLines = (glyphs: readonly Glyph[]): readonly TextLine[] => {
+export const glyphsToLines = (glyphs: readonly Glyph[]): readonly RawLine[] => {
   const byAngle = Map.groupBy(glyphs, (glyph) =>
     glyph.angle <= nearlyLevel || glyph.angle >= 360 - nearlyLevel ? 0 : glyph.angle,
   );
@@ -15,9 +16,9 @@ export const glyphsToLines = (glyphs: readonly Glyph[]): readonly TextLine[] => 
 
 const nearlyLevel = 3;
 
-const linesOf = (glyphs: readonly Glyph[]): readonly TextLine[] => orderSegments(toSegments(glyphs));
+const linesOf = (glyphs: readonly Glyph[]): readonly RawLine[] => orderSegments(toSegments(glyphs));
 
-const turnedLines = (glyphs: readonly Glyph[], angle: number): readonly TextLine[] => {
+const turnedLines = (glyphs: readonly Glyph[], angle: number): readonly RawLine[] => {
   const level = linesOf(
     glyphs.map((glyph) => ({ ...glyph, from: turn(glyph.from, -angle), to: turn(glyph.to, -angle) })),
   );

@@ -1,4 +1,4 @@
-import type { TextLine } from '@shared/model/text';
+import type { RawLine } from '../make-text';
 import { boxOf, type Segment } from './segment';
 
 /**
@@ -6,7 +6,7 @@ import { boxOf, type Segment } from './segment';
  * the lines that do cross it (a heading over both) divide it into bands. What looks like a column but stands
  * line by line beside the other (dates at the right, a table) is read along its lines.
  */
-export const orderSegments = (segments: readonly Segment[], depth = 0): readonly TextLine[] => {
+export const orderSegments = (segments: readonly Segment[], depth = 0): readonly RawLine[] => {
   const gutter = depth < maxColumns ? findGutter(segments) : null;
   if (gutter === null) return toLines(segments);
   return toBands(segments, gutter).flatMap((band) => [
@@ -91,7 +91,7 @@ const toBands = (segments: readonly Segment[], gutter: number): readonly Band[] 
   return bands;
 };
 
-const toLines = (segments: readonly Segment[]): readonly TextLine[] => {
+const toLines = (segments: readonly Segment[]): readonly RawLine[] => {
   const rows: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
