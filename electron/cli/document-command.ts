@@ -2,8 +2,8 @@ import { Failed } from '@shared/errors/failure';
 import { visibleText } from '@shared/lib/visible-text';
 import { documentId } from '@shared/model/id';
 import type { SnippetPart } from '@shared/model/search';
-import { readDocumentById } from '../db/queries/document';
 import { searchDocuments } from '../db/queries/search';
+import { openDocumentById } from '../jobs/open-document';
 import type { Arguments } from './arguments';
 import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
@@ -12,7 +12,7 @@ import { print, visibleLines } from './say';
 const open = async (typed: Arguments): Promise<void> => {
   const id = parsed(documentId, typed.words[2], 'Say which document, by its id from “job files”.');
   await withDesk(typed, async (desk) => {
-    const document = await readDocumentById(desk.session().store.reader, id);
+    const document = await openDocumentById(desk.session().store.reader, id);
     if (!document) throw new Failed('not-found');
     if (typed.has('json')) return print(JSON.stringify(document));
     for (const page of document.pages) print(page.lines.map(({ text }) => visibleLines(text)).join('\n'));

@@ -14,22 +14,37 @@ export const recordedTables = {
   document: {
     shared: true,
     localColumns: ['blob_key'],
-    owns: [{ table: 'text', by: 'document_id' }],
+    owns: [
+      { table: 'text', by: 'document_id' },
+      { table: 'profile', by: 'document_id' },
+      { table: 'person_key', by: 'document_id' },
+      { table: 'correction', by: 'document_id' },
+    ],
   },
+  correction: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
 } as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
 
 export type RecordedTableName = keyof typeof recordedTables;
-export type OwnedTable = 'import' | 'import_file' | 'text';
-export const treeTables = ['job', 'document', 'import', 'import_file', 'text'] as const satisfies readonly (
-  | RecordedTableName
-  | OwnedTable
-)[];
+export type OwnedTable = 'import' | 'import_file' | 'text' | 'profile' | 'person_key' | 'correction';
+export const treeTables = [
+  'job',
+  'document',
+  'import',
+  'import_file',
+  'text',
+  'profile',
+  'person_key',
+  'correction',
+] as const satisfies readonly (RecordedTableName | OwnedTable)[];
 export type TreeTable = (typeof treeTables)[number];
 
 /** The column that names a row. */
-export const keyColumn = (table: TreeTable): 'id' | 'seq' => (table === 'text' ? 'seq' : 'id');
+export const keyColumn = (table: TreeTable): 'id' | 'seq' | 'document_id' => {
+  if (table === 'profile') return 'document_id';
+  return table === 'text' || table === 'person_key' ? 'seq' : 'id';
+};
 
 export const ownedBy = (table: TreeTable): RecordedTable['owns'] =>
-  table === 'text' ? [] : recordedTables[table].owns;
+  table in recordedTables ? recordedTables[table as RecordedTableName].owns : [];

@@ -15,6 +15,10 @@ export type Schema = {
   readonly document: DocumentRow;
   readonly text: TextRow;
   readonly text_index: { text_index: string; rowid: number; name: string; plain: string; rank: number };
+  readonly profile: { document_id: string; facts: string; judgement: string; reason: string };
+  /** By what the same person is found in another file. */
+  readonly person_key: { seq: Generated<number>; document_id: string; kind: PersonKeyKind; value: string };
+  readonly correction: { id: string; document_id: string; said: string; created_at: string };
   readonly import: ImportRow;
   readonly import_file: ImportFileRow;
   readonly task: TaskRow;
@@ -77,6 +81,8 @@ export type DocumentRow = {
   /** The encrypted file and its own key: without the row, the file is noise. */
   blob_name: string;
   blob_key: string;
+  /** When the file was last changed, as its disk said. */
+  file_time: string | null;
 };
 
 export type TextRow = {
@@ -91,7 +97,13 @@ export type TextRow = {
   finding_count: number;
   reader_version: number;
   read_at: string;
+  language: string | null;
+  properties: Generated<string>;
+  /** Files that came inside it: an archive, a mail with attachments. */
+  member_count: Generated<number>;
 };
+
+export type PersonKeyKind = 'email' | 'phone' | 'name';
 
 export type ImportRow = {
   id: string;
@@ -114,6 +126,8 @@ export type ImportFileRow = {
   problem: string | null;
   document_id: string | null;
   changed_at: string;
+  /** The row of the archive or mail it came in. */
+  inside_id: string | null;
 };
 
 export type TaskRow = {

@@ -2,6 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
+import { retryFile } from '../jobs/retry-file';
 import type { Handling } from './handling';
 
 type ImportRoutes = Extract<keyof Handlers, `import.${string}`>;
@@ -17,6 +18,10 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     const { reader } = desk.session().store;
     if (!(await readJob(reader, range.jobId))) throw new Failed('not-found');
     return listFiles(reader, range);
+  },
+  'import.retry': async (file) => {
+    await retryFile(desk.session(), file);
+    return null;
   },
   'import.pause': async () => {
     await desk.session().setPaused(true);

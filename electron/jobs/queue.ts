@@ -1,6 +1,7 @@
 // The durable queue: what is to be done stands in the store, so it outlives a crash. A task is claimed before it
 // runs and removed with its result, in the same transaction.
 import type { Reader, Writer } from '../db/open-store';
+import { readerVersion } from '../engine/reader-version';
 import { makeId } from '../platform/make-id';
 import { type Task, type TaskKind, taskPriority } from './task';
 
@@ -66,6 +67,19 @@ export const releaseTask = async (
 export const recoverTasks = async (writer: Writer, at: string): Promise<void> => {
   await writer.updateTable('task').set({ state: 'waiting' }).where('state', '=', 'running').execute();
   await enqueueUnfinished(writer, at);
+  await enqueueStale(writer, at);
+};
+
+/** Read by an older reader: read once more when there is time, and shown as it was until then. */
+export const enqueueStale = async (writer: Writer, at: string): Promise<void> => {
+  const stale = await writer
+    .selectFrom('text')
+    .select('document_id')
+    .where('reader_version', '<', readerVersion)
+    .orderBy('seq')
+    .execute();
+  const subjects = stale.map(({ document_id }) => document_id);
+  await enqueue(writer, { kind: 'read-document', subjects, at });
 };
 
 /** Rows that came back (by redo, or after a crash) and still wait for something. */

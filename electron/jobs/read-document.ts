@@ -1,14 +1,16 @@
 // One document through an isolated reader; the text, or the reason why there is none, goes into the store.
 
 import type { FailureKind } from '@shared/errors/failure';
-import { plainText } from '@shared/model/text';
 import { readBlob } from '../db/blobs';
 import type { Writer } from '../db/open-store';
 import type { DocumentRow } from '../db/schema';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
+import { keepMembers } from './keep-members';
+import { keepReading } from './keep-reading';
 import { finishTask, releaseTask } from './queue';
+import type { ReaderOptions } from './reader/reader-message';
 import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
 import { maxAttempts, type Task } from './task';
 import type { Working } from './working';
@@ -36,6 +38,16 @@ const dropTask = (working: Working, task: Task): Promise<void> =>
     await (row ? releaseTask(writer, task.id) : finishTask(writer, task.id));
   });
 
+const optionsFor = (working: Working, document: DocumentRow): ReaderOptions => {
+  const password = working.passwords.get(document.id);
+  working.passwords.delete(document.id);
+  return {
+    name: document.name,
+    ...(document.file_time === null ? {} : { fileTime: document.file_time }),
+    ...(password === undefined ? {} : { password }),
+  };
+};
+
 type Finishing = {
   readonly task: Task;
   readonly document: DocumentRow;
@@ -45,7 +57,7 @@ type Finishing = {
 const readBytes = async (working: Working, document: DocumentRow): Promise<ReadOutcome | FailureKind> => {
   try {
     const bytes = await readBlob(working.blobs, { name: document.blob_name, key: document.blob_key });
-    return await working.readers.read(bytes);
+    return await working.readers.read(bytes, optionsFor(working, document));
   } catch (error) {
     if (error instanceof ReadersClosed) throw error;
     // Our copy does not open any more: what helps is the file itself, once more.
@@ -55,6 +67,8 @@ const readBytes = async (working: Working, document: DocumentRow): Promise<ReadO
 };
 
 const finish = async (working: Working, { task, document, outcome }: Finishing): Promise<void> => {
+  if (typeof outcome !== 'string' && outcome.ok)
+    await keepMembers(working, { documentId: document.id, members: outcome.value.members });
   const at = instantAt(working.clock.nowMs());
   const files = await recordWork(working.store, async (writer) => {
     await finishTask(writer, task.id);
@@ -64,7 +78,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
       .where('id', '=', document.id)
       .executeTakeFirst();
     if (!isThere) return [];
-    const problem = await keepText(writer, { document, outcome, at });
+    const problem = await keepOutcome(writer, { document, outcome, at });
     return setFiles(writer, {
       documentId: document.id,
       state: problem === null ? 'read' : 'failed',
@@ -75,30 +89,14 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   noteFiles(working, files);
 };
 
-const keepText = async (
+/** A document that was read before and cannot be read again (its password, say) keeps what was read. */
+const keepOutcome = async (
   writer: Writer,
   { document, outcome, at }: { document: DocumentRow; outcome: ReadOutcome | FailureKind; at: string },
 ): Promise<FailureKind | null> => {
   if (typeof outcome === 'string') return outcome;
   if (!outcome.ok) return outcome.error.kind;
-  const { content, readerVersion } = outcome.value;
-  if (content === null) return 'format-unsupported';
-  const { text } = content;
-  await writer.deleteFrom('text').where('document_id', '=', document.id).execute();
-  await writer
-    .insertInto('text')
-    .values({
-      document_id: document.id,
-      name: document.name,
-      plain: plainText(text),
-      pages: JSON.stringify(text.pages),
-      findings: JSON.stringify(text.findings),
-      page_count: text.pages.length,
-      finding_count: text.findings.length,
-      reader_version: readerVersion,
-      read_at: at,
-    })
-    .execute();
+  await keepReading(writer, { document, read: outcome.value, at });
   return null;
 };
 

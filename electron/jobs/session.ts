@@ -67,7 +67,15 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     const walking = await isWalking(reader, jobId);
     tell('import.progressed', { jobId: jobId as JobId, changed, counts, walking });
   }, onProblem);
-  const working: Working = { store, reader, clock, blobs: parts.folder.blobs, readers, progress };
+  const working: Working = {
+    store,
+    reader,
+    clock,
+    blobs: parts.folder.blobs,
+    readers,
+    progress,
+    passwords: new Map(),
+  };
   const paused = await readSetting(reader, 'queuePaused', false);
   const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
   const walks = new Map<string, Promise<void>>();

@@ -9,4 +9,6 @@ export type Working = Recording & {
   readonly blobs: string;
   readonly readers: ReaderPool;
   readonly progress: Progress;
+  /** Typed for one more try, by document; each is taken out with its use. */
+  readonly passwords: Map<string, string>;
 };

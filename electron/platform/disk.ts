@@ -42,6 +42,14 @@ export const readWhole = async (path: string, maxBytes: number): Promise<Uint8Ar
   }
 };
 
+/** When the file was last changed. */
+export const readFileTime = async (path: string): Promise<string> => {
+  const { mtime } = await stat(path).catch((error: unknown) => {
+    throw failedOn(error);
+  });
+  return mtime.toISOString();
+};
+
 type OpenFile = Awaited<ReturnType<typeof open>>;
 
 // A file may grow while it is read: the limit holds for what arrives, not for what was promised.

@@ -13,6 +13,8 @@ type VirtualRowsProps<Item> = {
   /** The class that holds the grid's columns, for the head and for each row. */
   readonly rowClass: string;
   readonly onOpen: (item: Item) => void;
+  /** What else a key does to the current row. */
+  readonly onKey?: ((key: string, item: Item) => boolean) | undefined;
   /** Where one was before: shown and given the focus. */
   readonly startKey?: string | undefined;
 };
@@ -22,7 +24,7 @@ const page = 10;
 
 /** A list of any length: only what is seen is drawn; one tab stop, arrows move, Enter opens. */
 export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
-  const { items, keyOf, heightOf, startKey, onOpen } = props;
+  const { items, keyOf, heightOf, startKey, onOpen, onKey } = props;
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [currentKey, setCurrentKey] = useState(startKey);
@@ -56,8 +58,9 @@ export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
     const target = moves[event.key]?.(current, items.length);
     const item = items[current];
     if (target !== undefined) moveTo(target);
-    else if (event.key === 'Enter' && item !== undefined) onOpen(item);
-    else return;
+    // A button in the row answers Enter itself.
+    else if (event.key === 'Enter' && item !== undefined && event.target === grid.current) onOpen(item);
+    else if (item === undefined || onKey?.(event.key, item) !== true) return;
     event.preventDefault();
   };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importId, jobId } from '../model/id';
+import { importFileId, importId, jobId } from '../model/id';
 import { importFilePage } from '../model/import';
 import { nothing, route } from './route';
 
@@ -22,6 +22,12 @@ export const importRoutes = {
     z.strictObject({ jobId, offset: z.int().nonnegative(), limit: z.int().min(1).max(500) }),
     importFilePage,
     ['not-found'],
+  ),
+  /** Once more, with the password where it needs one; it is used once and kept nowhere. */
+  'import.retry': route(
+    z.strictObject({ id: importFileId, password: z.string().min(1).max(500).nullable() }),
+    nothing,
+    ['not-found', 'disk-full'],
   ),
   'import.pause': route(nothing, nothing),
   'import.resume': route(nothing, nothing),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failureKind } from '../errors/failure';
 import { documentId, instant } from './id';
+import { profile } from './profile';
 import { finding, textPage } from './text';
 
 export const mediaTypes = [
@@ -40,11 +41,25 @@ export const document = z.strictObject({
 });
 export type Document = z.infer<typeof document>;
 
+/** Another document that may be of the same person, and what speaks for it. */
+export const version = z.strictObject({
+  documentId,
+  name: z.string(),
+  createdAt: instant,
+  same: z.enum(['likely', 'possible']),
+  because: z.array(z.string()).readonly(),
+});
+export type Version = z.infer<typeof version>;
+
 /** A document with the text that was read from it, as the document view shows it. */
 export const openDocument = z.strictObject({
   document,
   pages: z.array(textPage).readonly(),
   findings: z.array(finding).readonly(),
+  /** With what a person corrected; null where there is none. */
+  profile: profile.nullable(),
+  /** Other files that may be the same person's: proposed, never merged. */
+  versions: z.array(version).readonly(),
   readAt: instant.nullable(),
   /** Why there is no text, when there is none. */
   problem: failureKind.nullable(),

@@ -7,6 +7,7 @@ export const actionNames = [
   'job.remove',
   'import.start',
   'samples.load',
+  'document.correct',
 ] as const;
 export const actionName = z.enum(actionNames);
 export type ActionName = z.infer<typeof actionName>;

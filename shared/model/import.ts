@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failureKind } from '../errors/failure';
 import { documentId, importFileId, importId, instant, jobId } from './id';
+import { judgement } from './profile';
 
 /** Where one file of an import stands. `queued` and `reading` pass; the others stay. */
 export const importFileStates = ['queued', 'reading', 'read', 'duplicate', 'failed'] as const;
@@ -19,6 +20,10 @@ export const importFile = z.strictObject({
   documentId: documentId.nullable(),
   pages: z.int().nonnegative().nullable(),
   findings: z.int().nonnegative().nullable(),
+  /** Files that came inside it and have rows of their own. */
+  members: z.int().nonnegative().nullable(),
+  /** What it is instead, and why, where it was read and is no resume. */
+  otherwise: judgement.pick({ value: true, reason: true }).nullable(),
   changedAt: instant,
 });
 export type ImportFile = z.infer<typeof importFile>;

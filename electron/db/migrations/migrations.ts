@@ -8,6 +8,7 @@ import { textIndex } from './0060-text-index';
 import { importTables } from './0070-import';
 import { task } from './0080-task';
 import { unnamedBlob } from './0090-unnamed-blob';
+import { profile } from './0100-profile';
 
 export type Migration = {
   readonly number: number;
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { number: 70, name: 'import', up: importTables },
   { number: 80, name: 'task', up: task },
   { number: 90, name: 'unnamed blob', up: unnamedBlob },
+  { number: 100, name: 'profile', up: profile },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

@@ -5,8 +5,11 @@ import type { Reader } from '../open-store';
 
 const pages = z.array(textPage);
 const findings = z.array(finding);
+const documentWithText = openDocument.omit({ profile: true, versions: true });
 
-export const readDocumentById = async (reader: Reader, id: string): Promise<OpenDocument | undefined> => {
+export type DocumentWithText = Omit<OpenDocument, 'profile' | 'versions'>;
+
+export const readDocumentById = async (reader: Reader, id: string): Promise<DocumentWithText | undefined> => {
   const row = await reader
     .selectFrom('document')
     .leftJoin('text', 'text.document_id', 'document.id')
@@ -25,7 +28,7 @@ export const readDocumentById = async (reader: Reader, id: string): Promise<Open
     .executeTakeFirst();
   if (!row) return undefined;
   const { pages: pagesJson, findings: findingsJson, readAt, ...document } = row;
-  return openDocument.parse({
+  return documentWithText.parse({
     document,
     pages: pages.parse(JSON.parse(pagesJson ?? '[]')),
     findings: findings.parse(JSON.parse(findingsJson ?? '[]')),

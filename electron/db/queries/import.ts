@@ -12,6 +12,7 @@ const selectFiles = (db: Reader | Writer) =>
   db
     .selectFrom('import_file as file')
     .leftJoin('text', 'text.document_id', 'file.document_id')
+    .leftJoin('profile', 'profile.document_id', 'file.document_id')
     .select([
       'file.id',
       'file.import_id as importId',
@@ -23,12 +24,23 @@ const selectFiles = (db: Reader | Writer) =>
       'file.document_id as documentId',
       'text.page_count as pages',
       'text.finding_count as findings',
+      'text.member_count as members',
+      'profile.judgement',
+      'profile.reason',
       'file.changed_at as changedAt',
     ]);
 
+type FileRow = Awaited<ReturnType<ReturnType<typeof selectFiles>['execute']>>[number];
+
+const rowToFile = ({ judgement, reason, ...row }: FileRow): ImportFile =>
+  importFile.parse({
+    ...row,
+    otherwise: judgement === null || judgement === 'resume' ? null : { value: judgement, reason },
+  });
+
 export const readFilesByIds = async (reader: Reader, ids: readonly string[]): Promise<ImportFile[]> => {
   const rows = await selectFiles(reader).where('file.id', 'in', ids).execute();
-  return rows.map((row) => importFile.parse(row));
+  return rows.map(rowToFile);
 };
 
 export const listFiles = async (
@@ -43,7 +55,7 @@ export const listFiles = async (
     .execute();
   const counts = await countFiles(reader, jobId);
   return {
-    files: rows.map((row) => importFile.parse(row)),
+    files: rows.map(rowToFile),
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     counts,
     walking: await isWalking(reader, jobId),

@@ -2,7 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
-import { countStates, startFakeImport, tellProgress } from './fake-import';
+import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { searchFake } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeVault } from './fake-vault';
@@ -82,6 +82,11 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
       walking: false,
     };
   },
+  'import.retry': async ({ id, password }) => {
+    const file = state.files.get(id) ?? fail('not-found');
+    retryFakeFile(state, file, password);
+    return null;
+  },
   'import.pause': async () => setPaused(state, true),
   'import.resume': async () => setPaused(state, false),
   'import.isPaused': async () => ({ paused: state.isPaused }),
@@ -90,6 +95,15 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
       filesOf(state, job.id).some((file) => file.documentId === id),
     );
     return (isThere ? state.documents.get(id) : undefined) ?? fail('not-found');
+  },
+  'document.correct': async ({ id }) => {
+    const { document } = state.documents.get(id) ?? fail('not-found');
+    recordStep(state, 'document.correct', {
+      label: `Correction in ${document.name}`,
+      redo: () => undefined,
+      undo: () => undefined,
+    });
+    return null;
   },
   'document.search': async ({ words, limit }) => searchFake(state, words, limit),
   'history.read': async () => ({

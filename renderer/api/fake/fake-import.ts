@@ -47,6 +47,8 @@ const makeRow = (jobId: JobId, importId: ImportId, number: number, name?: string
     documentId: null,
     pages: null,
     findings: null,
+    members: null,
+    otherwise: null,
     changedAt: nowInstant(),
   };
 };
@@ -83,6 +85,8 @@ const readFakeFile = (state: FakeState, row: ImportFile, number: number): Import
     },
     pages: resume.pages,
     findings: resume.problem === null ? resume.findings : [],
+    profile: null,
+    versions: [],
     readAt: resume.problem === null ? nowInstant() : null,
     problem: resume.problem,
   });
@@ -93,7 +97,20 @@ const readFakeFile = (state: FakeState, row: ImportFile, number: number): Import
     documentId: id,
     pages: resume.problem === null ? resume.pages.length : null,
     findings: resume.problem === null ? resume.findings.length : null,
+    members: resume.problem === null ? 0 : null,
+    otherwise: resume.problem === null ? resume.otherwise : null,
   });
+};
+
+/** Any password but “wrong” opens a protected file; without one it stays as it was. */
+export const retryFakeFile = (state: FakeState, file: ImportFile, password: string | null): void => {
+  const opens = file.problem !== 'document-locked' || (password !== null && password !== 'wrong');
+  const failed = {
+    ...file,
+    problem: password === null ? file.problem : ('document-wrong-password' as const),
+  };
+  const read = { ...file, state: 'read' as const, problem: null, pages: 2, findings: 0, members: 0 };
+  tellProgress(state, file.jobId, [put(state, opens ? read : failed)]);
 };
 
 const put = (state: FakeState, row: ImportFile): ImportFile => {

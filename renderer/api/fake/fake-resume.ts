@@ -1,4 +1,5 @@
 import type { FailureKind } from '@shared/errors/failure';
+import type { ImportFile } from '@shared/model/import';
 import { bareLine, type Finding, type TextPage } from '@shared/model/text';
 
 export type FakeResume = {
@@ -8,6 +9,7 @@ export type FakeResume = {
   readonly isDuplicate: boolean;
   readonly pages: readonly TextPage[];
   readonly findings: readonly Finding[];
+  readonly otherwise: ImportFile['otherwise'];
 };
 
 /** The same number gives the same resume: believable, fictional, with every kind of trouble now and then. */
@@ -23,6 +25,8 @@ export const makeFakeResume = (number: number, at: { name?: string; folder?: str
     isDuplicate: problem === null && number % 17 === 16,
     pages: problem === null ? makePages(`${first} ${last}`, trade, 1 + (number % 3)) : [],
     findings: number % 11 === 5 ? [hiddenText] : [],
+    otherwise:
+      number % 29 === 7 ? { value: 'cover-letter', reason: 'It opens with “Dear” and lists no jobs.' } : null,
   };
 };
 

@@ -5,25 +5,33 @@ import type { ImportFileId } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import { failureWords } from '../../api/failure-words';
 import { sayCount } from '../../lib/say-count';
+import { Button } from '../../ui/button';
 import { VirtualRows } from '../../ui/virtual-rows';
 import { FileState } from './file-state';
+import { canRetry, needsPassword, otherwiseWords } from './file-words';
 
 type FileRowsProps = {
   readonly files: readonly ImportFile[];
   readonly startAt: ImportFileId | null;
   readonly onOpen: (file: ImportFile) => void;
+  readonly onRetry: (file: ImportFile) => void;
 };
 
-export const FileRows = ({ files, startAt, onOpen }: FileRowsProps) => (
+export const FileRows = ({ files, startAt, onOpen, onRetry }: FileRowsProps) => (
   <VirtualRows
     label="Files"
     items={files}
     keyOf={(file) => file.id}
-    heightOf={(file) => (file.problem === null ? 36 : 54)}
+    heightOf={(file) => (file.problem === null && file.otherwise === null && !file.members ? 36 : 54)}
     rowClass="file-row"
     startKey={startAt ?? undefined}
     onOpen={(file) => {
       if (file.documentId !== null) onOpen(file);
+    }}
+    onKey={(key, file) => {
+      if (key !== 'r' || !canRetry(file)) return false;
+      onRetry(file);
+      return true;
     }}
     columns={
       <>
@@ -41,11 +49,11 @@ export const FileRows = ({ files, startAt, onOpen }: FileRowsProps) => (
         </span>
       </>
     }
-    cellsOf={(file) => <FileCells file={file} />}
+    cellsOf={(file) => <FileCells file={file} onRetry={onRetry} />}
   />
 );
 
-const FileCells = ({ file }: { readonly file: ImportFile }) => (
+const FileCells = ({ file, onRetry }: Pick<FileRowsProps, 'onRetry'> & { readonly file: ImportFile }) => (
   <>
     <div role="gridcell" tabIndex={-1}>
       <div className="file-name" title={visibleText(file.name)}>
@@ -60,12 +68,43 @@ const FileCells = ({ file }: { readonly file: ImportFile }) => (
     <span role="gridcell" tabIndex={-1} className={`file-figure${(file.findings ?? 0) > 0 ? ' found' : ''}`}>
       {(file.findings ?? 0) > 0 ? sayCount(file.findings ?? 0, 'place') : ''}
     </span>
-    {file.problem === null ? null : <Problem {...failureWords(file.problem)} />}
+    {file.problem === null ? null : (
+      <Problem {...failureWords(file.problem)} {...(canRetry(file) ? { retry: () => onRetry(file) } : {})}>
+        {needsPassword(file) ? 'Enter password' : 'Try again'}
+      </Problem>
+    )}
+    {noteOf(file) === null ? null : (
+      <span role="gridcell" tabIndex={-1} className="file-note">
+        {noteOf(file)}
+      </span>
+    )}
   </>
 );
 
-const Problem = ({ what, remedy }: { readonly what: string; readonly remedy: string }) => (
+/** Read, but no resume, or one that brought other files along. */
+const noteOf = ({ otherwise, members }: ImportFile): string | null => {
+  if (members)
+    return `${sayCount(members, 'file')} inside, in ${members === 1 ? 'a row of its own' : 'rows of their own'}.`;
+  return otherwise && `${otherwiseWords[otherwise.value]} ${visibleText(otherwise.reason)}`;
+};
+
+type ProblemProps = {
+  readonly what: string;
+  readonly remedy: string;
+  readonly retry?: () => void;
+  readonly children: string;
+};
+
+const Problem = ({ what, remedy, retry, children }: ProblemProps) => (
   <span role="gridcell" tabIndex={-1} className="file-problem">
     <strong>{what}</strong> {remedy}
+    {retry === undefined ? null : (
+      // biome-ignore lint/a11y: the press of the button must not open the row as well
+      <span className="file-retry" onClick={(event) => event.stopPropagation()}>
+        <Button look="link" onPress={retry}>
+          {children}
+        </Button>
+      </span>
+    )}
   </span>
 );

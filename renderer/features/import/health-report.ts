@@ -12,11 +12,13 @@ export const healthReport = (files: Iterable<ImportFile>): readonly HealthBucket
   let read = 0;
   let duplicates = 0;
   let withFindings = 0;
+  let otherwise = 0;
   const troubles = new Map<string, number>();
   for (const file of files) {
     if (file.state === 'read') read += 1;
     if (file.state === 'duplicate') duplicates += 1;
     if ((file.findings ?? 0) > 0) withFindings += 1;
+    if (file.otherwise) otherwise += 1;
     if (file.state !== 'failed') continue;
     const bucket = bucketOf(file.problem);
     troubles.set(bucket, (troubles.get(bucket) ?? 0) + 1);
@@ -27,6 +29,7 @@ export const healthReport = (files: Iterable<ImportFile>): readonly HealthBucket
     ...[...troubles]
       .sort(([, one], [, other]) => other - one)
       .map(([words, count]): HealthBucket => ({ words, count, tone: 'bad' })),
+    { words: 'not a resume', count: otherwise, tone: 'plain' },
     { words: 'with hidden text', count: withFindings, tone: 'warn' },
   ];
   return all.filter((bucket) => bucket.count > 0);

@@ -4,14 +4,18 @@ import type { ImportFile } from '@shared/model/import';
 import FolderDown from 'lucide-react/icons/folder-down';
 import { useMemo, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
+import { request } from '../../api/request';
 import { sayNumber } from '../../lib/say-count';
 import { EmptyState } from '../../ui/empty-state';
+import { useNotify } from '../../ui/notify';
 import { ProblemNote } from '../../ui/problem-note';
 import { Segments } from '../../ui/segments';
 import { ChooseButtons } from './choose-buttons';
 import { FileRows } from './file-rows';
+import { needsPassword } from './file-words';
 import { HealthLine } from './health-line';
 import { ImportProgress } from './import-progress';
+import { PasswordDialog } from './password-dialog';
 import { useImportFiles } from './use-import-files';
 
 type Filter = 'all' | 'attention';
@@ -32,6 +36,16 @@ export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
     () => (filter === 'all' ? all : all.filter((file) => file.state === 'failed')),
     [all, filter],
   );
+  const [locked, setLocked] = useState<ImportFile>();
+  const notify = useNotify();
+  const retryAtOnce = async ({ id }: ImportFile) => {
+    const answer = await request('import.retry', { id, password: null });
+    if (!answer.ok) notify(failureWords(answer.error).what);
+  };
+  const retry = (file: ImportFile) => {
+    if (needsPassword(file)) setLocked(file);
+    else void retryAtOnce(file);
+  };
   const isWorking = walking || counts.queued + counts.reading > 0;
 
   if (failure !== undefined) return <ProblemNote {...failureWords(failure)} />;
@@ -57,8 +71,9 @@ export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
       {shown.length === 0 && filter === 'attention' ? (
         <p className="import-line soft">No file needs your attention.</p>
       ) : isLoaded ? (
-        <FileRows files={shown} onOpen={onOpen} startAt={startAt} />
+        <FileRows files={shown} onOpen={onOpen} startAt={startAt} onRetry={retry} />
       ) : null}
+      {locked === undefined ? null : <PasswordDialog file={locked} onClose={() => setLocked(undefined)} />}
     </>
   );
 };
@@ -70,8 +85,8 @@ const DropInvite = ({ jobId }: { readonly jobId: JobId }) => (
       title="Drop a folder of resumes here"
       actions={<ChooseButtons jobId={jobId} isFirst />}
     >
-      PDF, DOCX, ODT, RTF and text, as many as you like. Fairlead keeps an encrypted copy; your files stay as
-      they are.
+      PDF, Word, OpenDocument, RTF, web pages, mails, text, pictures and ZIP, as many as you like. Fairlead
+      keeps an encrypted copy; your files stay as they are.
     </EmptyState>
   </div>
 );

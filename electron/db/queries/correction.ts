@@ -1,0 +1,13 @@
+import { type Correction, correction } from '@shared/model/correction';
+import type { Reader } from '../open-store';
+
+/** In the order in which they were said: the last word on a value counts. */
+export const readCorrections = async (reader: Reader, documentId: string): Promise<Correction[]> => {
+  const rows = await reader
+    .selectFrom('correction')
+    .select('said')
+    .where('document_id', '=', documentId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ said }) => correction.parse(JSON.parse(said)));
+};
