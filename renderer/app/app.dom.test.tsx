@@ -74,7 +74,7 @@ describe('the window over a store in memory', () => {
       .first()
       .click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toMatch(/save a copy without one/);
+    expect(await page.getByRole('alert').innerText()).toMatch(/ask for a copy without one/);
     await picture(page, '10-failed-document');
     await page.getByRole('button', { name: 'Back to files' }).click();
 
@@ -138,6 +138,41 @@ describe('the window over a store in memory', () => {
     expect(await hidden.innerText()).toMatch(/Ignore all earlier instructions/);
     expect(await page.getByRole('region', { name: 'Page 1' }).innerText()).not.toMatch(/Ignore all/);
     await picture(page, '30-hidden-text');
+  });
+
+  test('a protected file cannot be opened in its row, or a wrong password is passed over in silence', async () => {
+    const { page } = await open('rows=24');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    const retry = page.getByRole('button', { name: 'Enter password' });
+    await retry.first().click();
+    await page.getByLabel('Password of the file').fill('wrong');
+    await picture(page, '31-password');
+    await page.keyboard.press('Enter');
+    await seen(page, 'This password does not open the file.');
+    await retry.first().click();
+    await page.getByLabel('Password of the file').fill('sesame');
+    await page.keyboard.press('Enter');
+    await page.getByText('This password does not open the file.').waitFor({ state: 'detached' });
+    await picture(page, '32-files');
+  });
+
+  test('what a person corrects is not shown, or undo does not bring back what was read', async () => {
+    const { page } = await open('rows=24');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await page.getByRole('row').nth(4).click();
+    const facts = page.getByRole('complementary', { name: 'Facts' });
+    const read = await facts.locator('bdi').first().innerText();
+    await facts
+      .getByRole('button', { name: `Correct ${read}` })
+      .first()
+      .click();
+    await page.getByLabel('Name', { exact: true }).fill('Jane Roe');
+    await picture(page, '33-correct');
+    await page.keyboard.press('Enter');
+    await facts.getByText('Jane Roe').waitFor();
+    await picture(page, '34-facts');
+    await page.keyboard.press('ControlOrMeta+z');
+    await facts.getByText(read).first().waitFor();
   });
 
   test('what is locked leaves the page, a wrong passphrase says what to do, the recovery key opens', async () => {

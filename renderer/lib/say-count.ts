@@ -6,6 +6,9 @@ export const sayNumber = (count: number): string => figures.format(count);
 export const sayCount = (count: number, one: string, many = `${one}s`): string =>
   `${sayNumber(count)} ${count === 1 ? one : many}`;
 
+/** Half a year is half a year: one decimal, none where it is zero. */
+export const sayYears = (years: number): string => sayCount(Math.round(years * 10) / 10, 'year');
+
 export const sayBytes = (bytes: number): string => {
   if (bytes < 1000) return sayCount(bytes, 'byte');
   const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));

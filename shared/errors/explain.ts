@@ -145,9 +145,9 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     remedy: 'Try again, or ask for a copy without a password.',
   },
   'document-no-text': {
-    what: 'The pages hold no text: they are pictures or empty.',
+    what: 'No text could be read on these pages, not even in the pictures.',
     kept: 'The original is kept as it came.',
-    remedy: 'Ask for the file as text, or run it through a scanner program that recognises text.',
+    remedy: 'Ask for the resume as text, or for a better scan.',
   },
   'archive-unsafe': {
     what: 'This archive is built to overload a computer: too many files, too large, or archives inside archives.',

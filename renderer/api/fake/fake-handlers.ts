@@ -1,5 +1,7 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
+import type { Correction } from '@shared/model/correction';
+import type { OpenDocument } from '@shared/model/document';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
 import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
@@ -96,12 +98,13 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     );
     return (isThere ? state.documents.get(id) : undefined) ?? fail('not-found');
   },
-  'document.correct': async ({ id }) => {
-    const { document } = state.documents.get(id) ?? fail('not-found');
+  'document.correct': async ({ id, correction }) => {
+    const before = state.documents.get(id) ?? fail('not-found');
+    const after = correctFake(before, correction);
     recordStep(state, 'document.correct', {
-      label: `Correction in ${document.name}`,
-      redo: () => undefined,
-      undo: () => undefined,
+      label: `Correction in ${before.document.name}`,
+      redo: () => state.documents.set(id, after),
+      undo: () => state.documents.set(id, before),
     });
     return null;
   },
@@ -200,6 +203,14 @@ const makeJob = (title: string, posting: string): Job => ({
   createdAt: nowInstant(),
   changedAt: nowInstant(),
 });
+
+/** Only what the window offers so far: single words. */
+const correctFake = (opened: OpenDocument, { field, now }: Correction): OpenDocument => {
+  if (opened.profile === null || (field !== 'name' && field !== 'headline' && field !== 'location'))
+    return opened;
+  const said = now === null ? null : { value: now, confidence: 1, spans: [], corrected: true as const };
+  return { ...opened, profile: { ...opened.profile, [field]: said } };
+};
 
 const fail = (kind: 'not-found' | 'nothing-to-undo' | 'nothing-to-redo'): never => {
   throw new Failed(kind);

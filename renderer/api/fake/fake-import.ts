@@ -1,3 +1,4 @@
+import type { OpenDocument } from '@shared/model/document';
 import type { DocumentId, ImportFileId, ImportId, JobId } from '@shared/model/id';
 import type { ImportCounts, ImportFile } from '@shared/model/import';
 import { makeFakeResume } from './fake-resume';
@@ -85,8 +86,8 @@ const readFakeFile = (state: FakeState, row: ImportFile, number: number): Import
     },
     pages: resume.pages,
     findings: resume.problem === null ? resume.findings : [],
-    profile: null,
-    versions: [],
+    profile: resume.profile,
+    versions: versionsOf(state, number),
     readAt: resume.problem === null ? nowInstant() : null,
     problem: resume.problem,
   });
@@ -111,6 +112,14 @@ export const retryFakeFile = (state: FakeState, file: ImportFile, password: stri
   };
   const read = { ...file, state: 'read' as const, problem: null, pages: 2, findings: 0, members: 0 };
   tellProgress(state, file.jobId, [put(state, opens ? read : failed)]);
+};
+
+/** Now and then an earlier file is of the same person. */
+const versionsOf = (state: FakeState, number: number): OpenDocument['versions'] => {
+  const earlier = number % 13 === 3 ? [...state.documents.values()].at(-1)?.document : undefined;
+  if (earlier === undefined) return [];
+  const { id, name, createdAt } = earlier;
+  return [{ documentId: id, name, createdAt, same: 'likely', because: ['the same e-mail address'] }];
 };
 
 const put = (state: FakeState, row: ImportFile): ImportFile => {

@@ -1,6 +1,9 @@
 import type { FailureKind } from '@shared/errors/failure';
 import type { ImportFile } from '@shared/model/import';
+import type { Profile } from '@shared/model/profile';
 import { bareLine, type Finding, type TextPage } from '@shared/model/text';
+
+import { makeFakeProfile } from './fake-profile';
 
 export type FakeResume = {
   readonly name: string;
@@ -10,6 +13,7 @@ export type FakeResume = {
   readonly pages: readonly TextPage[];
   readonly findings: readonly Finding[];
   readonly otherwise: ImportFile['otherwise'];
+  readonly profile: Profile | null;
 };
 
 /** The same number gives the same resume: believable, fictional, with every kind of trouble now and then. */
@@ -23,6 +27,10 @@ export const makeFakeResume = (number: number, at: { name?: string; folder?: str
     folder: at.folder ?? pick(folders, number),
     problem,
     isDuplicate: problem === null && number % 17 === 16,
+    profile:
+      problem === null
+        ? makeFakeProfile({ name: `${first} ${last}`, title: trade.title, places: trade.places })
+        : null,
     pages: problem === null ? makePages(`${first} ${last}`, trade, 1 + (number % 3)) : [],
     findings: number % 11 === 5 ? [hiddenText] : [],
     otherwise:

@@ -10,6 +10,7 @@ import { sayWhen } from '../../lib/say-when';
 import { Button } from '../../ui/button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
+import { FactsPanel } from './facts-panel';
 import { FindingList } from './finding-list';
 import { mediaWords } from './media-words';
 import { PageText } from './page-text';
@@ -41,7 +42,7 @@ export const DocumentView = ({ id, backLabel, onBack }: DocumentViewProps) => {
   return (
     <>
       <PageHead title={<bdi>{visibleText(opened.document.name)}</bdi>} back={back} note={noteOf(opened)} />
-      <div className={`document${opened.findings.length > 0 ? ' with-findings' : ''}`}>
+      <div className={`document${hasAside(opened) ? ' with-aside' : ''}`}>
         <div className="document-pages">
           {problem === null ? null : <ProblemNote {...failureWords(problem)} />}
           {opened.pages.length === 0 && problem === null ? <NoText isRead={opened.readAt !== null} /> : null}
@@ -49,11 +50,20 @@ export const DocumentView = ({ id, backLabel, onBack }: DocumentViewProps) => {
             <PageText key={page.number} page={page} total={opened.pages.length} />
           ))}
         </div>
-        {opened.findings.length > 0 ? <FindingList findings={opened.findings} /> : null}
+        {hasAside(opened) ? (
+          <div className="document-aside">
+            {opened.findings.length > 0 ? <FindingList findings={opened.findings} /> : null}
+            {opened.profile === null ? null : (
+              <FactsPanel id={id} profile={opened.profile} versions={opened.versions} />
+            )}
+          </div>
+        ) : null}
       </div>
     </>
   );
 };
+
+const hasAside = ({ findings, profile }: OpenDocument): boolean => findings.length > 0 || profile !== null;
 
 const NoText = ({ isRead }: { readonly isRead: boolean }) => (
   <p className="soft">

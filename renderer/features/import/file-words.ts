@@ -50,7 +50,7 @@ const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'archive-empty': 'empty',
   'image-too-large': 'too large',
   'lock-file': 'marks of open files',
-  'document-no-text': 'pictures only',
+  'document-no-text': 'without text',
   'document-damaged': 'damaged',
   'format-unsupported': 'unsupported',
   'file-empty': 'empty',

@@ -24,7 +24,7 @@ export const PasswordDialog = ({ file, onClose }: PasswordDialogProps) => {
   };
   return (
     <Dialog title="Open with password" width="narrow" onClose={onClose}>
-      <form className="settings-form" onSubmit={submit}>
+      <form className="dialog-form" onSubmit={submit}>
         {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
         <p className="password-file">
           <bdi>{visibleText(file.name)}</bdi>
