@@ -68,7 +68,11 @@ const tools: UserConfig = {
     ...main.build,
     outDir: at('./out/tools'),
     rolldownOptions: {
-      input: { 'bench-store': at('./tests/bench/bench-store.ts'), eval: at('./tests/eval/eval.ts') },
+      input: {
+        'bench-store': at('./tests/bench/bench-store.ts'),
+        'bench-read': at('./tests/bench/bench-read.ts'),
+        eval: at('./tests/eval/eval.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },

@@ -1,8 +1,11 @@
 // npm run bench: the figures, each with what it is held against, measured in this one run. --json for machines.
+// npm run bench -- parse [--root DIR] [--times N]: the reader alone, over your own folder or the samples.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { benchParse } from './bench/bench-parse.mjs';
 import { benchWindow } from './bench/bench-window.mjs';
 import { build } from './build.mjs';
 import { runOnDesktop } from './desktop-session.mjs';
@@ -42,9 +45,29 @@ const printTable = (figures) => {
     );
 };
 
-const inDesktop = process.argv.includes('--in-desktop');
+const print = (figures) => {
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ figures }));
+  else printTable(figures);
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean' },
+    'in-desktop': { type: 'boolean' },
+    root: { type: 'string', default: join(root, 'resources', 'samples', 'resumes') },
+    times: { type: 'string', default: '600' },
+  },
+});
+const inDesktop = values['in-desktop'];
 
 try {
+  if (positionals[0] === 'parse') {
+    await setup();
+    await build({ production: true, only: ['main', 'tools'] });
+    print(await benchParse({ folder: values.root, times: Number(values.times) }));
+    process.exit();
+  }
   const { electron } = await setup({ electron: true, tests: true });
   if (!inDesktop) {
     await build({ production: true, only: ['main', 'preload', 'renderer', 'tools'] });
@@ -57,8 +80,7 @@ try {
     );
   } else {
     const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
-    if (process.argv.includes('--json')) console.log(JSON.stringify({ figures }));
-    else printTable(figures);
+    print(figures);
   }
 } catch (error) {
   stopWith(error);

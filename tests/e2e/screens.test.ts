@@ -34,7 +34,7 @@ test('the samples load, each screen shows what it should, and the page never com
 
   await page.getByRole('radio', { name: /Needs attention/ }).click();
   await page.getByText('The file is protected with a password.').waitFor();
-  await page.getByText('The pages hold no text: they are pictures or empty.').waitFor();
+  await page.getByText('No text could be read on these pages').waitFor();
   await page.getByText('The file is empty.').waitFor();
   expect(await page.getByText('The file is damaged.').count()).toBe(2);
   await picture(page, 'attention');
