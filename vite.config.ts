@@ -10,7 +10,10 @@ const production = process.env.NODE_ENV === 'production';
 /** Code for Node: the app's main process, the isolated reader, the command line. */
 const main: UserConfig = {
   resolve: { alias },
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'keytar', 'pdfjs-dist'] },
+  ssr: {
+    noExternal: true,
+    external: ['electron', 'better-sqlite3', 'keytar', 'pdfjs-dist', '@napi-rs/canvas', 'tesseract.js-core'],
+  },
   build: {
     ssr: true,
     target: 'node24',
@@ -72,6 +75,7 @@ const tools: UserConfig = {
         'bench-store': at('./tests/bench/bench-store.ts'),
         'bench-read': at('./tests/bench/bench-read.ts'),
         eval: at('./tests/eval/eval.ts'),
+        reader: at('./electron/jobs/reader/reader.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{shared,electron,renderer,scripts}/**/*.test.ts',
-            'tests/{architecture,contract,pipeline,sync}/**/*.test.ts',
+            'tests/{architecture,contract,eval,pipeline,sync}/**/*.test.ts',
           ],
           environment: 'node',
           testTimeout: 60_000,

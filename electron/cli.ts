@@ -12,11 +12,13 @@ import { print, printError, printFailure, table } from './cli/say';
 import { screenCommand } from './cli/screen-command';
 import { storeCommand } from './cli/store-command';
 import { textCommand } from './cli/text-command';
+import { verifyCommand } from './cli/verify-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['screen', screenCommand],
   ['parse', parseCommand],
   ['text', textCommand],
+  ['verify', verifyCommand],
   ['store', storeCommand],
   ['job', jobCommand],
   ['document', documentCommand],

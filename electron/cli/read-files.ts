@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { FailureKind } from '@shared/errors/failure';
 import type { MediaType } from '@shared/model/document';
-import { readerLimits } from '../jobs/reader/reader-message';
-import { makeReaderPool, type ReaderPool, type ReadOutcome } from '../jobs/reader/reader-pool';
+import { openReaders } from '../jobs/reader/open-readers';
+import type { ReaderPool, ReadOutcome } from '../jobs/reader/reader-pool';
 import { failedOn, readWhole } from '../platform/disk';
 import { walkFolder } from '../platform/walk-folder';
 import { makeReader } from './open-desk';
@@ -26,7 +26,7 @@ type Reading = {
 const maxFileBytes = 100_000_000;
 
 export const readFiles = async ({ paths, workers, password, tell }: Reading): Promise<void> => {
-  const readers = makeReaderPool({ spawn: makeReader(), timeLimitMs: readerLimits.timeMs, idleMs: 1000 });
+  const readers = openReaders({ spawn: makeReader(), idleMs: 1000 });
   const running = new Set<Promise<void>>();
   const one = async (path: string, problem: FailureKind | null): Promise<void> => {
     if (problem) tell({ path, sha256: null, outcome: failed(problem) });
@@ -61,21 +61,32 @@ const readFromDisk = async ({ path, password, readers, tell }: FromDisk): Promis
   }
 };
 
-type FromBytes = FromDisk & { readonly bytes: Uint8Array; readonly fileTime: string };
+type FromBytes = FromDisk & {
+  readonly bytes: Uint8Array;
+  readonly fileTime: string;
+  readonly depth?: number;
+};
 
 /** What came inside is read on its own, right after what held it. */
-const readBytes = async ({ bytes, fileTime, ...from }: FromBytes): Promise<void> => {
+const readBytes = async ({ bytes, fileTime, depth = 0, ...from }: FromBytes): Promise<void> => {
   const { path, password, readers, tell } = from;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const outcome = await readers.read(bytes, {
     name: path.slice(path.lastIndexOf('/') + 1),
     fileTime,
+    depth,
     ...(password === undefined ? {} : { password }),
   });
   tell({ path, sha256, outcome });
   if (!outcome.ok) return;
   for (const member of outcome.value.members)
-    await readBytes({ ...from, path: `${path}/${member.path}`, bytes: member.bytes, fileTime });
+    await readBytes({
+      ...from,
+      path: `${path}/${member.path}`,
+      bytes: member.bytes,
+      fileTime,
+      depth: depth + 1,
+    });
 };
 
 const failed = (kind: FailureKind, mediaType: MediaType = 'application/octet-stream'): ReadOutcome => ({

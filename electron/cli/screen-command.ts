@@ -10,8 +10,8 @@ import { draftCriteria } from '../engine/score/draft-criteria';
 import { scoreDocument } from '../engine/score/score-document';
 import { orderShortlist } from '../engine/shortlist/order-shortlist';
 import { readPostings, resumesFolder } from '../jobs/load-samples';
-import { readerLimits } from '../jobs/reader/reader-message';
-import { makeReaderPool, type ReaderPool } from '../jobs/reader/reader-pool';
+import { openReaders } from '../jobs/reader/open-readers';
+import type { ReaderPool } from '../jobs/reader/reader-pool';
 import { failedOn, readWhole } from '../platform/disk';
 import { walkFolder } from '../platform/walk-folder';
 import type { Arguments } from './arguments';
@@ -43,7 +43,7 @@ const runScreen = async (typed: Arguments): Promise<void> => {
   const { title, text, paths } = await whatToScreen(typed);
   const criteria = draftCriteria(text);
   if (criteria.length === 0) printError('No requirements were found in this posting, so every score is 0.');
-  const readers = makeReaderPool({ spawn: makeReader(), timeLimitMs: readerLimits.timeMs, idleMs: 1000 });
+  const readers = openReaders({ spawn: makeReader(), idleMs: 1000 });
   try {
     const screening = await screen({ title, criteria, paths, readers });
     if (typed.has('json')) print(JSON.stringify(screening));

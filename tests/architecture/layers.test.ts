@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'electron/platform': ['shared'],
   'electron/db': ['shared', 'electron/platform'],
   'electron/engine/intake': ['shared'],
-  'electron/engine/text': ['shared', 'type electron/engine/intake'],
+  'electron/engine/text': ['shared', 'type electron/engine/intake', 'resources'],
   'electron/engine/profile': ['shared', 'type electron/engine/text', 'resources'],
   'electron/engine/score': ['shared', 'type electron/engine/text', 'type electron/engine/profile'],
   'electron/engine/shortlist': ['shared', 'type electron/engine/score'],

@@ -16,7 +16,7 @@ export const makeResumes = async (folder: string, count: number): Promise<string
 };
 
 /** The smallest PDF that every reader takes: one page, one font, plain words. */
-const pdfOf = (lines: readonly string[]): string => {
+export const pdfOf = (lines: readonly string[]): string => {
   const shown = lines.map((line) => `(${line}) Tj T*`).join('\n');
   const content = `BT /F1 10 Tf 14 TL 50 780 Td\n${shown}\nET`;
   const objects = [

@@ -1,7 +1,7 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import { Inflate } from 'fflate';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { localHeaderBytes, readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** Named members of a zip. What they unpack to is counted while it streams: a declared size is only a claim. */
 export type Archive = {
@@ -18,10 +18,11 @@ export const openArchive = (
   limits: ArchiveLimits = archiveLimits,
 ): Result<Archive, Failure> => {
   const directory = readZipDirectory(bytes);
-  if (!directory.ok) return err(damaged(directory.error));
+  if (!directory.ok)
+    return err(directory.error.endsWith('entries') ? unsafe(directory.error) : damaged(directory.error));
   const entries = new Map(directory.value.map((entry) => [entry.name, entry]));
-  const unsafe = directory.value.find((entry) => entry.symlink || !isSafeName(entry.name));
-  if (unsafe !== undefined) return err(damaged('a member points outside of the archive'));
+  if (directory.value.some((entry) => entry.symlink || !isSafeName(entry.name)))
+    return err(unsafe('a member points outside of the archive'));
   let left = limits.maxBytes;
   return ok({
     names: [...entries.keys()],
@@ -38,14 +39,13 @@ export const openArchive = (
 /** Below this a high ratio is harmless: empty XML packs very well. */
 const alwaysAllowedBytes = 1024 * 1024;
 const feedBytes = 16 * 1024;
-const localHeaderBytes = 30;
 
 const unpack = (bytes: Uint8Array, entry: ZipEntry, limits: ArchiveLimits): Result<Uint8Array, Failure> => {
   if (entry.encrypted) return err({ kind: 'document-locked' });
   const packed = packedBytesOf(bytes, entry);
   if (packed === null) return err(damaged('a member lies outside of the file'));
   const maxBytes = Math.min(limits.maxBytes, Math.max(alwaysAllowedBytes, packed.length * limits.maxRatio));
-  if (entry.method === 0) return packed.length > maxBytes ? err(damaged('too large')) : ok(packed);
+  if (entry.method === 0) return packed.length > maxBytes ? err(unsafe('too large')) : ok(packed);
   if (entry.method !== 8) return err(damaged('unknown packing'));
   return inflate(packed, maxBytes);
 };
@@ -66,7 +66,7 @@ const inflate = (packed: Uint8Array, maxBytes: number): Result<Uint8Array, Failu
   } catch {
     return err(damaged('a member does not unpack'));
   }
-  if (total > maxBytes) return err(damaged('unpacks to more than is allowed'));
+  if (total > maxBytes) return err(unsafe('unpacks to more than is allowed'));
   return ended ? ok(joined(parts, total)) : err(damaged('a member is cut off'));
 };
 
@@ -91,4 +91,5 @@ const joined = (parts: readonly Uint8Array[], total: number): Uint8Array => {
   return all;
 };
 
+const unsafe = (detail: string): Failure => ({ kind: 'archive-unsafe', detail });
 const damaged = (detail: string): Failure => ({ kind: 'document-damaged', detail });

@@ -10,7 +10,7 @@ import { readLanguages } from './lists/read-languages';
 import { readProjects } from './lists/read-projects';
 import { readPublications } from './lists/read-publications';
 import { readSkills } from './lists/read-skills';
-import { linesOf } from './page-line';
+import { linesOf, spanOf } from './page-line';
 import { findSections } from './sections/find-sections';
 import { countExperience } from './work/count-experience';
 import { readWork } from './work/read-work';
@@ -39,7 +39,7 @@ export const readProfile = (text: Text, fileTime: string | null = null): Profile
       heading: heading && {
         value: heading.text,
         confidence: 1,
-        spans: [{ page: heading.page, line: heading.line, from: 0, to: heading.text.length }],
+        spans: [spanOf(heading)],
       },
       page: heading?.page ?? first?.page ?? 1,
       line: heading?.line ?? first?.line ?? 0,

@@ -6,6 +6,7 @@ import {
   type TextLine,
   type TextPage,
 } from '@shared/model/text';
+import { judgeFindings, type RawFinding } from './findings/judge-findings';
 
 /** The last step of every reader: cleaned lines, bounded output, and a finding where something was cut off. */
 export type RawPage = {
@@ -19,15 +20,38 @@ export type RawLine = Pick<TextLine, 'text' | 'box'> & Partial<TextLine>;
 export const maxCharacters = 2_000_000;
 
 export const makeText = (
-  pages: readonly RawPage[],
-  findings: readonly Finding[],
+  rawPages: readonly RawPage[],
+  raw: readonly RawFinding[],
   properties: Properties = noProperties,
 ): Text => {
+  const { pages, isCut } = firstLines(rawPages);
+  const findings = judgeFindings(pages, raw, cleanLine);
   const budget = { left: maxCharacters };
   const made = pages.map((page, index) => makePage(page, index + 1, budget));
   const kept = keepFindings(findings, budget);
-  const all = budget.left > 0 ? kept : [...kept, cutOff(made.length)];
+  const all = budget.left > 0 && !isCut ? kept : [...kept, cutOff(made.length)];
   return { pages: made, findings: all, language: null, properties };
+};
+
+/** A long resume has a thousand lines. What comes after so many is not even looked at. */
+const maxLines = 20_000;
+
+const firstLines = (
+  raw: readonly RawPage[],
+): { readonly pages: readonly RawPage[]; readonly isCut: boolean } => {
+  let lines = maxLines;
+  let letters = maxCharacters;
+  let isCut = false;
+  const pages = raw.map((page) => {
+    const end = page.lines.findIndex((line) => {
+      lines -= 1;
+      letters -= line.text.length;
+      return lines < 0 || letters + line.text.length < 0;
+    });
+    isCut ||= end !== -1;
+    return end === -1 ? page : { ...page, lines: page.lines.slice(0, end) };
+  });
+  return { pages, isCut };
 };
 
 export const hasWords = (text: Text): boolean =>
@@ -37,10 +61,13 @@ export const hasWords = (text: Text): boolean =>
 export const cleanLine = (line: string): string =>
   line
     .replace(/[\t\n\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu, '')
+    .replace(undrawn, '')
     .toWellFormed()
     .normalize('NFC')
     .trim();
+
+const undrawn =
+  /[\u034f\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\p{Variation_Selector}\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e01ef}]/gu;
 
 type Budget = { left: number };
 
@@ -83,7 +110,7 @@ const take = (text: string, budget: Budget): string => {
 
 const cutOff = (page: number): Finding => ({
   kind: 'check-failed',
-  text: `Only the first ${maxCharacters.toLocaleString('en')} characters were read.`,
+  text: `Only the first ${maxCharacters.toLocaleString('en')} characters or ${maxLines.toLocaleString('en')} lines were read.`,
   page: Math.max(1, page),
   box: null,
 });

@@ -32,7 +32,8 @@ describe('readDocx', () => {
     );
     expect(lines(text)).toEqual(['Seen too']);
     expect(text.findings.map(({ kind, text: words }) => [kind, words])).toEqual([
-      ['hidden-text', 'vanishedwhite'],
+      ['marked-hidden', 'vanished'],
+      ['background-colour', 'white'],
       ['tiny-text', 'tiny'],
     ]);
   });

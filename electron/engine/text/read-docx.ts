@@ -2,9 +2,12 @@ import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { Text } from '@shared/model/text';
 import type { Archive } from '../intake/open-archive';
+import { readDocxAsides } from './docx/read-docx-asides';
 import { readStyles } from './docx/read-styles';
+import type { PartReference } from './docx/sections-of-body';
 import { type Body, walkBody } from './docx/walk-body';
-import { hasWords, makeText } from './make-text';
+import { hasWords, makeText, type RawLine } from './make-text';
+import { readMeta } from './read-meta';
 import { readXml } from './read-xml';
 
 /** Headers that the document shows, its body, its notes, its footers: as one page, for Word has no fixed ones. */
@@ -25,20 +28,44 @@ export const readDocx = (archive: Archive): Result<Text, Failure> => {
   if (!body.ok) return body;
   if (body.value === null) return err({ kind: 'document-damaged', detail: 'the body is missing' });
   const relations = readRelations(archive, `${folder}_rels/${main.value.slice(folder.length)}.rels`);
-  const part = (id: string) => walk(`${folder}${relations.get(id)?.target ?? ''}`);
+  const hasEven = bytesInclude(archive, `${folder}settings.xml`, 'evenAndOddHeaders');
+  const parts = (references: readonly PartReference[]) =>
+    references
+      .filter(({ even }) => !even || hasEven)
+      .map(({ id }) => walk(`${folder}${relations.get(id)?.target ?? ''}`));
   const bodies = [
-    ...body.value.headers.map(part),
+    ...parts(body.value.headers),
     body,
     ...['footnotes.xml', 'endnotes.xml'].map((name) => walk(folder + name)),
-    ...body.value.footers.map(part),
+    ...parts(body.value.footers),
   ].flatMap((walked) => (walked.ok && walked.value !== null ? [walked.value] : []));
   const text = makeText(
-    [{ width: 0, height: 0, lines: bodies.flatMap((each) => each.lines) }],
-    bodies.flatMap((each) => each.findings),
+    [{ width: 0, height: 0, lines: apart(bodies) }],
+    [...bodies.flatMap((each) => each.findings), ...readDocxAsides(archive)],
+    readMeta(metaPart(archive, 'core-properties'), metaPart(archive, 'extended-properties')),
   );
   if (hasWords(text)) return ok(text);
-  const pictures = archive.names.some((name) => name.startsWith(`${folder}media/`));
+  const pictures = bodies.some((each) => each.pictures);
   return err({ kind: pictures ? 'document-no-text' : 'file-empty' });
+};
+
+/** Each part counts its regions from zero, and the header of the first page says again what the others say. */
+const apart = (bodies: readonly Body[]): readonly RawLine[] => {
+  const said = new Set<string>();
+  let first = 0;
+  return bodies.flatMap(({ lines }) => {
+    const words = lines.map((line) => line.text).join('\n');
+    if (words === '' || said.has(words)) return [];
+    said.add(words);
+    const base = first;
+    first = base + 1 + Math.max(...lines.slice(0, 100_000).map((line) => line.region ?? 0));
+    return lines.map((line) => ({ ...line, region: base + (line.region ?? 0) }));
+  });
+};
+
+const bytesInclude = (archive: Archive, name: string, mark: string): boolean => {
+  const bytes = archive.read(name);
+  return bytes.ok && bytes.value !== null && Buffer.from(bytes.value).includes(mark);
 };
 
 type Relation = { readonly type: string; readonly target: string };
@@ -51,6 +78,14 @@ const mainPart = (archive: Archive): Result<string, Failure> => {
   return found === undefined
     ? err({ kind: 'document-damaged', detail: 'the body is missing' })
     : ok(found.target.replace(/^\//, ''));
+};
+
+const metaPart = (archive: Archive, kind: string): Uint8Array | null => {
+  const relation = [...readRelations(archive, '_rels/.rels').values()].find(({ type }) =>
+    type.endsWith(`/${kind}`),
+  );
+  const part = relation === undefined ? null : archive.read(relation.target.replace(/^\//, ''));
+  return part?.ok === true ? part.value : null;
 };
 
 const readRelations = (archive: Archive, name: string): ReadonlyMap<string, Relation> => {

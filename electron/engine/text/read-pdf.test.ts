@@ -73,16 +73,16 @@ describe('readPdf', () => {
   });
 
   test.each([
-    ['render mode 3', `BT 3 Tr /F 12 Tf 50 600 Td (stuffed words) Tj ET`, 'hidden-text'],
-    ['white on the white page', `1 g ${at(50, 600, 'stuffed words')}`, 'hidden-text'],
+    ['render mode 3', `BT 3 Tr /F 12 Tf 50 600 Td (stuffed words) Tj ET`, 'invisible-ink'],
+    ['white on the white page', `1 g ${at(50, 600, 'stuffed words')}`, 'background-colour'],
     [
       'the colour of the box it stands on',
       `0 0 .5 rg 40 590 200 30 re f ${at(50, 600, 'stuffed words')}`,
-      'hidden-text',
+      'background-colour',
     ],
-    ['a box painted over it', `${at(50, 600, 'stuffed words')} 1 g 40 590 200 30 re f`, 'hidden-text'],
-    ['no ink at all', `q /Z gs ${at(50, 600, 'stuffed words')} Q`, 'hidden-text'],
-    ['a clip that leaves it out', `q 0 0 10 10 re W n ${at(50, 600, 'stuffed words')} Q`, 'hidden-text'],
+    ['a box painted over it', `${at(50, 600, 'stuffed words')} 1 g 40 590 200 30 re f`, 'covered-text'],
+    ['no ink at all', `q /Z gs ${at(50, 600, 'stuffed words')} Q`, 'invisible-ink'],
+    ['a clip that leaves it out', `q 0 0 10 10 re W n ${at(50, 600, 'stuffed words')} Q`, 'clipped-text'],
     ['one point high', at(50, 600, 'stuffed words', 1), 'tiny-text'],
     ['outside of the page', at(50, -40, 'stuffed words'), 'off-page-text'],
   ])('text hidden by %s is a finding and no line', async (_how, content, kind) => {

@@ -1,68 +1,120 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
-import type { Finding, Text } from '@shared/model/text';
+import type { Properties, Text } from '@shared/model/text';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { RawFinding } from './findings/judge-findings';
 import { hasWords, makeText, maxCharacters, type RawPage } from './make-text';
-import { type DrawnPage, drawPage, type LayerIsShown } from './pdf/draw-page';
+import { type DrawnPage, type DrawOptions, drawPage, type LayerIsShown } from './pdf/draw-page';
 import { glyphsToLines } from './pdf/glyphs-to-lines';
-import { type JudgedGlyphs, judgeGlyphs } from './pdf/judge-glyphs';
+import { hiddenFindings, saysMore } from './pdf/hidden-findings';
+import { judgeGlyphs } from './pdf/judge-glyphs';
+import type { KnownShapes } from './pdf/misleading-glyphs';
 import { loadPdf, openPdf, type Pdf } from './pdf/open-pdf';
+import { readFileAsides, readPageAsides } from './pdf/read-asides';
+import { readPdfProperties } from './pdf/read-pdf-properties';
+import { scanStrings } from './pdf/scan-strings';
+import { unhookPictures } from './pdf/unhook-pictures';
+import { withoutRepeatedLines } from './repeated-lines';
 
 /**
  * Pictures are not unpacked at first: most resumes need none of them, and a scan may hold hundreds of
- * megapixels. Only where text looks hidden are they asked for, as they may be the ground it stands on.
+ * megapixels. Only the pages where text stands on, under or for a picture are read again with them.
  */
-export const readPdf = async (bytes: Uint8Array): Promise<Result<Text, Failure>> => {
+export const readPdf = async (bytes: Uint8Array, password?: string): Promise<Result<Text, Failure>> => {
   const pdf = await loadPdf();
-  const quick = await readPages(pdf, bytes, { maxImagePixels: 0 });
+  const quick = await readPages(pdf, unhookPictures(bytes), { password, withPictures: false, only: null });
   if (!quick.ok) return quick;
-  const doubtful = quick.value.pages.some((page) => page.paleText);
-  const careful = doubtful ? await readPages(pdf, bytes, { maxImagePixels: 40_000_000 }) : quick;
-  const { pages, findings } = careful.ok ? careful.value : quick.value;
-  const text = makeText(pages, saysMore(pages, findings));
+  const doubtful = new Set(
+    [...quick.value.pages.entries()].flatMap(([index, page]) => (page.needsPictures ? [index] : [])),
+  );
+  const careful =
+    doubtful.size > 0 ? await readPages(pdf, bytes, { password, withPictures: true, only: doubtful }) : quick;
+  const { properties, asides } = quick.value;
+  const pages = quick.value.pages.map(
+    (page, index) => (careful.ok ? careful.value.pages[index] : null) ?? page,
+  );
+  const shown = pages.flatMap((page) => page.lines.map((line) => line.text));
+  const findings = [
+    ...saysMore(
+      shown,
+      pages.flatMap((page) => page.findings),
+    ),
+    ...asides,
+    ...scanStrings(bytes),
+  ];
+  const text = makeText(withoutRepeatedLines(pages.map(toRawPage)), findings, properties);
   if (hasWords(text)) return ok(text);
-  const detail = findings.some((finding) => finding.kind !== 'check-failed')
+  const detail = pages.some((page) => page.findings.some((finding) => finding.kind !== 'check-failed'))
     ? 'all text is hidden'
     : 'no text layer';
   return err({ kind: 'document-no-text', detail });
 };
 
-type ReadPage = RawPage & { readonly paleText: boolean };
-type ReadPages = { readonly pages: readonly ReadPage[]; readonly findings: readonly Finding[] };
+type ReadPage = RawPage & { readonly findings: readonly RawFinding[]; readonly needsPictures: boolean };
+type ReadPages = {
+  /** One for each page of the file; undefined where it was not asked for. */
+  readonly pages: readonly ReadPage[];
+  readonly asides: readonly RawFinding[];
+  readonly properties: Properties;
+};
+type ReadOptions = {
+  readonly password: string | undefined;
+  readonly withPictures: boolean;
+  /** null: all of them. */
+  readonly only: ReadonlySet<number> | null;
+};
 
 export const maxPages = 300;
+const maxImagePixels = 40_000_000;
+
+const toRawPage = ({ width, height, lines }: ReadPage): RawPage => ({ width, height, lines });
 
 const readPages = async (
   pdf: Pdf,
   bytes: Uint8Array,
-  limits: { readonly maxImagePixels: number },
+  { password, withPictures, only }: ReadOptions,
 ): Promise<Result<ReadPages, Failure>> => {
-  const opened = await openPdf(pdf, bytes, limits);
+  const opened = await openPdf(pdf, bytes, { maxImagePixels, password });
   if (!opened.ok) return opened;
   const document = opened.value;
   const layerIsShown = await readLayers(document);
   const pages: ReadPage[] = [];
-  const findings: Finding[] = [];
+  const shapes: KnownShapes = new Map();
   let left = maxCharacters;
   const count = Math.min(document.numPages, maxPages);
-  for (let number = 1; number <= count && left > 0; number += 1) {
-    const drawn = await tryPage(pdf, document, { number, layerIsShown, maxGlyphs: left });
-    const judged = judgeGlyphs(drawn ?? emptyPage);
+  for (let index = 0; index < count && left > 0; index += 1) {
+    if (only !== null && !only.has(index)) continue;
+    const options = { number: index + 1, layerIsShown, maxGlyphs: left, withPictures, shapes };
+    const { drawn, asides } = await tryPage(pdf, document, options);
     left -= drawn?.glyphs.length ?? 0;
-    const { width, height } = drawn ?? emptyPage;
-    pages.push({ width, height, lines: glyphsToLines(judged.visible), paleText: hasPaleText(judged) });
-    findings.push(...toFindings(judged, number));
-    if (drawn === null) findings.push(checkFailed(number, 'This page could not be read.'));
+    pages[index] = toReadPage(drawn, asides, index + 1);
   }
-  if (document.numPages > count)
-    findings.push(checkFailed(count, `Only the first ${maxPages} pages were read.`));
+  const asides = only === null ? await readFileAsides(document) : [];
+  const properties = await readPdfProperties(document);
+  const unread =
+    document.numPages > count ? [checkFailed(count, `Only the first ${maxPages} pages were read.`)] : [];
   await document.loadingTask.destroy();
-  return ok({ pages, findings });
+  return ok({ pages, asides: [...asides, ...unread], properties });
 };
 
-const emptyPage: DrawnPage = { width: 0, height: 0, glyphs: [], areas: [] };
+const toReadPage = (drawn: DrawnPage | null, asides: readonly RawFinding[], number: number): ReadPage => {
+  if (drawn === null) {
+    const findings = [checkFailed(number, 'This page could not be read.')];
+    return { width: 0, height: 0, lines: [], findings, needsPictures: false };
+  }
+  const { width, height } = drawn;
+  const judged = judgeGlyphs(drawn);
+  const findings = [...hiddenFindings(drawn, judged, number), ...asides];
+  return {
+    width,
+    height,
+    lines: glyphsToLines(judged.visible, drawn.dots),
+    findings,
+    needsPictures: judged.needsPictures,
+  };
+};
 
-const checkFailed = (page: number, text: string): Finding => ({
+const checkFailed = (page: number, text: string): RawFinding => ({
   kind: 'check-failed',
   text,
   page,
@@ -73,15 +125,16 @@ const checkFailed = (page: number, text: string): Finding => ({
 const tryPage = async (
   pdf: Pdf,
   document: PDFDocumentProxy,
-  options: { readonly number: number; readonly layerIsShown: LayerIsShown; readonly maxGlyphs: number },
-): Promise<DrawnPage | null> => {
+  { number, ...options }: DrawOptions & { readonly number: number },
+): Promise<{ readonly drawn: DrawnPage | null; readonly asides: readonly RawFinding[] }> => {
   try {
-    const page = await document.getPage(options.number);
+    const page = await document.getPage(number);
     const drawn = await drawPage(pdf, page, options);
+    const asides = await readPageAsides(page, number);
     page.cleanup();
-    return drawn;
+    return { drawn, asides };
   } catch {
-    return null;
+    return { drawn: null, asides: [] };
   }
 };
 
@@ -93,23 +146,3 @@ const readLayers = async (document: PDFDocumentProxy): Promise<LayerIsShown> => 
     return () => true;
   }
 };
-
-const hasPaleText = (judged: JudgedGlyphs): boolean =>
-  judged.hidden.some(({ glyph, kind }) => kind === 'hidden-text' && !glyph.paint.invisible);
-
-/** A line cut off at the edge of one page and printed on the next hides nothing. */
-const saysMore = (pages: readonly ReadPage[], findings: readonly Finding[]): readonly Finding[] => {
-  const seen = lettersOf(pages.flatMap((page) => page.lines.map((line) => line.text)).join(''));
-  return findings.filter(
-    (finding) => finding.kind === 'check-failed' || !seen.includes(lettersOf(finding.text)),
-  );
-};
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-const toFindings = (judged: JudgedGlyphs, page: number): readonly Finding[] =>
-  [...Map.groupBy(judged.hidden, (hidden) => hidden.kind)].flatMap(([kind, hidden]) =>
-    glyphsToLines(hidden.map(({ glyph }) => glyph))
-      .filter((line) => /[\p{L}\p{N}]/u.test(line.text))
-      .map((line) => ({ kind, text: line.text, page, box: line.box })),
-  );

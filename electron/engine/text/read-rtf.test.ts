@@ -32,7 +32,8 @@ describe('readRtf', () => {
     const source = '{\\rtf1{\\colortbl;\\red255\\green255\\blue255;}A{\\v one}{\\cf1 two}{\\fs2 three}B}';
     expect(read(source)).toEqual(['AB']);
     expect(findings(source)).toEqual([
-      ['hidden-text', 'onetwo'],
+      ['marked-hidden', 'one'],
+      ['background-colour', 'two'],
       ['tiny-text', 'three'],
     ]);
   });

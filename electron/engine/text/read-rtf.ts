@@ -1,9 +1,12 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { Text } from '@shared/model/text';
-import { makeCollector } from './collect-lines';
+import { type Collector, makeCollector, type ParagraphMarks } from './collect-lines';
+import { isHeadingStyle } from './docx/paragraph-shape';
+import { isoInstant } from './iso-instant';
 import { hasWords, makeText } from './make-text';
 import { codePageOfCharset, decoderOf } from './rtf/code-pages';
+import { readRtfAsides } from './rtf/read-rtf-asides';
 import { readTokens } from './rtf/read-tokens';
 import { paragraphEnds, readAllTheSame, silentGroups, spoken } from './rtf/rtf-words';
 import { hiddenAs, paper, type TextLook } from './text-look';
@@ -19,25 +22,37 @@ export const readRtf = (bytes: Uint8Array): Result<Text, Failure> => {
     if (token.kind === 'byte') reader.byte(token.byte);
     if (token.kind === 'text') reader.text(token.text);
   }
-  const { lines, findings } = reader.end();
-  const text = makeText([{ width: 0, height: 0, lines }], findings);
+  const { lines, findings, properties } = reader.end();
+  const text = makeText([{ width: 0, height: 0, lines }], [...findings, ...readRtfAsides(bytes)], properties);
   return hasWords(text) ? ok(text) : err({ kind: 'file-empty' });
 };
 
 type Group = {
-  readonly table: 'fonts' | 'colors' | null;
+  readonly table: 'fonts' | 'colors' | 'styles' | 'generator' | null;
   readonly silent: boolean;
   readonly optional: boolean;
   readonly fallbackChars: number;
   readonly codePage: number | null;
   readonly look: TextLook;
+  readonly paragraph: ParagraphMarks & { readonly inTable?: boolean };
+  /** A text box: what is in it stands by itself. */
+  readonly box: boolean;
+  /** A footer or a note, which stands below everything else wherever it is written. */
+  readonly foot: boolean;
 };
 
 const maxDepth = 1000;
 const plainLook: TextLook = { points: 12 };
 
 const makeReader = () => {
-  const collector = makeCollector();
+  const main = makeCollector();
+  const feet = makeCollector();
+  const rows = new Set<Collector>();
+  const headings = new Set<number>();
+  const times = new Map<string, number[]>();
+  let generator = '';
+  let timeName = '';
+  let styleNumber = 0;
   const stack: Group[] = [];
   const colors: (string | undefined)[] = [];
   const fonts = new Map<number, number>();
@@ -48,20 +63,34 @@ const makeReader = () => {
     fallbackChars: 1,
     codePage: null,
     look: plainLook,
+    paragraph: {},
+    box: false,
+    foot: false,
   };
   let documentPage = 1252;
   let pending: number[] = [];
   let font = 0;
   let rgb: (number | undefined)[] = [];
   let toSkip = 0;
-  let rowGround: string | null = paper;
+  let paragraphGround: string | null | undefined;
+  let cellGround: string | null | undefined;
+  /** What each cell of the row is painted with, in order; the last for the one that is still being described. */
+  let cellGrounds: (string | null | undefined)[] = [];
+  let cell = 0;
+  const ground = (): string | null => {
+    const behind = group.paragraph.inTable === true ? cellGrounds[cell] : undefined;
+    return paragraphGround !== undefined ? paragraphGround : behind !== undefined ? behind : paper;
+  };
 
-  collector.openParagraph();
+  main.openParagraph();
+  feet.openParagraph();
+  const collector = (): Collector => (group.foot ? feet : main);
   const change = (part: Partial<Group>): void => {
     group = { ...group, ...part };
   };
   const say = (text: string): void => {
-    if (!group.silent && group.table === null) collector.add(text, hiddenAs(group.look, rowGround));
+    if (!group.silent && group.table === null)
+      collector().add(text, hiddenAs(group.look, ground()), group.look);
   };
   const flush = (): void => {
     if (pending.length > 0) say(decoderOf(group.codePage ?? documentPage).decode(Uint8Array.from(pending)));
@@ -75,8 +104,35 @@ const makeReader = () => {
       colors.push(rgb.length === 0 ? undefined : [0, 1, 2].map((part) => hex(rgb[part] ?? 0)).join(''));
       rgb = [];
     }
+    if (group.table === 'styles' && of.includes(';')) {
+      if (isHeadingStyle(of.trim())) headings.add(styleNumber);
+      styleNumber = 0;
+    }
+    if (group.table === 'generator') generator += of;
     if (rest !== '') say(rest);
   };
+  const endParagraph = (name: string): void => {
+    const { inTable, ...marks } = group.paragraph;
+    const into = collector();
+    if (inTable === true && !rows.has(into)) {
+      into.openRow();
+      into.openCell();
+      rows.add(into);
+    } else if (inTable !== true && name !== 'row' && rows.delete(into)) into.closeRow();
+    into.mark(marks);
+    into.closeParagraph();
+    if (name === 'cell') cell += 1;
+    if (name === 'row') cell = 0;
+    if (name === 'cell' && rows.has(into)) into.openCell();
+    if (name === 'row' && rows.delete(into)) into.closeRow();
+    into.openParagraph();
+  };
+  const openBox = (): void => {
+    change({ box: true, paragraph: {} });
+    collector().openRegion();
+    collector().openParagraph();
+  };
+  const shape = (part: Group['paragraph']): void => change({ paragraph: { ...group.paragraph, ...part } });
   const look = (part: TextLook): void => change({ look: { ...group.look, ...part } });
 
   const word = (name: string, value: number | null): void => {
@@ -89,6 +145,17 @@ const makeReader = () => {
     flush();
     toSkip = 0;
     if (name === '*') change({ optional: true });
+    else if (name === 'stylesheet') change({ table: 'styles' });
+    else if (name === 'generator') change({ table: 'generator' });
+    else if (name === 'listtext' || name === 'pntext') {
+      shape({ item: true });
+      stack.splice(-1, 1, { ...(stack.at(-1) ?? group), paragraph: group.paragraph });
+      change({ silent: true });
+    } else if (name === 'creatim' || name === 'revtim') {
+      timeName = name;
+      times.set(name, []);
+    } else if (timeParts.includes(name) && times.has(timeName))
+      times.get(timeName)?.splice(timeParts.indexOf(name), 1, value ?? 0);
     else if (silentGroups.has(name) || (group.optional && !readAllTheSame.has(name)))
       change({ silent: true });
     else if (name === 'fonttbl') change({ table: 'fonts' });
@@ -104,19 +171,36 @@ const makeReader = () => {
       font = value ?? 0;
       change({ codePage: codePageOfCharset(fonts.get(font) ?? 0) });
     } else if (name === 'plain') change({ look: plainLook });
+    else if (name === 'b') look({ bold: value !== 0 });
+    else if (name === 's' && group.table === 'styles') styleNumber = value ?? 0;
+    else if (name === 's') shape({ heading: headings.has(value ?? 0) });
+    else if (name === 'outlinelevel' && group.table === null) shape({ heading: (value ?? 9) < 9 });
+    else if (name === 'sb') shape({ before: points(value) });
+    else if (name === 'sa') shape({ after: points(value) });
+    else if (name === 'ls' && value !== 0) shape({ item: true });
+    else if (name === 'intbl') shape({ inTable: true });
+    else if (name === 'shptxt') openBox();
+    else if (/^foot(?:er[lrf]?|note)$/.test(name)) change({ foot: true });
     else if (name === 'v' || name === 'deleted') look({ vanish: value !== 0 });
+    else if (name === 'charscalex') look({ scale: value ?? 100 });
+    else if (name === 'expndtw') look({ spread: (value ?? 0) / 20 });
+    else if (name === 'expnd') look({ spread: (value ?? 0) / 4 });
+    else if ((name === 'up' || name === 'dn') && (value ?? 0) > 1200) look({ away: true });
     else if (name === 'fs') look({ points: (value ?? 24) / 2 });
     else if (name === 'cf') change({ look: withColor(group.look, colors[value ?? 0]) });
     else if (name === 'highlight' || name === 'chcbpat' || name === 'cb')
       look({ behind: colors[value ?? 0] ?? null });
-    else if (name === 'trowd') rowGround = paper;
-    else if (name === 'clcbpat' || name === 'cbpat') rowGround = colors[value ?? 0] ?? null;
-    else if (name === 'pard') rowGround = paper;
-    else if (spoken[name] !== undefined) say(spoken[name]);
-    if (paragraphEnds.has(name) && !group.silent && group.table === null) {
-      collector.closeParagraph();
-      collector.openParagraph();
-    }
+    else if (name === 'trowd') cellGrounds = [];
+    else if (name === 'cellx') {
+      cellGrounds.push(cellGround);
+      cellGround = undefined;
+    } else if (name === 'clcbpat') cellGround = colors[value ?? 0] ?? null;
+    else if (name === 'cbpat') paragraphGround = colors[value ?? 0] ?? null;
+    else if (name === 'pard') {
+      paragraphGround = undefined;
+      change({ paragraph: {} });
+    } else if (spoken[name] !== undefined) say(spoken[name]);
+    if (paragraphEnds.has(name) && !group.silent && group.table === null) endParagraph(name);
     if (group.optional && name !== '*') change({ optional: false });
   };
 
@@ -124,10 +208,16 @@ const makeReader = () => {
     open: (): boolean => {
       flush();
       stack.push(group);
+      if (group.box) change({ box: false });
       return stack.length <= maxDepth;
     },
     close: (): void => {
       flush();
+      if (group.box) {
+        if (rows.delete(collector())) collector().closeRow();
+        collector().closeParagraph();
+        collector().closeRegion();
+      }
       group = stack.pop() ?? group;
     },
     word,
@@ -138,11 +228,32 @@ const makeReader = () => {
     text,
     end: () => {
       flush();
-      collector.closeParagraph();
-      return { lines: collector.lines(), findings: collector.findings() };
+      for (const each of [main, feet]) each.closeParagraph();
+      return {
+        lines: [...main.lines(), ...feet.lines()],
+        findings: [...main.findings(), ...feet.findings()],
+        properties: {
+          createdAt: instantOf(times.get('creatim')),
+          modifiedAt: instantOf(times.get('revtim')),
+          producer: generator.replace(/;.*/s, '').trim().slice(0, 200) || null,
+        },
+      };
     },
   };
 };
+
+const timeParts = ['yr', 'mo', 'dy', 'hr', 'min', 'sec'];
+
+const instantOf = (parts: readonly number[] | undefined): string | null => {
+  const [year = 0, ...rest] = parts ?? [];
+  const [month = '01', day = '01', hour = '00', minute = '00', second = '00'] = rest.map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return year === 0 ? null : isoInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+};
+
+/** Twentieths of a point. */
+const points = (value: number | null): number => Math.min(200, Math.max(0, (value ?? 0) / 20));
 
 const withColor = ({ color: _replaced, ...look }: TextLook, color: string | undefined): TextLook =>
   color === undefined ? look : { ...look, color };

@@ -1,7 +1,7 @@
 import { failureKind } from '@shared/errors/failure';
 import { mediaType } from '@shared/model/document';
 import { profile } from '@shared/model/profile';
-import { text } from '@shared/model/text';
+import { finding, text } from '@shared/model/text';
 import { z } from 'zod';
 
 /** What a person or the disk knows about a file beside its bytes. */
@@ -9,20 +9,30 @@ export const readerOptions = z.strictObject({
   name: z.string().exactOptional(),
   password: z.string().exactOptional(),
   fileTime: z.string().exactOptional(),
+  depth: z.int().exactOptional(),
 });
 export type ReaderOptions = z.infer<typeof readerOptions>;
+
+/** verify: read, and compare what the text says with what is seen on its pages; for a page reader only. */
+export const readerTask = z.enum(['read', 'verify']);
+export type ReaderTask = z.infer<typeof readerTask>;
 
 /** Into the reader: bytes under a number. Nothing else of the program ever goes in. */
 export const readerRequest = z.strictObject({
   number: z.int(),
   bytes: z.instanceof(Uint8Array),
   options: readerOptions,
+  task: readerTask.default('read'),
 });
 export type ReaderRequest = z.infer<typeof readerRequest>;
 
 /** What was read: its text and facts, and the files that came inside it. */
 export const reading = z.strictObject({
   mediaType,
+  /** Pages that a text reader cannot read, as they are pictures. */
+  pagesToRecognise: z.array(z.int().positive()).readonly().default([]),
+  /** Where the text and the picture of a page part, when that was asked. */
+  differences: z.array(finding).readonly().default([]),
   content: z.strictObject({ text, profile }).nullable(),
   members: z.array(
     z.strictObject({ path: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
@@ -43,7 +53,21 @@ export const readerAnswer = z.discriminatedUnion('ok', [
 ]);
 export type ReaderAnswer = z.infer<typeof readerAnswer>;
 
+/** Still at work, on this page: the time of the next page begins. */
+export const readerProgress = z.strictObject({ number: z.int(), page: z.int().positive() });
+export type ReaderProgress = z.infer<typeof readerProgress>;
+
+/**
+ * text: no addon, no drawing; reads what a file says. page: draws pages and reads pictures, which takes an addon
+ * (loaded before the seal), more memory, and its time for every page.
+ */
+export const readerKinds = ['text', 'page'] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+
 export const readerLimits = { timeMs: 20_000, memoryBytes: 512 << 20 } as const;
+
+/** Pages that are recognised at most, and one more step for what comes before and after them. */
+export const maxPageSteps = 12;
 
 /** The reader's last word on its error output before it ends itself for too much memory. */
 export const memoryMark = 'reader: memory limit';

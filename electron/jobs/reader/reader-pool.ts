@@ -8,8 +8,11 @@ import {
   memoryMark,
   type ReaderAnswer,
   type ReaderOptions,
+  type ReaderRequest,
+  type ReaderTask,
   type Reading,
   readerAnswer,
+  readerProgress,
 } from './reader-message';
 import type { ReaderProcess, SpawnReader } from './reader-process';
 
@@ -19,7 +22,7 @@ export type ReadOutcome = Result<
 >;
 
 export type ReaderPool = {
-  readonly read: (bytes: Uint8Array, options?: ReaderOptions) => Promise<ReadOutcome>;
+  readonly read: (bytes: Uint8Array, options?: ReaderOptions, task?: ReaderTask) => Promise<ReadOutcome>;
   readonly close: () => void;
 };
 
@@ -27,6 +30,8 @@ export type ReaderPoolOptions = {
   readonly spawn: SpawnReader;
   readonly timeLimitMs: number;
   readonly idleMs: number;
+  /** How often a reader may say that it has come further, and is given its time anew. */
+  readonly maxSteps?: number;
 };
 
 /** The program is being locked or left: what was being read is read again later. */
@@ -42,7 +47,12 @@ type Seat = {
   ended: (() => void) | undefined;
 };
 
-export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions): ReaderPool => {
+export const makeReaderPool = ({
+  spawn,
+  timeLimitMs,
+  idleMs,
+  maxSteps = 0,
+}: ReaderPoolOptions): ReaderPool => {
   const resting: Seat[] = [];
   const seats = new Set<Seat>();
   let closed = false;
@@ -94,7 +104,7 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
   };
 
   return {
-    read: async (bytes, options = {}) => {
+    read: async (bytes, options = {}, task = 'read') => {
       if (closed) throw new ReadersClosed();
       const seat = await seatDown().catch(() => undefined);
       if (!seat) return unread('reader-crashed');
@@ -102,7 +112,7 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
         seat.process.kill();
         throw new ReadersClosed();
       }
-      const outcome = await readOnce(seat, { bytes, options, timeLimitMs });
+      const outcome = await readOnce(seat, { request: { bytes, options, task }, timeLimitMs, maxSteps });
       if (closed) throw new ReadersClosed();
       if (outcome.ended) leave(seat);
       else rest(seat);
@@ -120,17 +130,20 @@ export const makeReaderPool = ({ spawn, timeLimitMs, idleMs }: ReaderPoolOptions
 
 const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'application/octet-stream' });
 
+type Reads = {
+  readonly request: { readonly bytes: Uint8Array } & Pick<ReaderRequest, 'options' | 'task'>;
+  readonly timeLimitMs: number;
+  readonly maxSteps: number;
+};
+
 const readOnce = (
   seat: Seat,
-  {
-    bytes,
-    options,
-    timeLimitMs,
-  }: { readonly bytes: Uint8Array; readonly options: ReaderOptions; readonly timeLimitMs: number },
+  { request, timeLimitMs, maxSteps }: Reads,
 ): Promise<{ readonly value: ReadOutcome; readonly ended: boolean }> =>
   new Promise((resolve) => {
     seat.number += 1;
     const { number, process } = seat;
+    let steps = 0;
     const end = (value: ReadOutcome, ended: boolean): void => {
       clearTimeout(late);
       seat.answered = undefined;
@@ -141,7 +154,11 @@ const readOnce = (
     const late = setTimeout(() => end(unread('reader-time'), true), timeLimitMs);
     seat.answered = (message) => {
       const answer = readerAnswer.safeParse(message);
-      if (!answer.success) end(unread('reader-crashed'), true);
+      const isStep = !answer.success && readerProgress.safeParse(message).success;
+      if (isStep && steps < maxSteps) {
+        steps += 1;
+        late.refresh();
+      } else if (!answer.success) end(unread('reader-crashed'), true);
       else if (answer.data.number === number) end(answerToOutcome(answer.data), false);
     };
     seat.ended = () => {
@@ -149,7 +166,7 @@ const readOnce = (
       // The pipe may still hold the reader's last word.
       setTimeout(() => end(unread(crashKind(seat.errorOutput)), true), 50);
     };
-    process.send({ number, bytes, options });
+    process.send({ number, ...request });
   });
 
 const crashKind = (errorOutput: string): Failure['kind'] =>
@@ -163,6 +180,8 @@ const answerToOutcome = (answer: ReaderAnswer): ReadOutcome =>
         mediaType: answer.mediaType,
         content: answer.content,
         members: answer.members,
+        pagesToRecognise: answer.pagesToRecognise,
+        differences: answer.differences,
         readerVersion: answer.readerVersion,
       })
     : err({

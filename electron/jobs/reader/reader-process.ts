@@ -1,3 +1,5 @@
+import type { ReaderKind } from './reader-message';
+
 /** A started reader, whatever started it: the app's utility process or the command line's child. */
 export type ReaderProcess = {
   readonly send: (message: unknown) => void;
@@ -7,4 +9,4 @@ export type ReaderProcess = {
   readonly kill: () => void;
 };
 
-export type SpawnReader = () => ReaderProcess | Promise<ReaderProcess>;
+export type SpawnReader = (kind?: ReaderKind) => ReaderProcess | Promise<ReaderProcess>;

@@ -3,13 +3,22 @@
  * or keys, and is killed when it takes too long or too much.
  */
 
-import { memoryMark, type ReaderAnswer, readerLimits, readerRequest } from './reader-message';
+import type { Recognise } from '../../engine/text/ocr/recognise-document';
+import type { Verifying } from '../../engine/text/ocr/verify-pages';
+import {
+  memoryMark,
+  type ReaderAnswer,
+  type ReaderKind,
+  type ReaderProgress,
+  readerLimits,
+  readerRequest,
+} from './reader-message';
 import { sealOff } from './seal-off';
 import { watchMemory } from './watch-memory';
 
 type Port = {
   readonly listen: (listener: (message: unknown) => void) => void;
-  readonly send: (answer: ReaderAnswer) => void;
+  readonly send: (answer: ReaderAnswer | ReaderProgress) => void;
 };
 
 const openPort = (): Port => {
@@ -40,6 +49,7 @@ const openPort = (): Port => {
 const start = async (): Promise<void> => {
   const port = openPort();
   watchMemory({ maxBytes: readerLimits.memoryBytes, mark: memoryMark });
+  const eyes = process.argv.includes('page' satisfies ReaderKind) ? await openPageEyes() : null;
   sealOff();
   const [{ readDocument }, { readerVersion }] = await Promise.all([
     import('../../engine/pipeline'),
@@ -48,14 +58,36 @@ const start = async (): Promise<void> => {
   port.listen(async (message) => {
     const request = readerRequest.safeParse(message);
     if (!request.success) return;
-    const { number, bytes, options } = request.data;
-    const read = await readDocument(bytes, options);
-    port.send(
-      read.ok
-        ? { number, ok: true, readerVersion, ...read.value, members: [...read.value.members] }
-        : { number, ok: false, ...read.error },
-    );
+    const { number, bytes, options, task } = request.data;
+    const onPage = (page: number): void => port.send({ number, page });
+    const read = await readDocument(bytes, { ...options, ...eyes?.lookingAt(onPage) });
+    if (!read.ok) return port.send({ number, ok: false, ...read.error });
+    const text = read.value.content?.text;
+    const differences =
+      task === 'verify' && eyes && text ? await eyes.verify({ bytes, text, onPage, ...options }) : [];
+    port.send({
+      number,
+      ok: true,
+      readerVersion,
+      ...read.value,
+      differences,
+      members: [...read.value.members],
+    });
   });
+};
+
+/** What draws is an addon: loaded now, since nothing can be loaded after the seal. */
+const openPageEyes = async () => {
+  const { openEyes } = await import('../../engine/text/ocr/eyes');
+  const { recogniseDocument } = await import('../../engine/text/ocr/recognise-document');
+  const { verifyPages } = await import('../../engine/text/ocr/verify-pages');
+  const eyes = await openEyes();
+  return {
+    lookingAt: (onPage: (page: number) => void): { readonly recognise: Recognise } => ({
+      recognise: (asked) => recogniseDocument(eyes, { ...asked, onPage }),
+    }),
+    verify: (asked: Verifying) => verifyPages(eyes, asked),
+  };
 };
 
 void start();

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
 import { readerLimits } from './reader-message';
 import type { SpawnReader } from './reader-process';
 
@@ -10,8 +11,9 @@ import type { SpawnReader } from './reader-process';
  */
 export const spawnChildReader =
   (script: string, readable: readonly string[]): SpawnReader =>
-  () => {
-    const child = fork(realpathSync(script), [], {
+  (kind = 'text') => {
+    const folders = [dirname(script), ...readable, ...(kind === 'page' ? pagePackages(script) : [])];
+    const child = fork(realpathSync(script), [kind], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: {},
@@ -19,7 +21,9 @@ export const spawnChildReader =
         `--max-old-space-size=${readerLimits.memoryBytes >> 20}`,
         '--permission',
         '--allow-worker',
-        ...[dirname(script), ...readable].map((path) => `--allow-fs-read=${realpathSync(path)}${sep}*`),
+        // What draws is an addon. It is loaded before the reader takes the loading of addons from itself.
+        ...(kind === 'page' ? ['--allow-addons'] : []),
+        ...folders.map((path) => `--allow-fs-read=${realpathSync(path)}${sep}*`),
       ],
     });
     return {
@@ -35,3 +39,9 @@ export const spawnChildReader =
       kill: () => child.kill('SIGKILL'),
     };
   };
+
+const pagePackages = (script: string): readonly string[] => {
+  const { resolve } = createRequire(realpathSync(script));
+  const modules = dirname(dirname(resolve('pdfjs-dist/package.json')));
+  return ['@napi-rs', '@tesseract.js-data', 'tesseract.js-core'].map((name) => join(modules, name));
+};

@@ -7,8 +7,8 @@ export const utilityReaderName = 'Fairlead reader';
 /** For the app: an Electron utility process with an empty environment and no handle to anything. */
 export const spawnUtilityReader =
   (script: string): SpawnReader =>
-  () => {
-    const child = utilityProcess.fork(script, [], {
+  (kind = 'text') => {
+    const child = utilityProcess.fork(script, [kind], {
       serviceName: utilityReaderName,
       stdio: ['ignore', 'ignore', 'pipe'],
       // An empty object would hand down the whole environment.

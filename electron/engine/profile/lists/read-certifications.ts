@@ -1,4 +1,64 @@
 import type { Certification } from '@shared/model/profile';
 import type { Section } from '../sections/section';
+import { cardsOf } from './certification-cards';
+import { fold } from './fold';
+import { joinLines } from './join-lines';
+import { findKnownCertifications } from './known-certifications';
+import { tokensOf } from './match-words';
+import { wholeOf } from './words';
 
-export const readCertifications = (_sections: readonly Section[]): readonly Certification[] => [];
+const mostCertifications = 120;
+
+/** Certificates and licences: their own section, those in a mixed one, and well-known ones that are named elsewhere. */
+export const readCertifications = (sections: readonly Section[]): readonly Certification[] => {
+  const own = sections.filter(({ kind }) => kind === 'certifications').flatMap(({ lines }) => cardsOf(lines));
+  const mixed = sections.filter(isMixed).flatMap(readMixed);
+  const known = sections
+    .filter(({ kind }) => kind !== 'certifications' && kind !== 'work')
+    .flatMap(readKnown);
+  return distinct([...own, ...mixed, ...known]).slice(0, mostCertifications);
+};
+
+const isMixed = ({ kind, heading }: Section): boolean =>
+  kind === 'education' &&
+  /cert|licen|training|zertif|fortbildung|weiterbildung|course|curso|corsi|szkolenia|kurse/.test(
+    fold(heading?.text ?? ''),
+  );
+
+/** In a section that holds degrees as well, only what calls itself a certificate. */
+const readMixed = ({ lines }: Section): readonly Certification[] =>
+  cardsOf(lines).filter(
+    ({ name }) => certificateWords.test(fold(name.value)) && !degreeWords.test(fold(name.value)),
+  );
+
+const certificateWords =
+  /certifi|zertifi|licen[cs]e|lizenz|schein\b|training|course|workshop|seminar|kurs\b|lehrgang|curso|corso|patente|permis|carnet|diplome de secour|\b(?:cpr|bls|acls|pals|osha|aed|first aid|pmp|cpa|cfa|itil|ccna|cissp|haccp|nebosh|scrum|six sigma|comptia)\b/;
+const degreeWords =
+  /bachelor|master|associate|diploma|university|college|high school|ausbildung|studium|degree/;
+
+const readKnown = ({ lines }: Section): readonly Certification[] =>
+  joinLines(lines.filter(({ text }) => text.length < 600)).flatMap((words) =>
+    findKnownCertifications(wholeOf(words)),
+  );
+
+/** The same certificate once: the longer name, where one is the beginning of the other. */
+const distinct = (found: readonly Certification[]): readonly Certification[] => {
+  const kept: Certification[] = [];
+  const keys: string[] = [];
+  for (const each of found) {
+    const key = wordKey(each.name.value);
+    if (
+      key === '' ||
+      keys.some((known) => known === key || (each.name.confidence < 0.7 && ` ${known} `.includes(` ${key} `)))
+    )
+      continue;
+    kept.push(each);
+    keys.push(key);
+  }
+  return kept;
+};
+
+const wordKey = (name: string): string =>
+  tokensOf(name)
+    .map(({ word }) => word)
+    .join(' ');

@@ -2,17 +2,22 @@ import type { Failure } from '@shared/errors/failure';
 import { ok, type Result } from '@shared/lib/result';
 import type { Finding } from '@shared/model/text';
 import { makeCollector } from '../collect-lines';
+import type { RawLine } from '../make-text';
 import { readXml } from '../read-xml';
 import { hiddenAs, paper, parseHex, type TextLook } from '../text-look';
+import { isFarAway } from './far-away';
+import { withShape } from './paragraph-shape';
 import type { Styles } from './read-styles';
-import { shadeOf, withProperty } from './run-look';
+import { shadeOf, withProperty, withTextFill } from './run-look';
+import { makeSections, type PartReference } from './sections-of-body';
 
 export type Body = {
-  readonly lines: readonly { readonly text: string; readonly box: null }[];
+  readonly lines: readonly RawLine[];
   readonly findings: readonly Finding[];
-  /** Relation ids of the headers and footers that this part shows. */
-  readonly headers: readonly string[];
-  readonly footers: readonly string[];
+  /** Relation ids of the headers and footers that this part shows, those of even pages apart. */
+  readonly headers: readonly PartReference[];
+  readonly footers: readonly PartReference[];
+  readonly pictures: boolean;
 };
 
 /** Walks document.xml, or a header, footer or notes part, in the order a reader meets the text. */
@@ -22,8 +27,11 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
   const paragraphs: Paragraph[] = [];
   const runs: TextLook[] = [];
   const grounds: Ground[] = [{ behind: paper }];
-  const references = { headers: new Set<string>(), footers: new Set<string>() };
+  const sections = makeSections();
+  let pictures = false;
   let skipping = 0;
+  let awayDepth = 0;
+  let hiddenRow = false;
 
   const open = (name: string, attributes: ReadonlyMap<string, string>): void => {
     path.push(name);
@@ -33,22 +41,35 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     }
     const ground = grounds.at(-1);
     const paragraph = paragraphs.at(-1);
+    if (name === 'shape' && /(?:margin-)?(?:left|top):\s*-\d{4,}/.test(attributes.get('style') ?? ''))
+      awayDepth = path.length;
     if (grounded.has(name)) grounds.push({ behind: vmlFill(attributes) ?? ground?.behind ?? paper });
     if (name === 'p') {
-      collector.openParagraph();
+      collector.openParagraph(styles.shape(undefined));
       paragraphs.push({ look: styles.look(undefined), behind: undefined });
     } else if (name === 'tr') collector.openRow();
     else if (name === 'tc') collector.openCell();
-    else if (name === 'r') runs.push({ ...styles.ofDocument, ...paragraph?.look });
-    else if (name === 'headerReference') references.headers.add(attributes.get('id') ?? '');
-    else if (name === 'footerReference') references.footers.add(attributes.get('id') ?? '');
+    else if (name === 'txbxContent') collector.openRegion();
+    else if (name === 'r') runs.push({ ...styles.ofDocument, ...paragraph?.look, ...aside() });
+    else if (name === 'blip' || name === 'imagedata') pictures = true;
+    else if (sections.takes(name, attributes)) return;
+    else if (name === 'background' && ground !== undefined)
+      ground.behind = parseHex(attributes.get('color')) ?? ground.behind;
+    else if (name === 'hidden' && path.at(-2) === 'trPr') hiddenRow = true;
+    else if ((name === 'framePr' || name === 'ind') && path.at(-2) === 'pPr' && paragraph !== undefined) {
+      if (isFarAway(attributes)) paragraph.look = { ...paragraph.look, away: true };
+    } else if (path.at(-1) !== 'textFill' && path.includes('textFill'))
+      runs.push(withTextFill(runs.pop() ?? {}, name, attributes));
     else if (paintedBy(path) && ground !== undefined) ground.behind = null;
     else if (name === 'shd' && path.at(-2) === 'tcPr' && ground !== undefined)
       ground.behind = shadeOf(attributes) ?? ground.behind;
     else if (name === 'shd' && path.at(-2) === 'pPr' && paragraph !== undefined)
       paragraph.behind = shadeOf(attributes);
-    else if (name === 'pStyle' && paragraph !== undefined)
+    else if (name === 'pStyle' && paragraph !== undefined) {
       paragraph.look = styles.look(attributes.get('val'));
+      collector.mark(styles.shape(attributes.get('val')));
+    } else if (paragraph !== undefined && shaping.has(name) && path.includes('pPr', -3))
+      collector.mark(withShape({}, name, attributes));
     else if (path.at(-2) === 'rPr' && path.at(-3) === 'r') setRun(runs, styles, { name, attributes });
     else if (runs.length > 0) say(textOf(name, attributes));
   };
@@ -60,17 +81,28 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
       return;
     }
     if (grounded.has(name)) grounds.pop();
+    if (name === 'sectPr') sections.end();
     if (name === 'r') runs.pop();
-    if (name === 'tr') collector.closeRow();
+    if (path.length < awayDepth) awayDepth = 0;
+    if (name === 'tr') {
+      collector.closeRow();
+      hiddenRow = false;
+    }
+    if (name === 'txbxContent') collector.closeRegion();
     if (name === 'p') {
       collector.closeParagraph();
       paragraphs.pop();
     }
   };
 
+  const aside = (): TextLook => ({
+    ...(awayDepth > 0 ? { away: true } : {}),
+    ...(hiddenRow ? { vanish: true } : {}),
+  });
+
   const say = (text: string): void => {
     const ground = paragraphs.at(-1)?.behind ?? grounds.at(-1)?.behind ?? null;
-    if (text !== '') collector.add(text, hiddenAs(runs.at(-1) ?? {}, ground));
+    if (text !== '') collector.add(text, hiddenAs(runs.at(-1) ?? {}, ground), runs.at(-1));
   };
 
   const read = readXml(bytes, {
@@ -78,16 +110,22 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     close,
     text: (text) => {
       if (skipping === 0 && path.at(-1) === 't') say(text);
+      if (path.at(-1) === 'posOffset' && (Number(text) > 12_000_000 || Number(text) < -6_000_000))
+        awayDepth = path.length - 1;
     },
   });
   if (!read.ok) return read;
   return ok({
     lines: collector.lines(),
     findings: collector.findings(),
-    headers: [...references.headers],
-    footers: [...references.footers],
+    headers: sections.shown('headerReference'),
+    footers: sections.shown('footerReference'),
+    pictures,
   });
 };
+
+/** Where a paragraph's own properties speak of its place. */
+const shaping = new Set(['outlineLvl', 'numId', 'spacing']);
 
 type Paragraph = { look: TextLook; behind: string | undefined };
 type Ground = { behind: string | null };

@@ -1,8 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type DrawState, plainFont, startPlace, startState } from './draw-state';
+import { collectPictures, type Pictures } from './decoded-picture';
+import { type DrawState, startPlace, startState } from './draw-state';
+import { fontOf } from './font-of';
 import type { Glyph } from './glyph';
-import { after, type Bounds, boundsOf, identity, intersect, toMatrix } from './matrix';
+import { gradientStops } from './gradient-stops';
+import { after, type Bounds, boundsOf, identity, intersect, type Matrix, toMatrix } from './matrix';
+import { type KnownShapes, showGlyphs } from './misleading-glyphs';
 import type { Pdf } from './open-pdf';
+import { paintOfText } from './paint-of-text';
 import { outlineOf, type PaintedArea } from './painted-area';
 import { placeGlyphs } from './place-glyphs';
 
@@ -14,35 +19,64 @@ export type DrawnPage = {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Letters as the file says them, where the page shows others. */
+  readonly misled: readonly Glyph[];
   readonly areas: readonly PaintedArea[];
+  /** Small filled shapes as high as they are wide: browsers draw the marks of their lists so. */
+  readonly dots: readonly Bounds[];
+  /** The pixels of its pictures, by their ids, where they were asked for. */
+  readonly pictures: Pictures;
 };
 export type LayerIsShown = (group: unknown) => boolean;
+export type DrawOptions = {
+  readonly layerIsShown: LayerIsShown;
+  readonly maxGlyphs: number;
+  readonly withPictures: boolean;
+  readonly shapes: KnownShapes;
+};
 
 export const drawPage = async (
   pdf: Pdf,
   page: PDFPageProxy,
-  { layerIsShown, maxGlyphs }: { readonly layerIsShown: LayerIsShown; readonly maxGlyphs: number },
+  { layerIsShown, maxGlyphs, withPictures, shapes }: DrawOptions,
 ): Promise<DrawnPage> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdf.AnnotationMode.ENABLE });
   const everything: Bounds = [-far, -far, far, far];
   const glyphs: Glyph[] = [];
   const areas: PaintedArea[] = [];
+  const dots: Bounds[] = [];
   const saved: DrawState[] = [];
   const layers: boolean[] = [];
   let state = startState(toMatrix(transform), everything);
   let place = startPlace();
   let clipNext = false;
 
+  const addArea = (area: Omit<PaintedArea, 'opaque' | 'alpha'>, alpha: number): void => {
+    const [left, top, right, bottom] = area.bounds;
+    if (right - left < leastSide || bottom - top < leastSide || areas.length >= mostAreas) return;
+    const strength = state.blends ? 0 : alpha * state.groupAlpha;
+    areas.push({ ...area, alpha: strength, opaque: strength >= 0.95 });
+  };
   const paintArea = (order: number, path: unknown, bounds: unknown): void => {
     const box = boundsOf(state.ctm, toMatrix(bounds).slice(0, 4) as unknown as Bounds);
     if (clipNext) state.clip = intersect(state.clip, box);
     clipNext = false;
-    if (path === null || state.alpha === 0 || state.transparent) return;
-    const shown = intersect(box, state.clip);
-    if (shown[2] - shown[0] < leastSide || shown[3] - shown[1] < leastSide) return;
+    if (path === null || state.alpha === 0 || state.transparent || layers.includes(false)) return;
+    if (isDot(box) && dots.length < mostDots) dots.push(box);
     const outline = path instanceof Float32Array ? outlineOf(path, state.ctm) : null;
-    areas.push({ order, bounds: shown, color: state.color, opaque: state.alpha >= 0.95, outline });
+    const stops = state.color === null && state.stops !== null ? { stops: state.stops } : {};
+    addArea(
+      { order, bounds: intersect(box, state.clip), color: state.color, outline, ...stops },
+      state.alpha,
+    );
+  };
+  const paintPicture = (order: number, id: unknown, matrix: Matrix): void => {
+    if (layers.includes(false)) return;
+    const masked = typeof id !== 'string' || isMasked(fnArray, argsArray, order, pdf);
+    const picture = { id: typeof id === 'string' ? id : '', matrix, masked };
+    const bounds = intersect(boundsOf(matrix, [0, 0, 1, 1]), state.clip);
+    addArea({ order, bounds, color: null, outline: null, picture }, state.alpha);
   };
   const { OPS } = pdf;
   const fills = new Set<unknown>([
@@ -53,24 +87,9 @@ export const drawPage = async (
     OPS.closeFillStroke,
     OPS.closeEOFillStroke,
   ]);
-  const unknownInk = (order: number, bounds: Bounds): void => {
-    const shown = intersect(bounds, state.clip);
-    if (shown[2] - shown[0] < leastSide || shown[3] - shown[1] < leastSide) return;
-    areas.push({ order, bounds: shown, color: null, opaque: false, outline: null });
-  };
   const showText = (order: number, raw: unknown): void => {
     if (!Array.isArray(raw) || glyphs.length >= maxGlyphs) return;
-    const paint = {
-      order,
-      color: state.color,
-      invisible:
-        state.mode === 3 ||
-        state.mode === 7 ||
-        state.alpha < 0.05 ||
-        state.transparent ||
-        layers.includes(false),
-      clip: state.clip,
-    };
+    const paint = paintOfText(state, place, { order, layerOff: layers.includes(false) });
     for (const glyph of placeGlyphs(raw, { state, place, paint })) glyphs.push(glyph);
   };
   const enter = (matrix: unknown, box: unknown): void => {
@@ -86,6 +105,19 @@ export const drawPage = async (
     place.x = place.lineX += x;
     place.y = place.lineY += y;
   };
+  const setGraphics = (entries: unknown): void => {
+    if (!Array.isArray(entries)) return;
+    for (const entry of entries) {
+      const [key, value] = Array.isArray(entry) ? entry : [];
+      if (key === 'ca') state.alpha = number(value);
+      if (key === 'CA') state.rimAlpha = number(value);
+      if (key === 'BM') state.blends = value !== 'source-over';
+      if (key === 'Font' && Array.isArray(value)) {
+        state.font = fontOf(page, value[0]);
+        state.size = number(value[1]);
+      }
+    }
+  };
 
   type Operator = (args: readonly unknown[], order: number) => void;
   const operators = new Map<number, Operator>([
@@ -94,11 +126,19 @@ export const drawPage = async (
     [OPS.transform, (args) => (state.ctm = after(state.ctm, toMatrix(args)))],
     [OPS.paintFormXObjectBegin, (args) => enter(args[0], args[1])],
     [OPS.paintFormXObjectEnd, leave],
-    [OPS.beginGroup, () => enter(null, null)],
+    [
+      OPS.beginGroup,
+      () => {
+        enter(null, null);
+        state.groupAlpha *= state.alpha;
+        state.alpha = 1;
+        state.rimAlpha = 1;
+      },
+    ],
     [OPS.endGroup, leave],
     [OPS.beginAnnotation, (args) => enter(after(toMatrix(args[2]), toMatrix(args[3])), null)],
     [OPS.endAnnotation, leave],
-    [OPS.setGState, (args) => (state.alpha = alphaOf(args[0]) ?? state.alpha)],
+    [OPS.setGState, (args) => setGraphics(args[0])],
     [
       OPS.setFillRGBColor,
       (args) => {
@@ -108,12 +148,22 @@ export const drawPage = async (
     ],
     [
       OPS.setFillColorN,
-      () => {
+      (args) => {
         state.color = null;
+        state.stops = args[0] === 'Shading' ? gradientStops(page, args[1]) : null;
         state.transparent = false;
       },
     ],
     [OPS.setFillTransparent, () => (state.transparent = true)],
+    [
+      OPS.setStrokeRGBColor,
+      (args) => {
+        state.rim = hexOf(args);
+        state.rimTransparent = false;
+      },
+    ],
+    [OPS.setStrokeColorN, () => (state.rim = null)],
+    [OPS.setStrokeTransparent, () => (state.rimTransparent = true)],
     [OPS.beginText, () => (place = startPlace(identity, place.spaced))],
     [OPS.setTextMatrix, (args) => (place = startPlace(toMatrix(args[0]), place.spaced))],
     [OPS.moveText, (args) => moveText(number(args[0]), number(args[1]))],
@@ -149,55 +199,67 @@ export const drawPage = async (
         else clipNext = false;
       },
     ],
-    [OPS.shadingFill, (_args, order) => unknownInk(order, state.clip)],
+    [
+      OPS.shadingFill,
+      (args, order) => {
+        const stops = gradientStops(page, args[0]);
+        const color = stops === null ? {} : { stops };
+        addArea({ order, bounds: state.clip, color: null, outline: null, ...color }, state.alpha);
+      },
+    ],
+    [OPS.paintImageXObject, (args, order) => paintPicture(order, args[0], state.ctm)],
+    [OPS.paintInlineImageXObject, (_args, order) => paintPicture(order, null, state.ctm)],
+    [OPS.paintImageMaskXObject, (_args, order) => paintPicture(order, null, state.ctm)],
+    [OPS.paintInlineImageXObjectGroup, (_args, order) => paintPicture(order, null, state.ctm)],
+    [
+      OPS.paintImageXObjectRepeat,
+      (args, order) => {
+        const places = args[3] instanceof Float32Array ? args[3] : [];
+        for (let at = 0; at + 1 < places.length; at += 2) {
+          const tile: Matrix = [number(args[1]), 0, 0, number(args[2]), places[at] ?? 0, places[at + 1] ?? 0];
+          paintPicture(order, args[0], after(state.ctm, tile));
+        }
+      },
+    ],
     [OPS.beginMarkedContentProps, (args) => layers.push(args[0] !== 'OC' || layerIsShown(args[1]))],
     [OPS.beginMarkedContent, () => layers.push(true)],
     [OPS.endMarkedContent, () => layers.pop()],
   ]);
-  for (const picture of [
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintImageXObjectRepeat,
-    OPS.paintInlineImageXObjectGroup,
-  ]) {
-    operators.set(picture, (_args, order) => unknownInk(order, boundsOf(state.ctm, [0, 0, 1, 1])));
-  }
   for (let order = 0; order < fnArray.length; order += 1) {
     operators.get(fnArray[order] ?? 0)?.(argsArray[order] ?? [], order);
   }
-  return { width, height, glyphs, areas };
+  const ids = new Set(areas.flatMap((area) => (area.picture?.id ? [area.picture.id] : [])));
+  const pictures: Pictures = withPictures ? await collectPictures(page, ids) : new Map();
+  return { width, height, ...showGlyphs(page, glyphs, shapes), areas, dots, pictures };
 };
 
 const far = 1e6;
 /** Rules, dots and icons are no ground for a letter. */
 const leastSide = 3;
+const mostDots = 1000;
+
+const isDot = ([left, top, right, bottom]: Bounds): boolean => {
+  const [width, height] = [right - left, bottom - top];
+  return width >= 1 && width <= 7 && Math.abs(width - height) <= width * 0.15;
+};
+
 const maxNesting = 5000;
+const mostAreas = 30_000;
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-const alphaOf = (states: unknown): number | null => {
-  if (!Array.isArray(states)) return null;
-  const found = states.find((state) => Array.isArray(state) && state[0] === 'ca');
-  return found === undefined ? null : number(found[1]);
+/** pdf.js wraps a picture with a mask of its own in a state without the page's mask. */
+const isMasked = (
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+  order: number,
+  { OPS }: Pdf,
+): boolean => {
+  if (fnArray[order - 1] !== OPS.setGState || fnArray[order - 2] !== OPS.save) return false;
+  return JSON.stringify(argsArray[order - 1]) === '[[["SMask",false]]]';
 };
 
 const hexOf = (args: readonly unknown[]): string | null => {
   const value = args[0];
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.slice(1).toLowerCase() : null;
-};
-
-const fontOf = (page: PDFPageProxy, name: unknown) => {
-  if (typeof name !== 'string' || !page.commonObjs.has(name)) return plainFont;
-  const font = page.commonObjs.get(name) as {
-    readonly fontMatrix?: unknown;
-    readonly isType3Font?: boolean;
-    readonly vertical?: boolean;
-  } | null;
-  const matrix = font?.fontMatrix ? toMatrix(font.fontMatrix) : plainFont.matrix;
-  return {
-    matrix: matrix === identity ? plainFont.matrix : matrix,
-    type3: font?.isType3Font === true,
-    vertical: font?.vertical === true,
-  };
 };

@@ -6,8 +6,17 @@ export type DrawState = {
   ctm: Matrix;
   clip: Bounds;
   color: string | null;
+  /** Colours of the gradient that fills, where one does. */
+  stops: readonly string[] | null;
+  rim: string | null;
   alpha: number;
+  rimAlpha: number;
+  /** Of the groups around: what is drawn inside gets no stronger than they are. */
+  groupAlpha: number;
+  /** Mixes with what is under it: a marker pen, a shadow. */
+  blends: boolean;
   transparent: boolean;
+  rimTransparent: boolean;
   font: PdfFont;
   size: number;
   mode: number;
@@ -19,19 +28,33 @@ export type DrawState = {
 };
 
 export type PdfFont = {
+  readonly name: string;
   readonly matrix: Matrix;
   readonly type3: boolean;
   readonly vertical: boolean;
+  readonly bold: boolean;
 };
 
-export const plainFont: PdfFont = { matrix: [0.001, 0, 0, 0.001, 0, 0], type3: false, vertical: false };
+export const plainFont: PdfFont = {
+  name: '',
+  matrix: [0.001, 0, 0, 0.001, 0, 0],
+  type3: false,
+  vertical: false,
+  bold: false,
+};
 
 export const startState = (ctm: Matrix, clip: Bounds): DrawState => ({
   ctm,
   clip,
   color: '000000',
+  stops: null,
+  rim: '000000',
   alpha: 1,
+  rimAlpha: 1,
+  groupAlpha: 1,
+  blends: false,
   transparent: false,
+  rimTransparent: false,
   font: plainFont,
   size: 0,
   mode: 0,

@@ -11,6 +11,9 @@ export type Glyph = {
   readonly angle: number;
   /** A space was written before it. */
   readonly spaced: boolean;
+  readonly bold: boolean;
+  /** Where pdf.js keeps what the character looks like; nothing where it is drawn in another way. */
+  readonly shape?: string;
   readonly paint: Paint;
 };
 
@@ -19,6 +22,17 @@ export type Paint = {
   readonly order: number;
   /** null: a pattern or gradient. */
   readonly color: string | null;
+  /** No ink at all. */
   readonly invisible: boolean;
+  /** On a layer that is switched off. */
+  readonly layerOff: boolean;
+  /** The letters cut a hole through which something painted later is seen. */
+  readonly cutsOut: boolean;
+  /** Squeezed to lines: a sixth of its width or less. */
+  readonly squeezed: boolean;
+  /** 1: the full colour. */
+  readonly alpha: number;
+  /** The colour of a rim drawn around each letter, where it has one. */
+  readonly rim: string | null;
   readonly clip: Bounds;
 };

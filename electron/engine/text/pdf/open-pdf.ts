@@ -18,12 +18,13 @@ export const loadPdf = async (): Promise<Pdf> => {
 export const openPdf = async (
   pdf: Pdf,
   bytes: Uint8Array,
-  { maxImagePixels }: { readonly maxImagePixels: number },
+  { maxImagePixels, password }: { readonly maxImagePixels: number; readonly password?: string | undefined },
 ): Promise<Result<PDFDocumentProxy, Failure>> => {
   try {
     return ok(
       await pdf.getDocument({
         data: new Uint8Array(bytes),
+        ...(password === undefined ? {} : { password }),
         enableXfa: false,
         // Kept although newer versions no longer evaluate anything: an older one must not either.
         ...{ isEvalSupported: false },
@@ -53,6 +54,11 @@ const folder = (name: string): string => {
 
 const failureOf = (problem: unknown): Failure => {
   const name = problem instanceof Error ? problem.name : '';
-  if (name === 'PasswordException') return { kind: 'document-locked' };
+  if (name === 'PasswordException')
+    return { kind: isWrong(problem) ? 'document-wrong-password' : 'document-locked' };
   return { kind: 'document-damaged', detail: name === 'InvalidPDFException' ? 'not a readable PDF' : name };
 };
+
+/** pdf.js says 1 where it was given no password and 2 where the one it was given does not fit. */
+const isWrong = (problem: unknown): boolean =>
+  typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 2;

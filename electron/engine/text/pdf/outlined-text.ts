@@ -1,4 +1,4 @@
-import { contrast, leastContrast } from '../text-look';
+import { isLost } from '../text-look';
 import type { Glyph } from './glyph';
 import { type Bounds, holds } from './matrix';
 import type { PaintedArea } from './painted-area';
@@ -17,8 +17,8 @@ export const outlineUnder = (glyph: Glyph, areas: readonly PaintedArea[]): Paint
   return null;
 };
 
-export const standsOut = (area: PaintedArea, ground: string | null): boolean =>
-  area.color === null || ground === null || contrast(area.color, ground) >= leastContrast;
+export const standsOut = ({ color }: PaintedArea, grounds: readonly string[]): boolean =>
+  color === null || grounds.length === 0 || grounds.some((ground) => !isLost(color, ground));
 
 const recentAreas = 3;
 const leastCorners = 4;

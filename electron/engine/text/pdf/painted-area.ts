@@ -4,11 +4,25 @@ import { type Bounds, holds, type Matrix, moved, type Point } from './matrix';
 export type PaintedArea = {
   readonly order: number;
   readonly bounds: Bounds;
-  /** null: painted, but nobody knows which colour (a picture, a gradient). */
+  /** null: painted, but in no single colour (a picture, a gradient). */
   readonly color: string | null;
+  /** Nothing of what is under it comes through. */
   readonly opaque: boolean;
+  /** How much of it there is: 1 hides what is under it; 0 where it mixes with it in some way of its own. */
+  readonly alpha: number;
   /** Corners of the shapes in it; null: all of the bounds. */
   readonly outline: readonly (readonly Point[])[] | null;
+  readonly picture?: PlacedPicture;
+  /** The colours a gradient runs through. */
+  readonly stops?: readonly string[];
+};
+
+export type PlacedPicture = {
+  readonly id: string;
+  /** Turns the unit square into the picture's place on the page. */
+  readonly matrix: Matrix;
+  /** Has a mask, or is one: parts of it may be see-through. */
+  readonly masked: boolean;
 };
 
 export const covers = (area: PaintedArea, point: Point): boolean =>

@@ -5,6 +5,7 @@ import { after, moved } from './matrix';
 /** What pdf.js hands over for one character; numbers between them move the pen. */
 type RawGlyph = {
   readonly unicode: string;
+  readonly fontChar: string;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric: readonly number[] | null;
@@ -47,8 +48,10 @@ export const placeGlyphs = (
       from,
       to,
       size: state.font.type3 ? length * type3Heights : size,
-      angle: vertical ? 0 : angleOf(from, to),
+      angle: angleOf(from, to),
       spaced: place.spaced,
+      bold: state.font.bold || state.mode === 2,
+      shape: state.font.type3 ? '' : `${state.font.name}_path_${glyph.fontChar}`,
       paint,
     });
     place.spaced = false;
@@ -74,6 +77,7 @@ const toGlyph = (item: unknown): RawGlyph | null => {
   const glyph = item as Partial<RawGlyph>;
   return {
     unicode: typeof glyph.unicode === 'string' ? glyph.unicode : '',
+    fontChar: typeof glyph.fontChar === 'string' ? glyph.fontChar : '',
     width: Number.isFinite(glyph.width) ? (glyph.width ?? 0) : 0,
     isSpace: glyph.isSpace === true,
     vmetric: glyph.vmetric ?? null,
@@ -86,7 +90,8 @@ const readable = (text: string): string =>
     .replace(/[\uf0b7\uf0a7\uf0d8\uf0fc]/g, '•')
     .replace(nothing, '\ufffd')
     .replace(/[\t\n\u00a0]/g, ' ')
+    .replace(/\u00ad/g, '-')
     .replace(/[\ue000-\uf8ff\p{Cc}]/gu, '')
-    .replace(/[\ufb00-\ufb4f\ufe70-\ufefc]/g, (char) => char.normalize('NFKC'));
+    .replace(/[\ufb00-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/g, (char) => char.normalize('NFKC'));
 
 const nothing = /^[\p{Cc}\ufffd]+$/u;

@@ -1,19 +1,36 @@
 import type { Box } from '@shared/model/text';
 import type { Glyph } from './glyph';
-import { visualToLogical } from './visual-to-logical';
+import { isMark } from './item-mark';
+
+/** One character or cluster where it stands; `spaced`: an empty space parts it from the one at its left. */
+export type Cell = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly spaced: boolean;
+};
 
 /** Characters that stand close together on one baseline: a line, or the part of it in one column. */
 export type Segment = {
+  /** From left to right, as they stand. */
+  readonly cells: readonly Cell[];
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  readonly bold: boolean;
+  /** The mark of a list stands before it. */
+  readonly item: boolean;
+  /** When it was drawn, counted in characters of the page. */
+  readonly drawn: number;
+  /** The usual space between its letters, where they are set wide apart. */
+  readonly tracking: number;
 };
 
 /** All glyphs share one direction; coordinates are already turned so that they read from left to right. */
 export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] =>
-  toRows(glyphs).flatMap((row) => splitAtGaps(row).map(toSegment));
+  toRows(glyphs).flatMap((row) => withoutMarks(splitAtGaps(row).map(toSegment)));
 
 export const boxOf = (segments: readonly Segment[]): Box => {
   const left = Math.min(...segments.map((segment) => segment.left));
@@ -23,66 +40,91 @@ export const boxOf = (segments: readonly Segment[]): Box => {
   return [round(left), round(top), round(right - left), round(bottom - top)];
 };
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
-const columnGapEms = 1;
+/** A column may begin after so little; a space between two words is rarely as wide. */
+const splitEms = 0.55;
+const splitEmsElsewhere = 0.35;
 const wordGapEms = 0.15;
+const ideographGapEms = 0.5;
 /** Fewer letters than this set apart are rather a list of letters. */
 const leastSpread = 4;
 /** A raised or lowered small letter still belongs to its line. */
 const sameBaselineEms = 0.3;
 const smallLetterEms = 0.45;
 
-const toRows = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
-  const sorted = glyphs.toSorted((a, b) => a.from[1] - b.from[1]);
-  const rows: { glyphs: Glyph[]; baseline: number; size: number }[] = [];
-  for (const glyph of sorted) {
+type Placed = { readonly glyph: Glyph; readonly drawn: number; bold: boolean };
+
+const toRows = (glyphs: readonly Glyph[]): readonly (readonly Placed[])[] => {
+  const sorted = glyphs
+    .map((glyph, drawn) => ({ glyph, drawn, bold: glyph.bold || glyph.paint.invisible }))
+    .sort((a, b) => a.glyph.from[1] - b.glyph.from[1]);
+  const rows: { placed: Placed[]; baseline: number; size: number }[] = [];
+  for (const placed of sorted) {
+    const { size, from } = placed.glyph;
     const row = rows.at(-1);
-    const larger = Math.max(row?.size ?? 0, glyph.size);
-    const small = row !== undefined && Math.min(row.size, glyph.size) < larger * 0.8;
+    const larger = Math.max(row?.size ?? 0, size);
+    const small = row !== undefined && Math.min(row.size, size) < larger * 0.8;
     const reach = larger * (small ? smallLetterEms : sameBaselineEms);
-    if (row === undefined || glyph.from[1] - row.baseline > reach) {
-      rows.push({ glyphs: [glyph], baseline: glyph.from[1], size: glyph.size });
+    if (row === undefined || from[1] - row.baseline > reach) {
+      rows.push({ placed: [placed], baseline: from[1], size });
       continue;
     }
-    row.glyphs.push(glyph);
-    if (glyph.size > row.size) Object.assign(row, { baseline: glyph.from[1], size: glyph.size });
+    row.placed.push(placed);
+    if (size > row.size) Object.assign(row, { baseline: from[1], size });
   }
-  return rows.map((row) => withoutDoubles(row.glyphs.toSorted((a, b) => a.from[0] - b.from[0])));
+  return rows.map((row) => withoutDoubles(row.placed.sort((a, b) => a.glyph.from[0] - b.glyph.from[0])));
 };
 
 /** Bold made by drawing the same letter twice. */
-const withoutDoubles = (row: readonly Glyph[]): readonly Glyph[] =>
-  row.filter((glyph, index) => {
+const withoutDoubles = (row: readonly Placed[]): readonly Placed[] =>
+  row.filter(({ glyph }, index) => {
     const before = row[index - 1];
-    if (before === undefined || before.text !== glyph.text) return true;
-    return Math.abs(glyph.from[0] - before.from[0]) > Math.min(glyph.size * 0.12, widthOf(glyph) * 0.5);
+    if (before === undefined || before.glyph.text !== glyph.text) return true;
+    const apart = Math.abs(glyph.from[0] - before.glyph.from[0]);
+    if (apart > Math.min(glyph.size * 0.12, widthOf(glyph) * 0.5)) return true;
+    before.bold = true;
+    return false;
   });
 
 const widthOf = (glyph: Glyph): number => Math.abs(glyph.to[0] - glyph.from[0]);
 
 /** Letters that are set wide apart have wide gaps between their words, too. */
-const splitAtGaps = (row: readonly Glyph[]): readonly (readonly Glyph[])[] => {
-  const parts: Glyph[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  let usualGap = 0;
-  for (const glyph of row) {
+const splitAtGaps = (row: readonly Placed[]): readonly (readonly Placed[])[] => {
+  const gaps = gapsOf(row);
+  const parts: Placed[][] = [];
+  for (const [index, placed] of row.entries()) {
     const part = parts.at(-1);
-    const size = Math.max(part?.at(-1)?.size ?? 0, glyph.size);
-    const gap = glyph.from[0] - end;
-    if (part === undefined || gap > size * columnGapEms + 2 * usualGap) {
-      parts.push([glyph]);
-      usualGap = 0;
-    } else {
-      part.push(glyph);
-      usualGap = Math.min(Math.max(0, gap), size * 0.7);
+    const before = part?.at(-1);
+    if (part === undefined || before === undefined) {
+      parts.push([placed]);
+      continue;
     }
-    end = parts.at(-1) === part ? Math.max(end, glyph.to[0]) : glyph.to[0];
+    const size = Math.max(before.glyph.size, placed.glyph.size);
+    const gap = gaps[index] ?? 0;
+    const earlier = part.length > 1 ? (gaps[index - 1] ?? 0) : Number.POSITIVE_INFINITY;
+    const later = gaps[index + 1] ?? Number.POSITIVE_INFINITY;
+    const usual = Math.min(earlier, Math.max(0, later), size * 0.7);
+    const elsewhere = Math.abs(placed.drawn - before.drawn) > 2;
+    const least = size * (elsewhere ? splitEmsElsewhere : splitEms) + 2 * Math.max(0, usual);
+    if (gap > least) parts.push([placed]);
+    else part.push(placed);
   }
   return parts;
 };
 
-const toSegment = (glyphs: readonly Glyph[]): Segment => {
+/** The empty space to the left of each glyph of a row. */
+const gapsOf = (row: readonly Placed[]): readonly number[] => {
+  let end = Number.NEGATIVE_INFINITY;
+  return row.map(({ glyph }) => {
+    const gap = glyph.from[0] - end;
+    end = Math.max(end, glyph.to[0]);
+    return gap;
+  });
+};
+
+const toSegment = (row: readonly Placed[]): Segment => {
+  const glyphs = row.map(({ glyph }) => glyph);
   const gaps = glyphs.map((glyph, index) => {
     const before = glyphs[index - 1];
     return before === undefined
@@ -91,24 +133,50 @@ const toSegment = (glyphs: readonly Glyph[]): Segment => {
   });
   const usual = median(gaps.slice(1));
   const spread = glyphs.length >= leastSpread && usual >= wordGapEms;
-  const least = spread ? usual * 1.6 : wordGapEms;
-  const isWordStart = (glyph: Glyph, index: number): boolean =>
-    index > 0 && ((gaps[index] ?? 0) > least || (!spread && glyph.spaced));
-  const characters = glyphs.flatMap((glyph, index) =>
-    isWordStart(glyph, index) ? [' ', glyph.text] : [glyph.text],
-  );
+  const isWordStart = (glyph: Glyph, index: number): boolean => {
+    const gap = gaps[index] ?? 0;
+    if (index === 0) return false;
+    if (spread) return gap > usual * 1.6;
+    const dense = isIdeograph(glyph.text) && isIdeograph(glyphs[index - 1]?.text ?? '');
+    return gap > (dense ? ideographGapEms : wordGapEms) || glyph.spaced;
+  };
+  const cells = glyphs.map((glyph, index) => ({
+    text: glyph.text,
+    left: glyph.from[0],
+    right: glyph.to[0],
+    spaced: isWordStart(glyph, index),
+  }));
   const largest = glyphs.reduce((best, glyph) => (glyph.size > best.size ? glyph : best));
   return {
-    text: visualToLogical(characters).replace(besideNoLetter, ''),
-    left: Math.min(...glyphs.map((glyph) => glyph.from[0])),
-    right: Math.max(...glyphs.map((glyph) => glyph.to[0])),
+    cells,
+    text: cells.map((cell) => (cell.spaced ? ` ${cell.text}` : cell.text)).join(''),
+    left: Math.min(...cells.map((cell) => cell.left)),
+    right: Math.max(...cells.map((cell) => cell.right)),
     baseline: largest.from[1],
     size: largest.size,
+    bold: row.filter(({ bold }) => bold).length * 2 > row.length,
+    item: false,
+    drawn: row.reduce((first, { drawn }) => Math.min(first, drawn), row[0]?.drawn ?? 0),
+    tracking: spread ? usual * largest.size : 0,
   };
 };
 
-/** An unreadable character matters inside of a word; alone it is an icon. */
-const besideNoLetter = /(?<![\p{L}\ufffd])\ufffd+(?!\p{L})/gu;
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const isIdeograph = (text: string): boolean => text > '\u2e7f' && ideograph.test(text);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A bullet that stands apart is part of the words at its right, never a column of its own. */
+const withoutMarks = (parts: readonly Segment[]): readonly Segment[] => {
+  const kept: Segment[] = [];
+  let mark: Segment | null = null;
+  for (const part of parts) {
+    const marked = mark !== null && part.left - mark.right < part.size * 4;
+    if (mark !== null && !marked) kept.push(mark);
+    mark = isMark(part.text) ? part : null;
+    if (mark === null) kept.push(marked ? { ...part, item: true } : part);
+  }
+  if (mark !== null) kept.push(mark);
+  return kept;
+};

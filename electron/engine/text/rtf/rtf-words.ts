@@ -1,10 +1,19 @@
 /** Groups that hold tables, pictures and remarks: nothing of them stands on the page. */
 export const silentGroups: ReadonlySet<string> = new Set([
-  'stylesheet',
-  'info',
   'pict',
   'objdata',
   'fldinst',
+  'title',
+  'subject',
+  'author',
+  'operator',
+  'keywords',
+  'comment',
+  'doccomm',
+  'company',
+  'manager',
+  'category',
+  'hlinkbase',
   'sp',
   'shprslt',
   'nonshppict',
@@ -27,14 +36,21 @@ export const silentGroups: ReadonlySet<string> = new Set([
 ]);
 
 /** Marked as skippable for old readers, yet they hold the text of text boxes. */
-export const readAllTheSame: ReadonlySet<string> = new Set(['shpinst', 'shptxt', 'fonttbl', 'colortbl']);
+export const readAllTheSame: ReadonlySet<string> = new Set([
+  'shpinst',
+  'shptxt',
+  'fonttbl',
+  'colortbl',
+  'generator',
+  'listtext',
+  'pntext',
+]);
 
 export const spoken: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',
   page: '\n',
   column: '\n',
-  cell: '  ',
   nestcell: '  ',
   emdash: '—',
   endash: '–',
@@ -48,4 +64,4 @@ export const spoken: Readonly<Record<string, string>> = {
   qmspace: ' ',
 };
 
-export const paragraphEnds: ReadonlySet<string> = new Set(['par', 'row', 'nestrow', 'sect']);
+export const paragraphEnds: ReadonlySet<string> = new Set(['par', 'cell', 'row', 'nestrow', 'sect']);

@@ -1,0 +1,120 @@
+import type { Fact } from '@shared/model/profile';
+import { type ContactLine, letterSize } from './contact-line';
+import { isGivenName } from './given-names';
+import { addressesOf, agreement } from './name-agreement';
+import { inSmallLetters, type NameCandidate, nameCandidates } from './name-candidates';
+import { placeNamed } from './places';
+import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from './title-words';
+
+type Known = {
+  readonly emails: readonly Fact[];
+  readonly links: readonly Fact[];
+  readonly phones: readonly Fact[];
+};
+
+/** By what the page does to make a name a name: its size and place, and that the person's own addresses say it again. */
+export const readName = (lines: readonly ContactLine[], known: Known): Fact | null => {
+  const page = lines[0]?.page ?? 1;
+  const looked = lines.filter((line) => line.page === page && line.zone !== 'others').slice(0, mostLines);
+  const sizes = looked
+    .map(letterSize)
+    .filter((size) => size !== null)
+    .sort((a, b) => a - b);
+  const around: Around = {
+    body: sizes[Math.floor(sizes.length / 2)] ?? null,
+    largest: sizes.at(-1) ?? null,
+    addresses: addressesOf(known.emails, known.links),
+    contactLines: [...known.emails, ...known.phones]
+      .flatMap(({ spans }) => spans)
+      .map(({ page, line }) => `${page}/${line}`),
+    looked,
+    firstHead: looked.findIndex(({ zone }) => zone === 'head'),
+    tellsHistory: lines.some(({ kind }) => kind === 'work' || kind === 'education'),
+  };
+  const judged = nameCandidates(looked)
+    .map((candidate) => ({ candidate, ...judge(candidate, around) }))
+    .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
+  const [best] = judged;
+  if (!best || best.score < least || !best.isBacked) return null;
+  const { value, spans } = best.candidate;
+  return { value, confidence: Math.round(Math.min(0.98, 0.3 + best.score * 0.06) * 100) / 100, spans };
+};
+
+const mostLines = 150;
+const least = 4;
+
+type Around = {
+  readonly body: number | null;
+  readonly largest: number | null;
+  readonly addresses: readonly string[];
+  readonly contactLines: readonly string[];
+  readonly looked: readonly ContactLine[];
+  readonly firstHead: number;
+  readonly tellsHistory: boolean;
+};
+
+const judge = (candidate: NameCandidate, around: Around): { score: number; isBacked: boolean } => {
+  const { words, line, labelled } = candidate;
+  const agreed = agreement(words, around.addresses);
+  const given = words.some(isGivenName);
+  const ratio = sizeRatio(line, around);
+  const score =
+    (labelled ? 7 : 0) +
+    agreed * 5 +
+    (given ? 1.5 : 0) +
+    ofSize(line, ratio, around) +
+    ofPlace(candidate, around) +
+    ofContact(candidate, around) -
+    against(candidate, agreed) +
+    (line.heading ? 0.5 : 0) -
+    (line.heads ? 1 : 0) +
+    (candidate.alone ? 0.5 : 0);
+  const isShouted =
+    candidate.value === candidate.value.toUpperCase() && candidate.value !== candidate.value.toLowerCase();
+  const stands = around.tellsHistory && ratio >= 1.4 && !isShouted;
+  return { score, isBacked: labelled || agreed > 0 || given || around.contactLines.length > 0 || stands };
+};
+
+const sizeRatio = (line: ContactLine, { body }: Around): number => {
+  const size = letterSize(line);
+  return size === null || body === null || body === 0 ? 1 : size / body;
+};
+
+const ofSize = (line: ContactLine, ratio: number, { largest }: Around): number => {
+  const size = letterSize(line);
+  const isLargest = size !== null && largest !== null && size >= largest * 0.97 && ratio > 1.12;
+  const step =
+    ratio >= 1.9 ? 3.5 : ratio >= 1.5 ? 3 : ratio >= 1.25 ? 2 : ratio >= 1.1 ? 0.5 : ratio < 0.9 ? -0.5 : 0;
+  return step + (isLargest ? 1.5 : 0) + (line.bold ? 0.3 : 0);
+};
+
+const ofPlace = ({ line, index }: NameCandidate, { firstHead }: Around): number => {
+  const rank = line.zone === 'head' ? index - Math.max(0, firstHead) : index;
+  const place =
+    rank <= 0 ? 2 : rank <= 2 ? 1.5 : rank <= 5 ? 0.7 : line.box !== null && line.box[1] < 110 ? 0.7 : 0;
+  return place - (line.zone === 'head' ? 0 : line.zone === 'body' ? 1 : 2.5);
+};
+
+const ofContact = ({ line, index }: NameCandidate, { contactLines, looked }: Around): number => {
+  if (contactLines.length === 0) return 0;
+  const isNear = looked
+    .slice(Math.max(0, index - 3), index + 6)
+    .some((each) => contactLines.includes(`${line.page}/${each.line}`));
+  return isNear ? 1.5 : 0.5;
+};
+
+const against = ({ value, words, labelled }: NameCandidate, agreed: number): number => {
+  // "Mark Cook", "Kelly Page": one such word behind a given name is a family name
+  const before = words.slice(0, -1);
+  const asked = words.length <= 3 && before.some(isGivenName) ? before.join(' ') : value;
+  const ease = labelled || agreed >= 0.9 ? 0.4 : 1;
+  const place = placeNamed(value);
+  return (
+    (inSmallLetters.test(value) && agreed < 0.9 ? 20 : 0) +
+    ease *
+      ((listsOccupation(asked) ? 7 : saysOccupation(asked) ? 2.5 : 0) +
+        (saysHeading(asked) ? 7 : 0) +
+        (saysOrganisation(asked) ? 5 : 0) +
+        (place !== null ? 4 : 0))
+  );
+};

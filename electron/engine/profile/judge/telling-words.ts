@@ -1,0 +1,43 @@
+// What a kind of paper says of itself, in eight languages. Each pattern counts once.
+
+export const tells = {
+  salutation: [
+    /^(?:dear\s+(?:\p{Lu}|hiring|sir|madam|recruit|team|human|mr|ms|dr|all)|to\s+whom\s+it\s+may\s+concern|sehr\s+geehrte|liebe[rs]?\s+(?:frau|herr|team|damen)|guten\s+tag\b|madame,?\s+monsieur|(?:cher|chère)s?\s+\p{Lu}|monsieur\s+le|madame\s+la|(?:messieurs|mesdames),|madame,|monsieur,|estimad[oa]s?\b|muy\s+señor|apreciad[oa]s?\b|gentil[ei]\b|egregi[oa]?\b|spett(?:abile|\.le)|prezad[oa]s?\b|exm[oa]s?\.|ex\.m[oa]|caros?\s+senhor|geachte\b|beste\s+(?:meneer|mevrouw|heer|team|\p{Lu})|szanown[aiey]\b|dzień\s+dobry|bästa\s|hej\s|kære\s|kjære\s|уважаем|拝啓|尊敬的)/iu,
+  ],
+  closing: [
+    /^(?:(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|(?:kind|best|warm)\s+regards|respectfully(?:\s+(?:yours|submitted))?|regards|mit\s+(?:freundlichen|besten|herzlichen)\s+gr[üu](?:ß|ss)en|mit\s+freundlichem\s+gru(?:ß|ss)|hochachtungsvoll|freundliche\s+gr[üu]sse|cordialement|bien\s+cordialement|(?:je\s+vous\s+prie|veuillez)\s+(?:d['’])?agréer|salutations\s+distinguées|atentamente|un\s+(?:cordial\s+)?saludo|saludos\s+cordiales|le\s+saluda|cordiali\s+saluti|distinti\s+saluti|in\s+fede|atenciosamente|com\s+os\s+melhores\s+cumprimentos|cumprimentos|respeitosamente|met\s+vriendelijke\s+groet|hoogachtend|z\s+(?:poważaniem|wyrazami\s+szacunku)|pozdrawiam|med\s+v[äe]nlig|med\s+vennlig|敬具|此致)/iu,
+  ],
+  application: [
+    /\b(?:i\s+am\s+(?:writing|applying)|i['’]m\s+(?:writing|applying)|i\s+(?:would\s+like|wish)\s+to\s+apply|apply\s+for\s+the\s+(?:position|role|post)|my\s+application\s+for|bewerbe\s+ich\s+mich|bewerbung\s+(?:als|um|auf)|ihre\s+(?:stellen)?anzeige|je\s+(?:me\s+permets|souhaite|vous\s+adresse)|ma\s+candidature|lettre\s+de\s+motivation|mi\s+candidatura|me\s+dirijo\s+a|carta\s+de\s+(?:presentación|motivación)|la\s+mia\s+candidatura|mi\s+candido|lettera\s+di\s+presentazione|minha\s+candidatura|venho\s+por\s+este|carta\s+de\s+apresentação|mijn\s+sollicitatie|solliciteer\s+ik|sollicitatiebrief|motivatiebrief|aplikuję|list\s+motywacyjny|swoją\s+kandydaturę)/iu,
+    /\b(?:cover\s+letter|anschreiben|motivationsschreiben|lettre\s+de\s+motivation)\b/iu,
+    /\b(?:look(?:ing)?\s+forward\s+to\s+(?:hearing|discuss|meeting|speaking|the\s+opportunity)|thank\s+you\s+for\s+(?:your\s+(?:time|consideration)|considering)|persönliche[sn]\s+gespräch|dans\s+l['’]attente|quedo\s+a\s+(?:su|la)\s+(?:espera|disposición)|resto\s+a\s+disposizione|in\s+attesa\s+di|aguardo|fico\s+à\s+disposição|graag\s+licht\s+ik|persoonlijk\s+gesprek|z\s+niecierpliwością|chętnie\s+spotkam)/iu,
+  ],
+  attached: [
+    /\b(?:(?:please\s+find|find|i\s+have|i've|i\s+am)\s+(?:\w+\s+)?(?:attach|enclos)|attached\s+(?:is|are|please|my|you)|im\s+anhang|anbei|beigefügt|ci-joint|en\s+pièce\s+jointe|adjunto|in\s+allegato|allego|em\s+anexo|segue\s+(?:em\s+)?anexo|in\s+de\s+bijlage|bijgevoegd|w\s+załączeniu|w\s+załączniku|bifogat|vedlagt)/iu,
+  ],
+  certificate: [
+    /\b(?:certificate\s+of\s+(?:completion|achievement|attendance|participation|training|appreciation|competen\w+|excellence|merit|proficiency|registration)|certificate\s+no|this\s+(?:is\s+to\s+certif|certif|certificate)|hereby\s+(?:certif|award|confer)|is\s+(?:hereby\s+)?(?:awarded|presented)\s+to|proudly\s+presented|has\s+(?:successfully|satisfactorily)\s+(?:completed|passed|fulfilled)|statement\s+of\s+accomplishment|transcript\s+of\s+records|official\s+transcript|in\s+recognition\s+of)\b/iu,
+    /(?:teilnahmebescheinigung|teilnahmebestätigung|hiermit\s+(?:wird\s+)?bescheinig|bescheinig(?:en|t)\s+(?:wir|hiermit)|hat\s+(?:erfolgreich|mit\s+erfolg)\s+(?:an|teilgenommen|abgeschlossen|die)|abschlusszeugnis|abiturzeugnis|prüfungszeugnis|zeugnis\s+der\s+allgemeinen|diploma\s+supplement|diplom-?urkunde|bachelorurkunde|masterurkunde|gesellenbrief|meisterbrief|^urkunde$|^zertifikat$|^zeugnis$)/imu,
+    /(?:certificat\s+de\s+(?:réussite|formation|scolarité|compétence)|attestation\s+(?:de|d['’])\s*(?:réussite|formation|participation|stage|présence)|atteste\s+que|certifie\s+que|relevé\s+de\s+notes|certificado\s+de\s+(?:participación|asistencia|finalización|conclusão|participação|aprovechamiento|estudios)|(?:se\s+)?certifica\s+(?:que|a)|otorga\s+el\s+presente|hace\s+constar|certificamos\s+que|attestato\s+di\s+(?:partecipazione|frequenza|qualifica)|si\s+(?:attesta|certifica)\s+che|certificaat\s+van|hierbij\s+verklaar|heeft\s+(?:met\s+goed\s+gevolg|deelgenomen)|certyfikat\s+(?:ukończenia|uczestnictwa)|zaświadcza(?:\s+się)?,?\s+że|zaświadczenie\s+o|dyplom\s+ukończenia|świadectwo\s+(?:ukończenia|dojrzałości))/iu,
+  ],
+  reference: [
+    /(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|ausbildungszeugnis|zu\s+unserer\s+(?:vollsten|vollen|größten)\s+zufriedenheit|stets\s+zu\s+unserer|(?:war|ist)\s+(?:in\s+der\s+zeit\s+)?vom\s+.{4,30}\s+(?:bis|als).{0,60}(?:in\s+unsere[mr]|bei\s+uns)|verlässt\s+(?:uns|unser))/iu,
+    /\b(?:letter\s+of\s+(?:recommendation|reference)|reference\s+letter|recommendation\s+letter|employment\s+reference|(?:highly|strongly|wholeheartedly|warmly)\s+recommend|recommend\s+(?:him|her|them|mr|ms|mrs)|pleasure\s+to\s+recommend|without\s+(?:any\s+)?(?:reservation|hesitation)|was\s+employed\s+(?:by|with|at)\s+(?:us|our)|to\s+certify\s+that\s+.{3,40}\s+(?:was|has\s+been)\s+employed)\b/iu,
+    /(?:lettre\s+de\s+recommandation|certificat\s+de\s+travail|je\s+(?:vous\s+)?recommande|carta\s+de\s+(?:recomendación|recomendação|referencia)|recomiendo\s+(?:a|sin)|recomendo\s+(?:a|o|sem)|lettera\s+di\s+(?:referenze|raccomandazione)|raccomando|aanbevelingsbrief|getuigschrift|van\s+harte\s+aan(?:bevelen)?|list\s+(?:referencyjny|polecający)|referencje\s+dla|świadectwo\s+pracy|polecam\s+(?:pan|go|ją))/iu,
+  ],
+  posting: [
+    /\b(?:we(?:\s+are|['’]re)\s+(?:looking\s+for|seeking|hiring|recruiting)|is\s+(?:looking\s+for|seeking|hiring|recruiting)\s+an?|join\s+our\s+(?:team|company)|wir\s+suchen|suchen\s+wir|nous\s+(?:recherchons|recrutons)|buscamos|estamos\s+buscando|cerchiamo|siamo\s+alla\s+ricerca|procuramos|estamos\s+à\s+procura|wij\s+zoeken|we\s+zoeken|zijn\s+wij\s+op\s+zoek|poszukujemy|szukamy)\b/iu,
+    /(?:what\s+(?:we|you)(?:['’]ll|\s+will)?\s+(?:offer|bring|need|do|get)\b|we\s+offer\b|you(?:['’]ll|\s+will)\s+(?:be\s+responsible|lead|work|join|have|report|care|need)|wir\s+bieten|das\s+bieten\s+wir|was\s+wir\s+bieten|nous\s+offrons|nous\s+proposons|ofrecemos|se\s+ofrece|offriamo|cosa\s+offriamo|oferecemos|wij\s+bieden|wat\s+(?:wij|we)\s+bieden|wat\s+bieden\s+(?:wij|we)|oferujemy)/iu,
+    /^(?:about\s+(?:the\s+(?:role|job|position)|us|the\s+company)|the\s+(?:role|work|job)|job\s+(?:description|summary|title|requirements|purpose)|(?:key\s+)?responsibilities(?:\s+and\s+duties)?|(?:minimum\s+|required\s+|preferred\s+)?(?:requirements|qualifications)|must\s+have|nice\s+to\s+have|who\s+you\s+are|your\s+(?:profile|tasks|role)|how\s+to\s+apply|benefits|what\s+you(?:['’]ll)?\s.{2,20}|ihr(?:e)?\s+(?:profil|aufgaben)|dein(?:e)?\s+(?:profil|aufgaben)|stellenbeschreibung|anforderungen|profil\s+recherché|vos\s+missions|requisitos|funciones|requisiti|mansioni|functie-?eisen|jouw\s+profiel|wymagania|zakres\s+obowiązków|obowiązki):?$/imu,
+    /\((?:m\/w\/d|m\/f\/d|w\/m\/d|f\/m\/d|m\/w|h\/f|f\/h|m\/v\/x|m\/v|all\s+genders)\)/iu,
+    /\b(?:equal\s+opportunity\s+employer|salary\s+range|apply\s+(?:now|online|by|with|to\b.{0,20}@)|send\s+(?:us\s+)?your\s+(?:cv|resume|application)|please\s+(?:apply|send)|closing\s+date|deadline\s+for\s+applications|bewirb\s+dich|bewerben\s+sie\s+sich|ihre\s+bewerbung|postulez|envoyez\s+(?:votre\s+)?cv|envía\s+tu|inviare\s+(?:il\s+)?cv|envie\s+(?:o\s+)?seu|solliciteer\s+(?:nu|direct)|prześlij|aplikuj)\b/iu,
+  ],
+  invoice: [
+    /^(?:invoice|tax\s+invoice|receipt|purchase\s+order|quotation|rechnung|quittung|angebot|facture|devis|factura|recibo|fattura|ricevuta|fatura|factuur|faktura|paragon|bank\s+statement|kontoauszug|pay\s?slip|payslip|gehaltsabrechnung|entgeltabrechnung)\b/imu,
+    /(?:\b(?:sub)?total\b|gesamtbetrag|zwischensumme|montant\s+(?:total|ttc)|importe\s+total|totale\s+(?:fattura|documento)|valor\s+total|totaalbedrag|do\s+zapłaty|\bvat\b|\bmwst|\btva\b|\biva\b|\bbtw\b).{0,30}\d+[.,]\d\d/iu,
+  ],
+  paper: [
+    /^\s*(?:r[eé]sum[eé]|curriculum\s+vit(?:ae|æ)|c\.?v\.?|(?:tabellarischer\s+)?lebenslauf|europass(?:\s+cv)?|bio-?data|hoja\s+de\s+vida|curr[ií]culum?|curriculo|życiorys|履歴書|職務経歴書|个人简历|简历|이력서|резюме|السيرة\s+الذاتية|βιογραφικό\s+σημείωμα)\b|^\s*(?:履歴書|職務経歴書|个人简历|简历|이력서|резюме|السيرة\s+الذاتية)/iu,
+    /\b(?:curriculum\s+vitae\s+(?:of|von|de)|resume\s+of|lebenslauf\s+von)\s/iu,
+  ],
+} as const satisfies Readonly<Record<string, readonly RegExp[]>>;

@@ -1,0 +1,12 @@
+import { fold } from './fold';
+
+/** A body that issues certificates, told by its kind or its name. */
+export const isIssuer = (text: string): boolean => {
+  const words = fold(text);
+  return words.length < 90 && (kinds.test(words) || bodies.test(words)) && !/\bcertified\b/.test(words);
+};
+
+const kinds =
+  /\b(?:university|universitat|universidad|universite|college|institute|institut|instituto|istituto|academy|akademie|academia|academie|school|board|council|association|fundacion|fundacao|fondazione|camara|camera di|chambre|stowarzyszenie|izba|instytut|verein|stichting|vereniging|forbund|societe|sociedad|societa|society|federation|foundation|authority|agency|department|ministry|ministerium|ministere|ministerio|ministero|chamber|kammer|handelskammer|handwerkskammer|commission|committee|bureau|office of|state of|nursing council|national (?:board|council)|red cross|rotes kreuz|croix[ -]rouge|cruz roja|croce rossa|rode kruis|czerwony krzyz|inc|ltd|llc|gmbh|corporation|corp|group|e\.?v)\b|(?:kammer|verband|amt|akademie|institut)$/;
+const bodies =
+  /^(?:amazon(?: web services)?|aws|microsoft|google(?: cloud| career certificates)?|cisco|oracle|ibm|sap|salesforce(?: trailhead)?|red hat|vmware|comptia|isaca|\(?isc\)?2|axelos|peoplecert|pmi|project management institute|scrum alliance|scrumorg|scrum\.org|linux foundation|the linux foundation|cncf|hashicorp|databricks|snowflake|mongodb(?: university)?|adobe|autodesk|hubspot(?: academy)?|meta|facebook|linkedin(?: learning)?|coursera|udemy|udacity|edx|codecademy|codeacademy|freecodecamp|pluralsight|datacamp|khan academy|deeplearningai|stanford online|harvardx|mitx|cfa institute|acca|cima|aicpa|icaew|shrm|hrci|cipd|osha|nebosh|iosh|servsafe|american heart association|aha|american red cross|st john ambulance|ihk(?: .*)?|hwk(?: .*)?|tuv(?: .*)?|dekra(?: .*)?|vdi|dgq|telc|goethe[- ]institut|alliance francaise|british council|cambridge(?: .*)?|ielts|ets|instituto cervantes|afpa|cnam|inail|enac|sena|senai|senac|tesda|prc|nmc|hcpc|gmc|ancc|aacn|nbcrna|nafc|city (?:and|&) guilds|cscs|dvla|dmv|faa|easa|fema|epa|iata|bureau veritas|sgs|dnv|lloyds register)$/;

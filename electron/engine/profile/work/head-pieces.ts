@@ -1,0 +1,200 @@
+import { type PageLine, partOf } from '../page-line';
+import { isWorkPlace } from './is-work-place';
+import { type JobCues, jobCues } from './job-cues';
+import { durations, type WorkLine } from './work-line';
+
+/** One name on the lines over a job, as it stands there. */
+export type Piece = {
+  readonly line: PageLine;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly cues: JobCues;
+  readonly isPlace: boolean;
+  /** Which of the head's lines it stands on. */
+  readonly row: number;
+  /** "Nurse at St Mary's": what stands before is a title, what follows an employer. */
+  readonly side?: 'title' | 'employer';
+  /** "2019 – 2021, Nandipura": only a comma stands between it and the dates, and it names neither of the two. */
+  readonly isBehindDates?: boolean;
+};
+
+/** The lines over a job without dates, links and lengths of time, cut where a new name begins. */
+export const headPieces = (head: readonly WorkLine[]): readonly Piece[] =>
+  head.slice(0, 8).flatMap(({ line, range: own, dated }, row) => {
+    const range = own ?? dated;
+    const text = line.text.slice(0, 400);
+    const stretches = range ? [cut(0, range.from), cut(range.to, text.length)] : [cut(0, text.length)];
+    const pieces = stretches.flatMap((stretch) => piecesIn(line, row, stretch, text));
+    return pieces.map((piece) =>
+      range && isBehind(piece, range.to) ? { ...piece, isBehindDates: true } : piece,
+    );
+  });
+
+const isBehind = ({ line, from, text, cues }: Piece, dateEnd: number): boolean =>
+  from > dateEnd &&
+  /^\)?\s?[,|\u00b7\u2022]\s*$/.test(line.text.slice(dateEnd, from)) &&
+  cues.title < 1.5 &&
+  cues.employer < 2 &&
+  text.split(' ').length <= 4 &&
+  /^\p{Lu}/u.test(text);
+
+type Stretch = { readonly from: number; readonly to: number };
+const cut = (from: number, to: number): Stretch => ({ from, to });
+
+const separators =
+  /\s{2,}|\t|\s*[|\u2022\u00b7\u25cf\u2027\u2219\u00a6]\s*|\s[-\u2013\u2014\u2015\u2212/>\u2192]+\s|\s?[\u2013\u2014]\s|;\s|(?:ï¼|â€)\S?\s?|\s::?\s|(?<=\p{L}{3}):\s/gu;
+const noise =
+  /https?:\S+|www\.\S+|\S+@\S+\.\S+|\b(?:from|von|de|du|desde|dal|od|vom|since|seit|period|dates?|duration|zeitraum|location|ort)\s*:?\s*$|\((?:\s|[-\u2013,])*\)/giu;
+const ofNoImportance =
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or|ual)?|permanent|temporary|temp|casual|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps plein|temps partiel|cdi|cdd|int[ée]rim|jornada completa|media jornada|tiempo completo|tempo pieno|tempo parziale|tempo indeterminato|tempo determinato|full[- ]?time \d+ ?%|\d{1,3} ?%|fulltime|parttime|voltijd|deeltijd|pełny etat|umowa o pracę|umowa zlecenie|heltid|deltid|per[ií]odo integral|hybrid|on-?site|apprenticeship program|w2|c2c|hours per week:?.*|salary:?.*|paid|unpaid|to|bis|a|–|-|present|current|heute|and|und|date|dates|employer|company|position|title|role|job title|arbeitgeber|unternehmen|tätigkeit|funktion|employeur|poste|empresa|cargo|puesto|azienda|datore di lavoro|pracodawca|stanowisko|werkgever|functie|client|location|main activities.*|occupation or position held|name and address of employer|type of business or sector)$/i;
+const label =
+  /^(?:employer|company|organi[sz]ation|position(?: held)?|title|role|job title|designation|arbeitgeber|firma|unternehmen|position|tätigkeit|funktion|employeur|entreprise|poste(?: occupé)?|empresa|cargo|puesto|azienda|datore di lavoro|posizione|ruolo|mansione|pracodawca|stanowisko|werkgever|functie|location|ort|lieu|client|occupation or position held|name and address of employer|lavoro o posizione ricoperti|nome e indirizzo del datore di lavoro|arbetsgivare|befattning|stilling|arbejdsgiver|työnantaja)\s*:\s*/i;
+
+const piecesIn = (line: PageLine, row: number, { from, to }: Stretch, text: string): readonly Piece[] => {
+  const raw = text.slice(from, to);
+  const blank = raw
+    .replace(durations, (found) => ' '.repeat(found.length))
+    .replace(noise, (found) => ' '.repeat(found.length));
+  const pieces: Piece[] = [];
+  let begins = 0;
+  const add = (end: number) =>
+    pieces.push(...finePieces(line, row, cut(from + begins, from + end), `${' '.repeat(from)}${blank}`));
+  for (const found of blank.matchAll(separators)) {
+    add(found.index);
+    begins = found.index + found[0].length;
+  }
+  add(blank.length);
+  return pieces;
+};
+
+/** A stretch without separators: labels, brackets, "at", templates and commas are looked at. */
+const finePieces = (line: PageLine, row: number, stretch: Stretch, text: string): readonly Piece[] => {
+  const whole = trimmed(text, stretch);
+  if (!whole) return [];
+  const words = text.slice(whole.from, whole.to);
+  if (ofNoImportance.test(words)) return [];
+  const named = label.exec(words);
+  if (named) return finePieces(line, row, cut(whole.from + named[0].length, whole.to), text);
+  const piece = (at: Stretch, side?: 'title' | 'employer'): readonly Piece[] => {
+    const fine = trimmed(text, at);
+    if (!fine || ofNoImportance.test(text.slice(fine.from, fine.to))) return [];
+    const said = text.slice(fine.from, fine.to);
+    const isPlace = isWorkPlace(said) && jobCues(said).title < 3;
+    return [{ line, ...fine, text: said, cues: jobCues(said), isPlace, row, ...(side ? { side } : {}) }];
+  };
+  const template = /\b(?:Company Name|City\s?,\s?State)\b/.exec(words);
+  if (template && template[0].length < words.length) {
+    const [a, b] = [whole.from + template.index, whole.from + template.index + template[0].length];
+    return [
+      ...finePieces(line, row, cut(whole.from, a), text),
+      ...piece(cut(a, b)),
+      ...finePieces(line, row, cut(b, whole.to), text),
+    ];
+  }
+  const bracket = /\s?\(([^()]{2,50})\)$/.exec(words);
+  if (bracket && bracket.index > 1 && isWorkPlace(bracket[1] ?? '')) {
+    const at = whole.from + bracket.index;
+    return [
+      ...finePieces(line, row, cut(whole.from, at), text),
+      ...piece(cut(at + bracket[0].indexOf('(') + 1, whole.to - 1)),
+    ];
+  }
+  const at =
+    /\s(?:at|@|bei der|bei dem|beim|bei|chez|presso la|presso il|presso|w firmie|bij|hos|en la empresa|na empresa)\s/i.exec(
+      words,
+    );
+  if (
+    at &&
+    at.index > 2 &&
+    jobCues(words.slice(0, at.index)).title >= 1.5 &&
+    jobCues(words.slice(0, at.index)).employer < 4
+  ) {
+    const behind = cut(whole.from + at.index + at[0].length, whole.to);
+    const rest = byCommas(text, behind).flatMap((each, index) =>
+      piece(each, index === 0 ? 'employer' : undefined),
+    );
+    return [...piece(cut(whole.from, whole.from + at.index), 'title'), ...rest];
+  }
+  return byCommas(text, whole).flatMap((each) => piece(each));
+};
+
+/** Title, employer and place parted by commas; a comma may also be a part of any of them. */
+const byCommas = (text: string, whole: Stretch): readonly Stretch[] => {
+  const words = text.slice(whole.from, whole.to);
+  if (!words.includes(',') || isWorkPlace(words)) return [whole];
+  const parts: Stretch[] = [];
+  let begins = whole.from;
+  for (const found of words.matchAll(/,\s*/g)) {
+    if (found.index + found[0].length >= words.length) break;
+    parts.push(cut(begins, whole.from + found.index));
+    begins = whole.from + found.index + found[0].length;
+  }
+  parts.push(cut(begins, whole.to));
+  if (parts.length < 2 || parts.length > 7) return [whole];
+  const said = (from: number, to: number) => text.slice(parts[from]?.from ?? 0, parts[to]?.to ?? 0);
+  // the place at the end takes as many parts as still read as one
+  let end = parts.length;
+  for (let at = 1; at < parts.length; at += 1) {
+    if (isWorkPlace(said(at, parts.length - 1)) && jobCues(said(at, parts.length - 1)).employer < 3) {
+      end = at;
+      break;
+    }
+  }
+  const place = end < parts.length ? [cut(parts[end]?.from ?? 0, whole.to)] : [];
+  return [...namesByCommas(parts.slice(0, end), text), ...place];
+};
+
+/** Parts that add to the name before them are joined to it: "Manager, Sales", "Smith, Jones & Co", "Google, Inc." */
+const namesByCommas = (parts: readonly Stretch[], text: string): readonly Stretch[] => {
+  const names: { from: number; to: number; cues: JobCues }[] = [];
+  parts.forEach((part, index) => {
+    const words = text.slice(part.from, part.to).trim();
+    const cues = jobCues(words);
+    const open = names.at(-1);
+    const isLower = /^\p{Ll}/u.test(words) || /^(?:and|und|et|&)\s/.test(words);
+    // Lindqvist, Okafor & Lund LLP
+    const isPartner =
+      open !== undefined &&
+      cues.employer >= 2.5 &&
+      /\s&\s/.test(words) &&
+      open.cues.title < 1.5 &&
+      !text.slice(open.from, open.to).trim().includes(' ');
+    const isSuffix =
+      /^(?:Inc|LLC|Ltd|LLP|PLC|Corp|Co|S\.?A|GmbH|AG|SE|N\.?A|Jr|Sr|PhD|MD|RN|MBA|CPA|Limited|L\.?P|III?)\b\.?(?: .{0,12})?$/.test(
+        words,
+      );
+    const isMoreTitle =
+      open !== undefined &&
+      open.cues.title >= 2.5 &&
+      cues.employer < 2.5 &&
+      (cues.title >= 2.5
+        ? cues.employer < 1 && index < parts.length - 1
+        : index < parts.length - 1 && moreTitle(parts, index, text));
+    if (open && (isSuffix || isPartner || isLower || isMoreTitle)) {
+      open.to = part.to;
+      open.cues = jobCues(text.slice(open.from, open.to));
+      if (isLower || isMoreTitle) open.cues = { ...open.cues, title: Math.max(open.cues.title, 3) };
+    } else names.push({ ...part, cues });
+  });
+  return names;
+};
+
+/** A part between a title and an employer that says so itself belongs to the title. */
+const moreTitle = (parts: readonly Stretch[], index: number, text: string): boolean =>
+  parts.slice(index + 1).some((part) => jobCues(text.slice(part.from, part.to)).employer >= 2.5);
+
+/** Without the signs and the brackets at its ends; null when nothing is left that could be a name. */
+const trimmed = (text: string, { from, to }: Stretch): Stretch | null => {
+  let [a, b] = [from, to];
+  while (a < b && !/[\p{L}\p{N}"'\u201c\u201e\u00ab(#]/u.test(text[a] ?? '')) a += 1;
+  while (b > a && !/[\p{L}\p{M}\p{N}.)"'\u201d\u201c\u00bb+#!]/u.test(text[b - 1] ?? '')) b -= 1;
+  const words = text.slice(a, b);
+  if (/^\([^()]*$/.test(words)) return trimmed(text, cut(a + 1, b));
+  if (/^[^()]*\)$/.test(words)) return trimmed(text, cut(a, b - 1));
+  if (/^\([^()]*\)$/.test(words)) return trimmed(text, cut(a + 1, b - 1));
+  if (/\.$/.test(words) && !/(?:\b\p{L}{1,4}|\.\p{L}+)\.$/u.test(words)) return trimmed(text, cut(a, b - 1));
+  return /\p{L}{2}|\p{Lo}/u.test(words) && b - a <= 140 ? cut(a, b) : null;
+};
+
+export const pieceLine = ({ line, from, to }: Piece): PageLine => partOf(line, from, to);

@@ -1,0 +1,249 @@
+import type { Finding } from '@shared/model/text';
+import { signs, squeezedInstructions } from './instruction-signs';
+import { bitOf, classesOf, type WordClass } from './instruction-words';
+import { type PageWords, pageWords, placeOf, type WordLine } from './page-words';
+
+/**
+ * Sentences that speak to a machine which screens the document: they take back its orders, tell it what it is,
+ * or hand it its judgement. Found by the classes of words that stand near each other, not by fixed sentences.
+ */
+export const findInstructions = (page: number, lines: readonly WordLine[]): readonly Finding[] => {
+  const words = pageWords(page, lines);
+  const tokens = tokensOf(words.folded);
+  const hits = [
+    ...firstOf(hitsOfRules(tokens)),
+    ...firstOf(hitsOfSigns(words.folded)),
+    ...firstOf(hitsOfEncoded(words.folded, words.text, words.at)),
+  ];
+  hits.push(...firstOf(hitsOfSqueezed(words.folded, hits)));
+  return sentencesOf(words, hits).map(([start, end]) => ({
+    kind: 'machine-instruction' as const,
+    ...placeOf(words, start, end),
+  }));
+};
+
+/** Whether a text by itself holds such a sentence. */
+export const isInstruction = (text: string): boolean => findInstructions(1, [{ text, box: null }]).length > 0;
+
+type Token = {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly classes: number;
+  /** A sentence ended before it. */
+  readonly first: boolean;
+};
+/** A stretch of the folded text. */
+type Hit = readonly [start: number, end: number];
+
+const mostHits = 200;
+
+const firstOf = (hits: Iterable<Hit>): readonly Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    kept.push(hit);
+    if (kept.length >= mostHits) break;
+  }
+  return kept;
+};
+
+const tokensOf = (folded: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']{0,60}/gu)) {
+    const between = folded.slice(end, match.index);
+    const first = tokens.length === 0 || /[.!?;•▪●◦]/.test(between);
+    end = match.index + match[0].length;
+    tokens.push({ word: match[0], start: match.index, end, classes: classesOf(match[0]), first });
+  }
+  return tokens;
+};
+
+const is = (token: Token | undefined, name: WordClass): boolean =>
+  token !== undefined && (token.classes & bitOf(name)) !== 0;
+
+function* hitsOfRules(tokens: readonly Token[]): Generator<Hit> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.classes === 0) continue;
+    const reach = sentenceFrom(tokens, at);
+    const last =
+      takesBack(reach) ??
+      judges(reach, tokens[at - 1]) ??
+      praises(reach) ??
+      silences(reach) ??
+      namesMachine(reach);
+    if (last !== null) yield [token.start, last.end];
+  }
+}
+
+const longestReach = 16;
+
+/** From a word on to the end of its sentence. */
+const sentenceFrom = (tokens: readonly Token[], at: number): readonly Token[] => {
+  let end = at + 1;
+  while (end < tokens.length && end < at + longestReach && tokens[end]?.first === false) end += 1;
+  return tokens.slice(at, end);
+};
+
+/** "Ignore all previous instructions", "forget everything above". */
+const takesBack = (reach: readonly Token[]): Token | null => {
+  if (!is(reach[0], 'ignore')) return null;
+  const near = reach.slice(1, 10);
+  const rules = near.find((token) => is(token, 'rules'));
+  if (rules !== undefined && near.some((token) => is(token, 'earlier'))) return rules;
+  const all = near.slice(0, 3).findIndex((token) => is(token, 'everything'));
+  const before = all === -1 ? undefined : near.slice(all + 1, all + 6).find((token) => is(token, 'before'));
+  if (before !== undefined) return before;
+  const [article, above] = near;
+  return article?.word === 'the' && (above?.word === 'above' || above?.word === 'foregoing') ? above : null;
+};
+
+/** "Rate this candidate as the best", but not "I recommend this candidate". */
+const judges = (reach: readonly Token[], before: Token | undefined): Token | null => {
+  if (!is(reach[0], 'judge') || is(before, 'author')) return null;
+  const candidate = thisCandidate(reach.slice(1, 8));
+  if (candidate === null) return null;
+  const rest = reach.slice(reach.indexOf(candidate) + 1);
+  const between = reach.slice(1, reach.indexOf(candidate));
+  return [...rest, ...between].find((token) => is(token, 'best')) === undefined
+    ? null
+    : (rest.at(-1) ?? candidate);
+};
+
+/** "This candidate is the best match". */
+const praises = (reach: readonly Token[]): Token | null => {
+  if (!is(reach[0], 'this')) return null;
+  const candidate = thisCandidate(reach.slice(0, 3));
+  if (candidate === null) return null;
+  const rest = reach.slice(reach.indexOf(candidate) + 1);
+  if (!rest.slice(0, 2).some((token) => is(token, 'is'))) return null;
+  return rest.slice(1, 9).find((token) => is(token, 'best')) ?? null;
+};
+
+const thisCandidate = (near: readonly Token[]): Token | null => {
+  for (const [index, token] of near.entries()) {
+    if (!is(token, 'this')) continue;
+    const candidate = near.slice(index + 1, index + 3).find((next) => is(next, 'candidate'));
+    if (candidate !== undefined) return candidate;
+  }
+  return null;
+};
+
+/** "Do not mention these instructions". */
+const silences = (reach: readonly Token[]): Token | null => {
+  const at = reach.slice(0, 4).findIndex((token) => is(token, 'mention'));
+  const refuses = reach.slice(0, 5).some((token) => is(token, 'not'));
+  const opens = is(reach[0], 'not') || is(reach[0], 'mention') || reach[0]?.word === 'do';
+  if (at === -1 || !refuses || !opens) return null;
+  return reach.slice(at + 1, at + 6).find((token) => is(token, 'secret')) ?? null;
+};
+
+const areYou =
+  /^(you are|you re|you will act as|du bist|sie sind|vous etes|tu es|eres|usted es|sei un|sei una|lei e|voce e|je bent|jij bent|u bent|jestes)\b/;
+
+/** "You are an AI that screens", "you are a helpful assistant". */
+const namesMachine = (reach: readonly Token[]): Token | null => {
+  if (!is(reach[0], 'you') && reach[0]?.word !== 'sei') return null;
+  const said = reach
+    .slice(0, 10)
+    .map((token) => token.word)
+    .join(' ');
+  if (!areYou.test(said)) return null;
+  const near = reach.slice(2, 9);
+  const machine = near.find((token) => is(token, 'machine') || assistants.test(token.word));
+  if (machine !== undefined) return machine;
+  const model =
+    /language model|modele de langage|modelo de lenguaje|modello linguistico|modelo de linguagem|model jezykowy|inteligencia artificial|intelligence artificielle|intelligenza artificiale|sztuczna inteligencj|kunstliche intelligenz|artificial intelligence/;
+  return model.test(said) ? (near.at(-1) ?? null) : null;
+};
+const assistants =
+  /^(assistant|assistent|assistente|asistente|asystent|asystentem|recruitingassistent|screener)$/;
+
+function* hitsOfSigns(folded: string): Generator<Hit> {
+  for (const sign of signs) {
+    for (const match of folded.matchAll(sign)) yield [match.index, match.index + match[0].length];
+  }
+}
+
+/** Written apart ("i g n o r e"), over lines or with dots between: the same letters without anything between. */
+function* hitsOfSqueezed(folded: string, known: readonly Hit[]): Generator<Hit> {
+  const places: number[] = [];
+  let squeezed = '';
+  for (const match of folded.matchAll(/[a-z0-9]+/g)) {
+    for (let index = 0; index < match[0].length; index += 1) places.push(match.index + index);
+    squeezed += match[0];
+  }
+  for (const [start, end] of squeezedInstructions(squeezed)) {
+    const [from, to] = [places[start] ?? 0, (places[end - 1] ?? 0) + 1];
+    if (!known.some((hit) => hit[0] < to && hit[1] > from)) yield [from, to];
+  }
+}
+
+/** Base64 that says the same once it is read. */
+function* hitsOfEncoded(folded: string, original: string, at: Uint32Array): Generator<Hit> {
+  for (const match of folded.matchAll(/[a-z0-9+/]{32,4000}={0,2}/g)) {
+    const start = at[match.index] ?? 0;
+    const coded = original.slice(start, start + match[0].length);
+    if (!/[A-Z]/.test(coded) || !/[a-z]/.test(coded)) continue;
+    const said = Buffer.from(coded, 'base64').toString('latin1');
+    const printable = said.match(/[\x20-\x7e\n]/g)?.length ?? 0;
+    if (printable < said.length * 0.95) continue;
+    const tokens = tokensOf(said.toLowerCase());
+    if (!hitsOfRules(tokens).next().done || !hitsOfSigns(said.toLowerCase()).next().done)
+      yield [match.index, match.index + match[0].length];
+  }
+}
+
+const longestSentence = 400;
+
+/** Each hit as the sentence it stands in; hits in one sentence, or in neighbours, are one. In the original's places. */
+const sentencesOf = (words: PageWords, hits: readonly Hit[]): readonly Hit[] => {
+  const merged: [number, number][] = [];
+  for (const hit of [...hits].sort((one, other) => one[0] - other[0])) {
+    const [start, end] = widened(words, hit);
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1] + 3) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged.slice(0, mostFindings);
+};
+
+const mostFindings = 50;
+
+const widened = (words: PageWords, [from, to]: Hit): Hit => {
+  const start = words.at[from] ?? 0;
+  const end = (words.at[Math.max(from, to - 1)] ?? 0) + 1;
+  const before = words.text.slice(Math.max(0, start - longestSentence), start);
+  const opening = Math.max(
+    ...[...before.matchAll(/[.!?:•](?=\s)|\n\s*(?=\n)/g)].map((match) => match.index + 1),
+    0,
+  );
+  const cut = before.length - Math.max(opening, lineCut(words, start, before.length));
+  const after = words.text.slice(end, end + longestSentence);
+  const closing = /[.!?](?=\s|$)|\n(?=\s*[•▪●◦\n])/.exec(after);
+  const rest = closing === null ? lineEnd(after) : closing.index + 1;
+  return [start - cut, end + Math.min(rest, breakAfter(words, end))];
+};
+
+/** A sentence does not reach back over a heading, an item or a gap. */
+const lineCut = (words: PageWords, start: number, length: number): number => {
+  const own = words.lines.findLast((line) => line.start <= start);
+  let index = own === undefined ? -1 : words.lines.indexOf(own);
+  while (index > 0 && runsOn(words.lines[index]?.line)) index -= 1;
+  const from = words.lines[index]?.start ?? 0;
+  return Math.max(0, length - (start - from));
+};
+
+const breakAfter = (words: PageWords, end: number): number => {
+  const next = words.lines.find((line) => line.start > end && !runsOn(line.line));
+  return next === undefined ? Number.POSITIVE_INFINITY : Math.max(0, next.start - 1 - end);
+};
+
+const runsOn = (line: WordLine | undefined): boolean =>
+  line !== undefined && line.item !== true && line.heading !== true && (line.gap ?? 0) < 0.7;
+
+const lineEnd = (after: string): number => {
+  const end = after.indexOf('\n');
+  return end === -1 ? after.length : end;
+};

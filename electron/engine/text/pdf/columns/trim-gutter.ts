@@ -1,0 +1,50 @@
+import type { Segment } from '../segment';
+import type { Gutter } from './find-gutters';
+import { onOneLine } from './rows';
+
+type Range = Pick<Gutter, 'from' | 'to'>;
+
+/** What stands beside nothing at the head or the foot of two columns may belong above or below both of them. */
+export const trimGutter = (sorted: readonly Segment[], gutter: Gutter): Range => ({
+  from: withoutHeader(sorted, gutter),
+  to: withoutFooter(sorted, gutter),
+});
+
+/** The person's name over the right column only, higher than all of the left one, is read first. */
+const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gutter): number => {
+  const [first] = left;
+  if (first === undefined) return from;
+  const head = right.filter((segment) => segment.baseline < first.baseline - first.size);
+  if (head.length === 0) return from;
+  const startsRow = right.some((segment) => onOneLine(segment, first));
+  if (startsRow && head.length <= maxHeadingRows) return from + head.length;
+  const largest = Math.max(...head.map((segment) => segment.size));
+  const rest = sorted.slice(from + head.length, to);
+  if (rest.some((segment) => segment.size * 1.15 > largest)) return from;
+  const gaps = right.slice(0, head.length + 1).map((segment, at) => {
+    const apart = segment.baseline - (right[at - 1]?.baseline ?? segment.baseline);
+    return apart > segment.size * leastHeaderGapEms ? apart : 0;
+  });
+  const named = head.findLastIndex((segment) => segment.size === largest);
+  const widest = Math.max(...gaps.slice(named + 1));
+  const cut = gaps.findLastIndex((gap, at) => at > named && gap > 0 && gap >= widest * 0.7);
+  return cut < 0 ? from : from + cut;
+};
+
+/** A heading at the left under both columns, over lines that run across the page, belongs to those lines. */
+const withoutFooter = (sorted: readonly Segment[], { to, left, right }: Gutter): number => {
+  const [below, last] = [sorted[to], right.at(-1)];
+  if (below === undefined || last === undefined) return to;
+  const foot = left.filter((segment) => segment.baseline > last.baseline + last.size * 0.5);
+  if (foot.length === 0 || foot.length > maxFootRows || foot.length === left.length) return to;
+  const start = to - foot.length;
+  const gaps = foot.map((segment, at) => segment.baseline - (sorted[start + at - 1]?.baseline ?? 0));
+  const widest = Math.max(...gaps);
+  const at = gaps.indexOf(widest);
+  return widest > (foot[at]?.size ?? 0) * leastFooterGapEms ? start + at : to;
+};
+
+const maxHeadingRows = 2;
+const maxFootRows = 3;
+const leastHeaderGapEms = 1.9;
+const leastFooterGapEms = 1.6;

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import type { Glyph } from './glyph';
+import { glyphsToLines } from './glyphs-to-lines';
+
+type Style = { readonly size?: number; readonly bold?: boolean; readonly tracking?: number };
+
+const paint = {
+  order: 0,
+  color: '000000',
+  invisible: false,
+  clip: [0, 0, 600, 800],
+} as unknown as Glyph['paint'];
+
+/** Letters half as wide as high, from x to the right on the baseline y; the order of the calls is that of drawing. */
+const at = (x: number, y: number, text: string, { size = 10, bold = false, tracking = 0 }: Style = {}) => {
+  let [pen, spaced] = [x, false];
+  return [...text].flatMap((char): Glyph[] => {
+    const from = [pen, y] as const;
+    pen += char === ' ' ? size * 0.3 : size * 0.5;
+    const to = [pen, y] as const;
+    pen += tracking;
+    const glyph = { text: char, from, to, size, angle: 0, spaced, bold, shape: '', paint };
+    spaced = char === ' ';
+    return spaced ? [] : [glyph];
+  });
+};
+
+/** The same from its right edge. */
+const upTo = (right: number, y: number, text: string, style: Style = {}) => {
+  const size = style.size ?? 10;
+  const width = [...text].reduce((sum, char) => sum + size * (char === ' ' ? 0.3 : 0.5), 0);
+  return at(right - width, y, text, style);
+};
+
+const heading = (x: number, y: number, text: string) => at(x, y, text, { size: 13, bold: true });
+
+const textsOf = (glyphs: readonly Glyph[]) => glyphsToLines(glyphs).map((line) => line.text);
+
+const side = ['Skills', 'Welding', 'Forklift', 'First aid', 'Languages', 'English', 'Spanish', 'Polish'];
+const main = [
+  'Experience',
+  'Foreman at Harbour Works, 2019 to 2023',
+  'led a crew of nine welders on two sites and',
+  'kept the books of both of them in good order',
+  'Welder at Dock Nine, 2015 to 2019',
+  'mended hulls and railings of small ferries',
+  'Education',
+  'Trade School of Port Elm, 2014',
+];
+const column = (x: number, lines: readonly string[], leading = 14, top = 100) =>
+  lines.flatMap((line, index) => at(x, top + index * leading, line));
+
+describe('columns', () => {
+  test('a left sidebar on the same baselines is read to its end, whichever was drawn first', () => {
+    expect(textsOf([...column(40, side), ...column(160, main)])).toEqual([...side, ...main]);
+    expect(textsOf([...column(160, main), ...column(40, side)])).toEqual([...side, ...main]);
+  });
+
+  test('a right sidebar on the same baselines comes after the main column', () => {
+    expect(textsOf([...column(40, main), ...column(420, side)])).toEqual([...main, ...side]);
+  });
+
+  test('a sidebar with lines at other heights needs no hint from the order of drawing', () => {
+    const byHeight = [...column(40, side, 17), ...column(160, main, 13)].toSorted(
+      (a, b) => a.from[1] - b.from[1],
+    );
+    expect(textsOf(byHeight)).toEqual([...side, ...main]);
+  });
+
+  test('a gutter narrower than a letter still parts two long columns', () => {
+    const left = side.map((line) => line.padEnd(12, 'x'));
+    expect(textsOf([...column(40, left), ...column(104, main)])).toEqual([...left, ...main]);
+  });
+
+  test('a name over both columns is read first, a section under both last', () => {
+    const name = at(40, 60, 'Ada Example, master welder and foreman of harbours and docks', { size: 16 });
+    const below = at(40, 240, 'References are gladly given by all of the employers that are named above');
+    expect(textsOf([...name, ...column(40, side), ...column(160, main), ...below])).toEqual([
+      'Ada Example, master welder and foreman of harbours and docks',
+      ...side,
+      ...main,
+      'References are gladly given by all of the employers that are named above',
+    ]);
+  });
+
+  test('a name over the right column only is not lost between the columns', () => {
+    const head = [...at(160, 50, 'Ada Example', { size: 20 }), ...at(160, 66, 'ada@example.com')];
+    expect(textsOf([...column(40, side), ...head, ...column(160, main)])).toEqual([
+      'Ada Example',
+      'ada@example.com',
+      ...side,
+      ...main,
+    ]);
+  });
+
+  test('three columns at the foot are read one after the other', () => {
+    const lists = [side.slice(0, 3), ['Tools', 'Crane', 'Lathe'], ['Hobbies', 'Sailing', 'Chess']];
+    const glyphs = lists.flatMap((list, index) => column(40 + index * 180, list));
+    expect(textsOf(glyphs)).toEqual(lists.flat());
+  });
+
+  test('each column, and what stands above it, is a region of its own', () => {
+    const lines = glyphsToLines([...column(40, side), ...column(160, main)]);
+    expect([...new Set(lines.map((line) => line.region))]).toEqual([0, 1]);
+  });
+});
+
+const card = (x: number, y: number, [title = '', ...lines]: readonly string[]) => [
+  ...at(x, y, title, { bold: true }),
+  ...column(x, lines, 13, y + 13),
+];
+
+describe('cards', () => {
+  const cards = [
+    ['Ferry ramp', 'Lead welder', 'built a ramp for cars and', 'for lorries in nine weeks'],
+    ['Lock gates', 'Welder', 'renewed both of the gates', 'while boats were passing'],
+    ['Crane rail', 'Planner', 'laid the rail of a crane in', 'one cold winter'],
+    ['Pier lamps', 'Fitter', 'hung forty lamps along the', 'old pier'],
+  ];
+
+  test('a grid is read card by card, each section under its own heading', () => {
+    const [a = [], b = [], c = [], d = []] = cards;
+    const glyphs = [
+      ...heading(40, 80, 'Projects'),
+      ...card(40, 100, a),
+      ...card(300, 100, b),
+      ...heading(40, 180, 'Volunteering'),
+      ...card(40, 200, c),
+      ...card(300, 200, d),
+    ];
+    expect(textsOf(glyphs)).toEqual(['Projects', ...a, ...b, 'Volunteering', ...c, ...d]);
+  });
+
+  test('titles in a layer of their own do not turn cards into rows', () => {
+    const [a = [], b = []] = cards;
+    const glyphs = [...heading(40, 80, 'Projects'), ...card(40, 100, a), ...card(300, 100, b)];
+    const layered = [...glyphs.filter(({ bold }) => bold), ...glyphs.filter(({ bold }) => !bold)];
+    expect(textsOf(layered)).toEqual(['Projects', ...a, ...b]);
+  });
+});
+
+describe('rows', () => {
+  test('dates and places at the right margin stay on the line of their job', () => {
+    const glyphs = [0, 1, 2].flatMap((job) => [
+      ...at(40, 100 + job * 60, `Employer ${job}`, { bold: true }),
+      ...upTo(560, 100 + job * 60, `201${job} to 201${job + 1}`, { bold: true }),
+      ...at(40, 114 + job * 60, `Carpenter ${job}`),
+      ...upTo(560, 114 + job * 60, `Port Elm ${job}`),
+      ...at(
+        40,
+        128 + job * 60,
+        'built roofs, doors and stairs of all kinds for families, farms and schools of the county',
+      ),
+    ]);
+    expect(textsOf(glyphs).slice(0, 3)).toEqual([
+      'Employer 0  2010 to 2011',
+      'Carpenter 0  Port Elm 0',
+      'built roofs, doors and stairs of all kinds for families, farms and schools of the county',
+    ]);
+  });
+
+  test('a table is read along its rows', () => {
+    const rows = [
+      ['Years', 'Title', 'Employer'],
+      ['2019-2023', 'Foreman', 'Harbour Works'],
+      ['2015-2019', 'Welder', 'Dock Nine'],
+      ['2013-2015', 'Apprentice', 'Elm Steel'],
+    ];
+    const glyphs = rows.flatMap((row, y) => row.flatMap((cell, x) => at(40 + x * 150, 100 + y * 16, cell)));
+    expect(textsOf(glyphs)).toEqual(rows.map((row) => row.join('  ')));
+  });
+
+  test('a date in a column of its own at the left stands before what it dates', () => {
+    const job = (y: number, date: string, name: string) => [
+      ...at(40, y, date),
+      ...at(140, y, `Welder at ${name}`, { bold: true }),
+      ...at(140, y + 14, 'mended hulls, rails and ramps of the ferries and'),
+      ...at(140, y + 28, 'trained three apprentices'),
+    ];
+    const glyphs = [...job(100, '2019 - 2023', 'Dock Nine'), ...job(150, '2015 - 2019', 'Elm Steel')];
+    expect(textsOf(glyphs)).toEqual([
+      '2019 - 2023  Welder at Dock Nine',
+      'mended hulls, rails and ramps of the ferries and',
+      'trained three apprentices',
+      '2015 - 2019  Welder at Elm Steel',
+      'mended hulls, rails and ramps of the ferries and',
+      'trained three apprentices',
+    ]);
+  });
+
+  test('headings in a column of their own at the left stand above what they name', () => {
+    const section = (y: number, name: string, lines: readonly string[]) => [
+      ...at(40, y, name, { bold: true }),
+      ...column(160, lines, 14, y),
+    ];
+    const glyphs = [
+      ...section(100, 'Experience', main.slice(1, 6)),
+      ...section(200, 'Skills', main.slice(2, 5)),
+    ];
+    expect(textsOf(glyphs)).toEqual(['Experience', ...main.slice(1, 6), 'Skills', ...main.slice(2, 5)]);
+  });
+});
+
+describe('words', () => {
+  test('letters set wide apart become a word, with the edges of its first and last letter', () => {
+    const [line] = glyphsToLines(at(40, 100, 'WORK HISTORY', { tracking: 6 }));
+    expect(line?.text).toBe('WORK HISTORY');
+    expect(line?.edges).toHaveLength(4);
+    expect(line?.edges.slice(0, 2)).toEqual([40, 78]);
+  });
+
+  test('a bullet is no word but makes its line an item', () => {
+    const lines = glyphsToLines([
+      ...at(40, 100, '•'),
+      ...at(55, 100, 'mended hulls'),
+      ...at(40, 114, '- built ramps'),
+    ]);
+    expect(lines.map(({ text, item, edges }) => [text, item, edges.length])).toEqual([
+      ['mended hulls', true, 4],
+      ['built ramps', true, 4],
+    ]);
+  });
+
+  test('a dot that is drawn as a shape makes its line an item, what follows the words does not', () => {
+    const lines = glyphsToLines(
+      [...at(55, 100, 'mended hulls'), ...at(55, 114, 'of ferries'), ...at(55, 128, 'English')],
+      [
+        [44, 95, 48, 99],
+        [100, 123, 104, 127],
+      ],
+    );
+    expect(lines.map((line) => line.item)).toEqual([true, false, false]);
+  });
+
+  test('an accent drawn over its letter is part of it', () => {
+    const [dot] = at(40.5, 100, '˙');
+    const glyphs = [...(dot ? [dot] : []), ...at(40, 100, 'zaba')];
+    expect(textsOf(glyphs)).toEqual(['żaba']);
+  });
+
+  test('a word drawn twice to look bold is there once and bold', () => {
+    const twice = [...'Welder'].flatMap((char, index) => [
+      ...at(40 + index * 5, 100, char),
+      ...at(40.3 + index * 5, 100, char),
+    ]);
+    const [line] = glyphsToLines(twice);
+    expect([line?.text, line?.bold]).toEqual(['Welder', true]);
+  });
+
+  test('empty space above a line is counted in lines, and none where it runs on', () => {
+    const lines = glyphsToLines([100, 114, 128, 170, 184].flatMap((y) => at(40, y, 'mended hulls')));
+    expect(lines.map((line) => line.gap > 0)).toEqual([false, false, false, true, false]);
+  });
+});
+
+describe('other directions', () => {
+  test('Hebrew reads from the right, with Latin words, numbers and brackets as they stand', () => {
+    const glyphs = [...at(40, 100, 'תודובע רפסמ תחא'), ...at(40, 114, '(Microsoft Azure) 2019/10 תרבח')];
+    expect(textsOf(glyphs)).toEqual(['אחת מספר עבודות', 'חברת 2019/10 (Microsoft Azure)']);
+  });
+
+  test('on a page of Hebrew the right column comes first and words keep their edges', () => {
+    const right = ['תחא', 'םייתש', 'שלש', 'עברא'];
+    const left = ['שמח', 'שש', 'עבש', 'הנומש'];
+    const lines = glyphsToLines([
+      ...right.flatMap((word, index) => upTo(560, 100 + index * 14, word)),
+      ...left.flatMap((word, index) => upTo(200, 105 + index * 17, word)),
+    ]);
+    expect(lines.map((line) => line.text)).toEqual(
+      [...right, ...left].map((word) => [...word].reverse().join('')),
+    );
+    expect(lines[0]?.edges).toEqual([545, 560]);
+  });
+
+  test('Chinese without spaces stays without them', () => {
+    expect(textsOf(at(40, 100, '高级软件工程师', { tracking: 2 }))).toEqual(['高级软件工程师']);
+  });
+
+  test('text up the edge of the page comes after the page', () => {
+    const upward = [...'Resume'].map((text, index): Glyph => {
+      const y = 500 - index * 5;
+      return {
+        text,
+        from: [20, y],
+        to: [20, y - 5],
+        size: 10,
+        angle: 270,
+        spaced: false,
+        bold: false,
+        shape: '',
+        paint,
+      };
+    });
+    expect(textsOf([...upward, ...column(60, main)])).toEqual([...main, 'Resume']);
+  });
+});
