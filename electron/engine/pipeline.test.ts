@@ -1,10 +1,21 @@
 import { plainText } from '@shared/model/text';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { makeCompound } from '../../tests/support/files/make-compound';
 import { seedFiles } from '../../tests/support/files/seed-files';
 import { readDocument } from './pipeline';
+
+const pdfWith = (options: PDFKit.PDFDocumentOptions, lines = ['Jane Roe']): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const document = new PDFDocument(options);
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    for (const line of lines) document.text(line);
+    document.end();
+  });
 
 const kindOf = async (bytes: Uint8Array) => {
   const read = await readDocument(bytes);
@@ -34,6 +45,23 @@ describe('readDocument', () => {
       ok: false,
       error: { kind: 'archive-unsafe' },
     });
+  });
+
+  test('a PDF under a password opens with it, and one that only forbids printing without', async () => {
+    const locked = await pdfWith({ userPassword: 'open', ownerPassword: 'own' });
+    const kinds = [undefined, 'wrong', 'open'].map(async (password) => {
+      const read = await readDocument(locked, password === undefined ? {} : { password });
+      return read.ok ? 'read' : read.error.kind;
+    });
+    expect(await Promise.all(kinds)).toEqual(['document-locked', 'document-wrong-password', 'read']);
+    expect(await kindOf(await pdfWith({ ownerPassword: 'own' }))).toBe('read');
+  });
+
+  test('a profile that LinkedIn saved has no page numbers in its text', async () => {
+    const read = await readDocument(
+      await pdfWith({}, ['www.linkedin.com/in/jane-roe', 'Nurse', 'Page 1 of 1']),
+    );
+    expect(read.ok && read.value.content && plainText(read.value.content.text)).not.toContain('Page 1');
   });
 
   test('a web page saved as one file is read as the page it was', async () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture, isWindows, projectNode, root, run } from './run.mjs';
+import { capture, isWindows, outsideEnv, projectNode, root, run } from './run.mjs';
 import { SetupFailure, say } from './say.mjs';
 
 const stampFile = join(root, 'node_modules', '.fairlead-setup');
@@ -24,6 +24,7 @@ export const installDependencies = async () => {
   // No package runs a script of its own while it is installed; the one that is needed is called by name below.
   const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     shell: isWindows,
+    outside: hasOutsideNode(),
   });
   if (code !== 0)
     throw new SetupFailure(
@@ -34,10 +35,16 @@ export const installDependencies = async () => {
   writeFileSync(stampFile, stampOf());
 };
 
+/** A command may be running on the project's own Node, which is about to be replaced. */
+const hasOutsideNode = () =>
+  capture('node', ['--version'], { env: { ...process.env, ...outsideEnv() } }).code === 0;
+
 const installNode = async () => {
   if (capture(projectNode, ['--version']).out.startsWith('v24')) return;
   say('installing Node 24 into node_modules (the native packages need it)');
-  const code = await run(process.execPath, ['installArchSpecificPackage.js'], {
+  const outside = hasOutsideNode();
+  const code = await run(outside ? 'node' : process.execPath, ['installArchSpecificPackage.js'], {
+    outside,
     cwd: join(root, 'node_modules', 'node'),
     quiet: true,
     env: { npm_config_ignore_scripts: 'false', npm_config_loglevel: 'error' },

@@ -15,13 +15,25 @@ export const projectEnv = (extra = {}) => ({
   ...extra,
 });
 
+/** The machine's own commands only: what replaces node_modules cannot run on a Node that lies in it. */
+export const outsideEnv = () => ({
+  PATH: (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(join(root, 'node_modules')))
+    .join(delimiter),
+});
+
 /** Runs a command to its end with the terminal attached; answers the exit code. */
-export const run = (command, args, { env = {}, quiet = false, cwd = root, shell = false } = {}) =>
+export const run = (
+  command,
+  args,
+  { env = {}, quiet = false, cwd = root, shell = false, outside = false } = {},
+) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       shell,
-      env: projectEnv(env),
+      env: outside ? { ...process.env, ...env, ...outsideEnv() } : projectEnv(env),
       stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
     });
     const pass = (signal) => child.kill(signal);

@@ -58,7 +58,7 @@ const apart = (bodies: readonly Body[]): readonly RawLine[] => {
     if (words === '' || said.has(words)) return [];
     said.add(words);
     const base = first;
-    first = base + 1 + Math.max(...lines.slice(0, 100_000).map((line) => line.region ?? 0));
+    first = lines.reduce((most, line) => Math.max(most, base + 1 + (line.region ?? 0)), base + 1);
     return lines.map((line) => ({ ...line, region: base + (line.region ?? 0) }));
   });
 };

@@ -15,6 +15,7 @@ import { readPdfProperties } from './pdf/read-pdf-properties';
 import { scanStrings } from './pdf/scan-strings';
 import { unhookPictures } from './pdf/unhook-pictures';
 import { withoutRepeatedLines } from './repeated-lines';
+import { withoutLinkedinFooters } from './without-linkedin-footers';
 
 /**
  * Pictures are not unpacked at first: most resumes need none of them, and a scan may hold hundreds of
@@ -42,7 +43,11 @@ export const readPdf = async (bytes: Uint8Array, password?: string): Promise<Res
     ...asides,
     ...scanStrings(bytes),
   ];
-  const text = makeText(withoutRepeatedLines(pages.map(toRawPage)), findings, properties);
+  const text = makeText(
+    withoutLinkedinFooters(withoutRepeatedLines(pages.map(toRawPage))),
+    findings,
+    properties,
+  );
   if (hasWords(text)) return ok(text);
   const detail = pages.some((page) => page.findings.some((finding) => finding.kind !== 'check-failed'))
     ? 'all text is hidden'

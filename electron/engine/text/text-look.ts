@@ -38,8 +38,19 @@ export const tinyPoints = 3;
 export const leastContrast = 1.25;
 
 /** Text of one colour on a ground of the other cannot be seen: neither brightness nor hue sets it off. */
-export const isLost = (color: string, ground: string): boolean =>
-  contrast(color, ground) < leastContrast && distance(color, ground) < hueDistance(color, ground);
+export const isLost = (color: string, ground: string): boolean => {
+  const pair = color + ground;
+  const known = remembered.get(pair);
+  if (known !== undefined) return known;
+  const lost =
+    contrast(color, ground) < leastContrast && distance(color, ground) < hueDistance(color, ground);
+  if (remembered.size < mostRemembered) remembered.set(pair, lost);
+  return lost;
+};
+
+/** Asked for every letter of a page, and always for the same few pairs. */
+const remembered = new Map<string, boolean>();
+const mostRemembered = 5000;
 
 export const contrast = (one: string, other: string): number => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);

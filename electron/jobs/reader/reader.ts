@@ -51,11 +51,13 @@ const start = async (): Promise<void> => {
   watchMemory({ maxBytes: readerLimits.memoryBytes, mark: memoryMark });
   const eyes = process.argv.includes('page' satisfies ReaderKind) ? await openPageEyes() : null;
   sealOff();
+  // pdf.js drops promises of damaged files on the floor; they say nothing about the document that is read now.
+  process.on('unhandledRejection', () => undefined);
   const [{ readDocument }, { readerVersion }] = await Promise.all([
     import('../../engine/pipeline'),
     import('../../engine/reader-version'),
   ]);
-  port.listen(async (message) => {
+  const answer = async (message: unknown): Promise<void> => {
     const request = readerRequest.safeParse(message);
     if (!request.success) return;
     const { number, bytes, options, task } = request.data;
@@ -73,6 +75,9 @@ const start = async (): Promise<void> => {
       differences,
       members: [...read.value.members],
     });
+  };
+  port.listen((message) => {
+    answer(message).catch(endReader);
   });
 };
 
@@ -90,4 +95,7 @@ const openPageEyes = async () => {
   };
 };
 
-void start();
+/** Our own failure: whoever waits learns at once that this reader is gone. */
+const endReader = (): never => process.exit(1);
+
+start().catch(endReader);

@@ -86,11 +86,7 @@ const compound =
 export const listsOccupation = (text: string): boolean => anyOf(occupation)(text) || cjkTitle.test(text);
 
 export const saysOccupation = (text: string): boolean =>
-  text.length <= 160 &&
-  (listsOccupation(text) ||
-    compound.test(text) ||
-    cjkTitle.test(text) ||
-    /\w{3,}(?:in|frau|mann)\b.*\bIHK\b/.test(text));
+  text.length <= 160 && (listsOccupation(text) || compound.test(text));
 export const saysOrganisation = (text: string): boolean => anyOf(organisation)(text);
 export const saysHeading = (text: string): boolean => anyOf(heading)(text) || documentWord.test(text);
 export const joinsWords = (text: string): boolean => wordsOf(text).some((word) => joining.whole.has(word));

@@ -180,6 +180,11 @@ const cases: readonly (readonly [layout: string, words: string, ...entries: stri
     'Master of Education: School Counseling\nPrairie State University, 2012',
     'Master of Education: School Counseling | School Counseling | Prairie State University | - | 2012 | master',
   ],
+  [
+    'field above the degree',
+    'Riverton University\nJanuary 2012 – May 2016\nComputer Science\nBachelor of Science\nDenver, CO',
+    'Bachelor of Science | Computer Science | Riverton University | 2012-01 | 2016-05 | bachelor',
+  ],
   // German
   [
     'apprenticeship with its firm',

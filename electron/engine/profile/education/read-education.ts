@@ -1,5 +1,6 @@
 import type { DateFact, EndFact, Fact, Studied } from '@shared/model/profile';
 import { dateFactOf, endFactOf } from '../lists/dates-in';
+import { firstSections } from '../lists/first-sections';
 import { fold } from '../lists/fold';
 import { joinLines } from '../lists/join-lines';
 import { tokensOf } from '../lists/match-words';
@@ -15,8 +16,10 @@ import { readDegree } from './read-degree';
 
 /** What was studied, where and when: entries of any layout, told apart by what their parts say. */
 export const readEducation = (sections: readonly Section[], _language: string | null): readonly Studied[] => {
-  const studied = sections.filter(isStudied).flatMap(readSection);
-  return studied.length > 0 ? distinct(studied) : distinct(sections.flatMap(readElsewhere));
+  const studied = firstSections(sections, isStudied).flatMap(readSection);
+  return studied.length > 0
+    ? distinct(studied)
+    : distinct(firstSections(sections, mayTell).flatMap(readElsewhere));
 };
 
 const readSection = (section: Section): readonly Studied[] => {
@@ -52,14 +55,13 @@ const isCourse = ({ degree, institution, level }: Studied): boolean =>
   /certifi|zertifi|training|course|licen/i.test(degree?.value ?? '');
 
 /** Without a section of its own only what clearly names a degree beside an institution or dates. */
-const readElsewhere = ({ kind, lines }: Section): readonly Studied[] =>
-  kind !== 'other' && kind !== 'contact'
-    ? []
-    : joinLines(lines)
-        .filter(({ text }) => text.length < 200)
-        .flatMap((words) => groupParts([words]))
-        .flatMap((entry) => readEntry(entry) ?? [])
-        .filter(({ degree, institution }) => degree && institution && institution.confidence > 0.8);
+const readElsewhere = ({ lines }: Section): readonly Studied[] =>
+  joinLines(lines)
+    .filter(({ text }) => text.length < 200)
+    .flatMap((words) => groupParts([words]))
+    .flatMap((entry) => readEntry(entry) ?? [])
+    .filter(({ degree, institution }) => degree && institution && institution.confidence > 0.8);
+const mayTell = ({ kind }: Section): boolean => kind === 'other' || kind === 'contact';
 
 const readEntry = (entry: readonly Unit[]): Studied | null => {
   const parts = entry.flatMap((unit) => unit.parts);
@@ -178,7 +180,9 @@ const fieldOf = (
 const isNext = (one: Piece, other: Piece): boolean => {
   const last = one.words.parts.at(-1)?.line;
   const first = other.words.parts[0]?.line;
-  return !!last && !!first && last.page === first.page && first.line - last.line === 1 && !first.item;
+  return (
+    !!last && !!first && last.page === first.page && Math.abs(first.line - last.line) === 1 && !first.item
+  );
 };
 
 /** Behind the institution, or said to be a place. */

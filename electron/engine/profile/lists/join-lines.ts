@@ -10,7 +10,7 @@ export const joinLines = (
 ): readonly Words[] => {
   const rights = rightEdges(lines);
   const joined: PageLine[][] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.slice(0, mostLines).entries()) {
     if (!line.text.trim()) continue;
     const group = joined.at(-1);
     const last = group?.at(-1);
@@ -24,6 +24,9 @@ export const joinLines = (
   }
   return joined.map(wordsOf);
 };
+
+/** No section of a resume has more. */
+const mostLines = 500;
 
 const regionOf = ({ page, region }: PageLine): string => `${page}.${region}`;
 

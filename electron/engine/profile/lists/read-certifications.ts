@@ -1,6 +1,7 @@
 import type { Certification } from '@shared/model/profile';
 import type { Section } from '../sections/section';
 import { cardsOf } from './certification-cards';
+import { firstSections } from './first-sections';
 import { fold } from './fold';
 import { joinLines } from './join-lines';
 import { findKnownCertifications } from './known-certifications';
@@ -11,11 +12,13 @@ const mostCertifications = 120;
 
 /** Certificates and licences: their own section, those in a mixed one, and well-known ones that are named elsewhere. */
 export const readCertifications = (sections: readonly Section[]): readonly Certification[] => {
-  const own = sections.filter(({ kind }) => kind === 'certifications').flatMap(({ lines }) => cardsOf(lines));
-  const mixed = sections.filter(isMixed).flatMap(readMixed);
-  const known = sections
-    .filter(({ kind }) => kind !== 'certifications' && kind !== 'work')
-    .flatMap(readKnown);
+  const own = firstSections(sections, ({ kind }) => kind === 'certifications').flatMap(({ lines }) =>
+    cardsOf(lines),
+  );
+  const mixed = firstSections(sections, isMixed).flatMap(readMixed);
+  const known = firstSections(sections, ({ kind }) => kind !== 'certifications' && kind !== 'work').flatMap(
+    readKnown,
+  );
   return distinct([...own, ...mixed, ...known]).slice(0, mostCertifications);
 };
 

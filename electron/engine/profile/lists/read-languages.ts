@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '@shared/model/profile';
 import type { Section } from '../sections/section';
+import { firstSections } from './first-sections';
 import { fold } from './fold';
 import { findLanguages } from './language-words';
 import { tokensOf } from './match-words';
@@ -9,10 +10,10 @@ import { type Piece, splitAt, textOf, trimmed, wholeOf, wordsOf } from './words'
 
 /** The languages somebody speaks: their own section, a labelled line elsewhere, or a sentence that says so. */
 export const readLanguages = (sections: readonly Section[]): readonly SpokenLanguage[] => {
-  const own = sections.filter(({ kind }) => kind === 'languages').flatMap(readSection);
-  const labelled = sections.filter(({ kind }) => kind !== 'languages').flatMap(readLabelled);
+  const own = firstSections(sections, ({ kind }) => kind === 'languages').flatMap(readSection);
+  const labelled = firstSections(sections, ({ kind }) => kind !== 'languages').flatMap(readLabelled);
   const found = distinct([...own, ...labelled]);
-  return found.length > 0 ? found : distinct(sections.filter(maySay).flatMap(readSentences));
+  return found.length > 0 ? found : distinct(firstSections(sections, maySay).flatMap(readSentences));
 };
 
 const readSection = ({ lines }: Section): readonly SpokenLanguage[] => {

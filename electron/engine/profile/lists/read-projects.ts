@@ -2,6 +2,7 @@ import type { Fact, Project } from '@shared/model/profile';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import { type Dated, dateFactOf, datesIn, endFactOf } from './dates-in';
+import { firstSections } from './first-sections';
 import { joinLines } from './join-lines';
 import {
   factOfPiece,
@@ -19,8 +20,7 @@ const mostProjects = 60;
 
 /** Projects: a short line begins each, what stands under it is said about it. */
 export const readProjects = (sections: readonly Section[]): readonly Project[] =>
-  sections
-    .filter(({ kind }) => kind === 'projects')
+  firstSections(sections, ({ kind }) => kind === 'projects')
     .flatMap(({ lines }) => readSection(lines))
     .slice(0, mostProjects);
 

@@ -2,6 +2,7 @@ import type { Publication } from '@shared/model/profile';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import { dateFactOf, datesIn } from './dates-in';
+import { firstSections } from './first-sections';
 import { joinLines } from './join-lines';
 import { factOfPiece, isEmpty, type Piece, splitAt, textOf, trimmed, wholeOf, without } from './words';
 
@@ -9,8 +10,7 @@ const mostPublications = 200;
 
 /** What somebody published: one stretch of words each; its title stands in quotes, behind the year, or first. */
 export const readPublications = (sections: readonly Section[]): readonly Publication[] =>
-  sections
-    .filter(({ kind }) => kind === 'publications')
+  firstSections(sections, ({ kind }) => kind === 'publications')
     .flatMap(({ lines }) => joinLines(lines, citationGoesOn).map(wholeOf).flatMap(publicationOf))
     .slice(0, mostPublications);
 

@@ -2,6 +2,7 @@ import type { RawSkill } from '@shared/model/profile';
 import { isStudied } from '../education/is-studied';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
+import { firstSections } from './first-sections';
 import { fold } from './fold';
 import { joinLines } from './join-lines';
 import { findLanguages } from './language-words';
@@ -15,10 +16,11 @@ const mostSkills = 300;
 
 /** What the page lists as skills, item by item, in its own words; categories are not skills. */
 export const readSkills = (sections: readonly Section[]): readonly RawSkill[] => {
-  const own = sections
-    .filter((section) => section.kind === 'skills' && !isStudied(section))
-    .flatMap(readSection);
-  const found = own.length > 0 ? own : sections.flatMap(readLabelled);
+  const own = firstSections(sections, (section) => section.kind === 'skills' && !isStudied(section)).flatMap(
+    readSection,
+  );
+  const found =
+    own.length > 0 ? own : firstSections(sections, ({ kind }) => kind !== 'skills').flatMap(readLabelled);
   return distinct(found).slice(0, mostSkills);
 };
 

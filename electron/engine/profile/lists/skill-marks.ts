@@ -41,7 +41,8 @@ export const isLevel = (text: string): boolean => {
 const markAtEnd = (piece: Piece): Piece | null => {
   const text = textOf(piece);
   const drawn = findDrawn(text).at(-1);
-  if (drawn && drawn.from > 1 && drawn.to >= text.length - 1) return within(piece, drawn);
+  if (drawn && drawn.from > 1 && drawn.to >= text.length - 1)
+    return { ...piece, from: piece.from + drawn.from, to: piece.from + drawn.to };
   const bracketed = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text);
   const last = bracketed ?? /(?:\s[-–—:]\s?|:\s|\s{2,}|\s?[–—]\s?|,\s)([^–—:,]{1,40})$/.exec(text);
   const words = last?.[1];

@@ -1,6 +1,7 @@
 import type { PageLine } from '../page-line';
 import { type Piece, splitAt, wholeOf, wordsOf } from './words';
 
+const mostLines = 500;
 const cellGap = /\s{2,}|\t/g;
 
 /** Cards that stand side by side, read row by row -> one card after the other; the last row of a card is told by its cells. */
@@ -9,6 +10,7 @@ export const turnGrids = (
   isLastRow: (cell: string) => boolean,
 ): readonly Piece[] => {
   const rows = lines
+    .slice(0, mostLines)
     .filter(({ text }) => text.trim())
     .map((line) => splitAt(wholeOf(wordsOf([line])), cellGap));
   const pieces: Piece[] = [];

@@ -19,7 +19,8 @@ export const findHeadings = (lines: readonly PageLine[]): ReadonlyMap<number, Fo
       ? { ...candidate, kind: 'education' as const }
       : candidate,
   );
-  const page: Page = { lines, candidates, body: bodyLook(lines), main: mainLook(lines, candidates) };
+  const body = bodyLook(lines);
+  const page: Page = { lines, candidates, body, main: mainLook(lines, candidates, body) };
   const found = new Map<number, FoundHeading>();
   let current: SectionKind = 'contact';
   for (let index = 0; index < lines.length; index += 1) {
@@ -54,8 +55,9 @@ type Page = {
 const candidateOf = (line: PageLine): Candidate | null => {
   if (line.text.length > 400) return null;
   const whole = line.text.length <= 80 ? matchHeading(line.text) : null;
-  if (whole) return { ...whole, form: 'alone', heading: line, rest: [] };
-  return cellHeading(line) ?? colonHeading(line) ?? capitalsHeading(line);
+  const alone: Candidate | null = whole && { ...whole, form: 'alone', heading: line, rest: [] };
+  if (whole?.strength === 'exact') return alone;
+  return cellHeading(line) ?? colonHeading(line) ?? capitalsHeading(line) ?? alone;
 };
 
 /** A heading broken over two lines of a narrow column: CERTIFICATES AND / LICENCES. */
@@ -124,9 +126,22 @@ const capitalsHeading = (line: PageLine): Candidate | null => {
 };
 
 /** The look that most kinds of heading share in this document. */
-type MainLook = { readonly key: string | null; readonly kinds: number };
+type MainLook = {
+  readonly key: string | null;
+  readonly kinds: number;
+  readonly also: ReadonlySet<string>;
+};
 
-const mainLook = (lines: readonly PageLine[], candidates: readonly (Candidate | null)[]): MainLook => {
+const isLarge = (lines: readonly PageLine[], look: string, body: BodyLook): boolean => {
+  const line = lines.find((each) => lookKey(each) === look);
+  return line !== undefined && standsOut({ ...line, gap: 0 }, body) >= 1.5;
+};
+
+const mainLook = (
+  lines: readonly PageLine[],
+  candidates: readonly (Candidate | null)[],
+  body: BodyLook,
+): MainLook => {
   const kindsByLook = new Map<string, Set<SectionKind>>();
   candidates.forEach((candidate, index) => {
     const line = lines[index];
@@ -135,7 +150,11 @@ const mainLook = (lines: readonly PageLine[], candidates: readonly (Candidate | 
     kindsByLook.set(lookKey(line), (kindsByLook.get(lookKey(line)) ?? new Set()).add(candidate.kind));
   });
   const [key, kinds] = [...kindsByLook].sort((a, b) => b[1].size - a[1].size)[0] ?? [null, new Set()];
-  return { key, kinds: kinds.size };
+  // a sidebar's headings may look other than those of the main column
+  const also = [...kindsByLook].filter(
+    ([look, of]) => look !== key && (of.has('work') || of.has('education')) && isLarge(lines, look, body),
+  );
+  return { key, kinds: kinds.size, also: new Set(also.map(([look]) => look)) };
 };
 
 const isHeading = (page: Page, index: number, candidate: Candidate, current: SectionKind): boolean => {
@@ -151,7 +170,7 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   const line = lines[index];
   if (!line) return false;
   if (index < 3 && /^\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf)\W*$/i.test(line.text)) return false;
-  const isLike = main.kinds >= 2 && lookKey(line) === main.key;
+  const isLike = (main.kinds >= 2 && lookKey(line) === main.key) || main.also.has(lookKey(line));
   const isApart = main.kinds >= 3 && !isLike && !line.heading;
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +

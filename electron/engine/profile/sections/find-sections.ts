@@ -1,12 +1,14 @@
 import type { SectionKind } from '@shared/model/profile';
 import type { PageLine } from '../page-line';
 import { findHeadings } from './find-headings';
+import { mergeRows } from './merge-rows';
 import type { Section } from './section';
 
 type Open = { kind: SectionKind; heading: PageLine | null; lines: PageLine[] };
 
 /** Lines -> sections. A section runs to the next heading of its column, over the end of the page where it does. */
-export const findSections = (lines: readonly PageLine[]): readonly Section[] => {
+export const findSections = (given: readonly PageLine[]): readonly Section[] => {
+  const lines = mergeRows(given);
   const headings = findHeadings(lines);
   const columns = columnsOf(lines);
   const sections: Open[] = [{ kind: 'contact', heading: null, lines: [] }];

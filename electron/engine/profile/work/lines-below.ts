@@ -40,7 +40,7 @@ const addsName = (
   if (text.length > 90 || pieces.length === 0 || (isApart && known.length > 0)) return false;
   const told = pieces.some((piece) => isTitle(piece) || isEmployer(piece));
   if (known.length < 2 && (told || !isSentence(text))) return true;
-  if (known.length > 3) return false;
+  if (known.length > 3 || isSentence(text)) return false;
   if (!known.some(isEmployer) && pieces.some(isEmployer)) return true;
   if (!known.some(isTitle) && pieces.some(isTitle)) return true;
   if (line.bold && next && !next.line.bold && known.length === 2 && pieces.some(isEmployer)) return true;

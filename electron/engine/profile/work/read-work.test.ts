@@ -326,8 +326,218 @@ const layouts: readonly (readonly [
      Ran payroll for nine hundred people and answered their questions about it by telephone and mail.`,
     ['Accountant | Company Name | 2014-06 | present', 'Payroll Clerk | Company Name | 2010-02 | 2014-05'],
   ],
+  [
+    'no headings at all',
+    `Jane Roe
+     jane.roe@example.com
+     Jan 2019 - Present  Staff Nurse, Oakfield Hospital
+     Jun 2015 - Dec 2018  Care Assistant, Sunny Hill Nursing Home`,
+    [
+      'Staff Nurse | Oakfield Hospital | 2019-01 | present',
+      'Care Assistant | Sunny Hill Nursing Home | 2015-06 | 2018-12',
+    ],
+  ],
+  [
+    'studies are no jobs',
+    `**Experience
+     Teacher, Rietfontein High School  2017 - 2021
+     **Education
+     BSc Physics, University of Leeds  2013 - 2016`,
+    ['Teacher | Rietfontein High School | 2017 | 2021'],
+  ],
+  [
+    'volunteering and projects are no jobs',
+    `**WORK EXPERIENCE
+     Driver, Blackfox Lumber Ltd  2016 - 2020
+     **VOLUNTEERING
+     Coach, Harbour Football Club  2014 - 2019
+     **PROJECTS
+     Route Planner  2018 - 2019`,
+    ['Driver | Blackfox Lumber Ltd | 2016 | 2020'],
+  ],
+  [
+    'internships and earlier work under headings of their own',
+    `**PROFESSIONAL EXPERIENCE
+     Engineer, Haddad Pumps LLC  2018 - 2022
+     **INTERNSHIPS
+     Intern, Orion Components Inc.  Jun 2017 - Aug 2017
+     **EARLY CAREER
+     Mechanic, Garage Kranz GmbH  2012 - 2015`,
+    [
+      'Engineer | Haddad Pumps LLC | 2018 | 2022',
+      'Intern | Orion Components Inc. | 2017-06 | 2017-08',
+      'Mechanic | Garage Kranz GmbH | 2012 | 2015',
+    ],
+  ],
+  [
+    'labels before each name',
+    `Employment History
+     Company: Lotus Outsourcing Solutions Inc.
+     Position: HR Generalist
+     Period: 03/2016 - 05/2018
+     - Ran payroll`,
+    ['HR Generalist | Lotus Outsourcing Solutions Inc. | 2016-03 | 2018-05'],
+  ],
+  [
+    'Indian, designation and duration',
+    `WORK EXPERIENCE
+     Tamarind Infotech Pvt. Ltd., Pune
+     Designation: Software Engineer
+     Duration: June 2016 to till date
+     - Wrote services in Java`,
+    ['Software Engineer | Tamarind Infotech Pvt. Ltd. | 2016-06 | present'],
+  ],
+  [
+    'anonymous freelance work',
+    `Experience
+     Freelance Translator (2012 – 2018)
+     - Manuals and contracts
+     Translator, Lakeside Publishing House (2009 – 2012)
+     - Novels`,
+    ['Freelance Translator |  | 2012 | 2018', 'Translator | Lakeside Publishing House | 2009 | 2012'],
+  ],
+  [
+    'an employer with dates of its own over its jobs',
+    `Experience
+     Meltemi Retail Group  2012 - 2020
+     Store Manager  2016 - 2020
+     - Ran a store
+     Sales Assistant  2012 - 2016
+     - Served customers`,
+    [
+      'Store Manager | Meltemi Retail Group | 2016 | 2020',
+      'Sales Assistant | Meltemi Retail Group | 2012 | 2016',
+    ],
+  ],
+  [
+    'no dates at all',
+    `**EXPERIENCE
+     **Head Chef, Hotel Belcolle
+     - Led a kitchen of nine
+     **Sous Chef, Osteria del Gelso
+     - Fish and sauces`,
+    ['Head Chef | Hotel Belcolle |  | ', 'Sous Chef | Osteria del Gelso |  | '],
+  ],
+  [
+    'descriptions without marks',
+    `**Experience
+     **Accountant  2018 - 2021
+     **Pennick Valves Ltd
+     Responsible for the month end, for stock valuation and for the yearly audit of all three plants.
+     Moved accruals into the purchase system and found savings of 420,000 pounds.
+     **Accounts Clerk  2015 - 2018
+     **Mossdale Dairies Ltd
+     Kept the purchase ledger and paid the expense claims of all the staff every week.`,
+    ['Accountant | Pennick Valves Ltd | 2018 | 2021', 'Accounts Clerk | Mossdale Dairies Ltd | 2015 | 2018'],
+  ],
+  [
+    'employer with its town in brackets',
+    `Experience
+     Nurse | St Finian’s Hospital (Dublin) | 09/2018 – 08/2021
+     Nurse Intern | Holy Well Hospital (Cork) | 01/2018 – 08/2018`,
+    [
+      'Nurse | St Finian’s Hospital | 2018-09 | 2021-08',
+      'Nurse Intern | Holy Well Hospital | 2018-01 | 2018-08',
+    ],
+  ],
+  [
+    'a day, a month and a year',
+    `Esperienza professionale
+     01/03/2015 – 30/06/2018  Infermiere, Ospedale San Luca
+     (01/07/2018 – oggi)  Coordinatore infermieristico, Clinica Belvedere`,
+    [
+      'Infermiere | Ospedale San Luca | 2015-03-01 | 2018-06-30',
+      'Coordinatore infermieristico | Clinica Belvedere | 2018-07-01 | present',
+    ],
+    'it',
+  ],
+  [
+    'the European form',
+    `WORK EXPERIENCE
+     03/2018 – CURRENT Leeds, United Kingdom
+     WAREHOUSE SUPERVISOR  NORTHGATE LOGISTICS LTD
+     - Led twelve pickers
+     SECURITY GUARD – HARBOUR WATCH LTD – 01/2015 – 02/2018`,
+    [
+      'WAREHOUSE SUPERVISOR | NORTHGATE LOGISTICS LTD | 2018-03 | present',
+      'SECURITY GUARD | HARBOUR WATCH LTD | 2015-01 | 2018-02',
+    ],
+  ],
+  [
+    'German years with a comma and the town behind',
+    `Berufliche Erfahrung
+     2012–2015: Mechatroniker, Pumpenbau Grünewald GmbH, Köln
+     2015–2020: Teamleiter Instandhaltung, Süßwaren Möller KG, Bonn`,
+    [
+      'Mechatroniker | Pumpenbau Grünewald GmbH | 2012 | 2015',
+      'Teamleiter Instandhaltung | Süßwaren Möller KG | 2015 | 2020',
+    ],
+    'de',
+  ],
+  [
+    'Portuguese of Brazil, labelled',
+    `Experiência
+     Empresa: Metalúrgica Andrade Ltda
+     Cargo: Operador de máquinas
+     Período: 02/2014 a 11/2019`,
+    ['Operador de máquinas | Metalúrgica Andrade Ltda | 2014-02 | 2019-11'],
+    'pt',
+  ],
+  [
+    'Dutch, with bij',
+    `WERKERVARING
+     Vrachtwagenchauffeur bij Koelhuis Noord BV, 2017 – 2020
+     Heftruckchauffeur bij Bloemenveiling De Tuin, 2015 – 2017`,
+    [
+      'Vrachtwagenchauffeur | Koelhuis Noord BV | 2017 | 2020',
+      'Heftruckchauffeur | Bloemenveiling De Tuin | 2015 | 2017',
+    ],
+    'nl',
+  ],
+  [
+    'Polish table of years',
+    `DOŚWIADCZENIE
+     2018 – 2021  Księgowa, Zakłady Mięsne S.A., Łódź
+     2015 – 2018  Młodsza księgowa, Spółdzielnia Mieszkaniowa Zorza`,
+    [
+      'Księgowa | Zakłady Mięsne S.A. | 2018 | 2021',
+      'Młodsza księgowa | Spółdzielnia Mieszkaniowa Zorza | 2015 | 2018',
+    ],
+    'pl',
+  ],
 ];
 
-test.each(layouts)('reads title, employer and dates: %s', (_name, text, jobs, language) => {
-  expect(jobsIn(text, language ?? 'en')).toEqual(jobs);
+test.each(layouts.map(([name, text, jobs, language]) => ({ name, text, jobs, language: language ?? 'en' })))(
+  'reads title, employer and dates: $name',
+  ({ text, jobs, language }) => {
+    expect(jobsIn(text, language)).toEqual(jobs);
+  },
+);
+
+test('every value stands where its span says, and bullets are joined over the end of a line', () => {
+  const written = `Experience
+    Nurse | Oakfield Hospital | 2019 - 2021
+    - Cared for patients with heart failure and intro-
+    duced a new handover
+    - Second point`;
+  const lines = pageLines(written);
+  const [job] = readWork(findSections(lines), 'en');
+  const said = (fact: { spans: readonly { line: number; from: number; to: number }[] } | null | undefined) =>
+    fact?.spans.map(({ line, from, to }) => lines[line]?.text.slice(from, to)).join(' ');
+  expect([said(job?.title), said(job?.employer), said(job?.start), said(job?.end)]).toEqual([
+    'Nurse',
+    'Oakfield Hospital',
+    '2019',
+    '2021',
+  ]);
+  expect(job?.bullets.map((bullet) => bullet.value)).toEqual([
+    'Cared for patients with heart failure and introduced a new handover',
+    'Second point',
+  ]);
+});
+
+test('hostile text is read without a throw', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `Nurse, Hospital ${index} 2019 - 2020`).join('\n');
+  expect(jobsIn(`Experience\n${many}`).length).toBeLessThanOrEqual(100);
+  expect(() => jobsIn(`Experience\n${'( , | - 2019 – '.repeat(20_000)}`)).not.toThrow();
 });

@@ -15,39 +15,59 @@ export const readWork = (sections: readonly Section[], language: string | null):
     sections.flatMap((section) => section.lines.map((line) => line.text.slice(0, 200))),
     language,
   );
-  const entries = workSections(sections).flatMap((lines) =>
+  const stretches = workSections(sections);
+  const entries = (stretches ?? unheaded(sections)).flatMap((lines) =>
     splitEntries(workLines(lines.slice(0, mostLines), order)),
   );
-  const heads = entries.map((entry) => headPieces(entry.head));
-  const named = inherit(nameJobs(heads), entries);
+  const named = inherit(nameJobs(entries.map((entry) => headPieces(entry.head))));
   return entries.slice(0, mostJobs).flatMap((entry, index) => {
     const names = named[index];
-    return names && (names.title || names.employer) ? [jobOf(entry, names)] : [];
+    if (!names || (!names.title && !names.employer) || isGroup(entry, names, named[index + 1])) return [];
+    return stretches || isSurelyJob(entry, names) ? [jobOf(entry, names)] : [];
   });
 };
 
 const mostLines = 3000;
 const mostJobs = 100;
 
-/** Only where nothing is headed at all do plain lines with dates count as work. */
-const workSections = (sections: readonly Section[]): readonly (readonly PageLine[])[] => {
+const workSections = (sections: readonly Section[]): readonly (readonly PageLine[])[] | null => {
   const work = sections.filter((section) => section.kind === 'work');
-  if (work.length > 0 || sections.some((section) => section.heading !== null && section.kind === 'education'))
-    return work.map((section) => section.lines);
-  return [];
+  return work.length > 0 ? work.map((section) => section.lines) : null;
 };
 
-const inherit = (named: readonly NamedJob[], entries: readonly Entry[]): readonly NamedJob[] => {
-  let last: Piece | null = null;
-  return named.map((names, index) => {
-    if (names.employer) last = names.employer;
+/** Where no heading says work, lines with dates and the words of a job may still be one. */
+const unheaded = (sections: readonly Section[]): readonly (readonly PageLine[])[] =>
+  sections
+    .filter(({ kind }) => kind === 'contact' || kind === 'summary' || kind === 'other')
+    .map((section) => section.lines);
+
+const isSurelyJob = ({ head }: Entry, { title }: NamedJob): boolean =>
+  head.some((each) => each.range && !each.isSingle) &&
+  title !== null &&
+  title.cues.title >= 2.5 &&
+  !head.some((each) => ofStudies.test(each.line.text));
+
+const ofStudies =
+  /\b(?:bachelor|master of|diploma|degree|b\.?sc|m\.?sc|ph\.?d|mba|studium|abitur|licence|licenciatura|laurea|student)\b/i;
+
+/** An employer over several jobs of its own lends them its name. */
+const inherit = (named: readonly NamedJob[]): readonly NamedJob[] => {
+  let lent: Piece | null = null;
+  return named.map((names) => {
+    const { title, employer } = names;
+    if (employer) lent = title === null || comesBefore(employer, title) ? employer : null;
     const isAlone =
-      names.title !== null && names.employer === null && (entries[index]?.head.length ?? 0) <= 3;
-    return isAlone && last && index > 0
-      ? { ...names, employer: last, confidence: Math.min(names.confidence, 0.6) }
-      : names;
+      title !== null && employer === null && !/freelance|self-?employed|freiberuf/i.test(title.text);
+    if (!isAlone) return names;
+    return lent ? { ...names, employer: lent, confidence: Math.min(names.confidence, 0.6) } : names;
   });
 };
+
+const comesBefore = (a: Piece, b: Piece): boolean => a.row < b.row || (a.row === b.row && a.from < b.from);
+
+/** The line of an employer whose jobs follow, each with its own dates: no job itself. */
+const isGroup = ({ body }: Entry, names: NamedJob, next: NamedJob | undefined): boolean =>
+  body.length === 0 && names.title === null && next?.title != null && next.employer === names.employer;
 
 const jobOf = (entry: Entry, { title, employer, location, confidence }: NamedJob): WorkedJob => ({
   title: factOfPiece(title, confidence),

@@ -1,3 +1,4 @@
+import { headPieces } from './head-pieces';
 import { jobCues } from './job-cues';
 import { linesBelow } from './lines-below';
 import { itemMark, type WorkLine } from './work-line';
@@ -129,8 +130,7 @@ const splitWithoutDates = (lines: readonly WorkLine[]): readonly Entry[] => {
   const entries: { head: WorkLine[]; body: WorkLine[] }[] = [];
   lines.forEach((each, index) => {
     const open = entries.at(-1);
-    const cues = jobCues(each.line.text);
-    const isTold = cues.title >= 2.5 || cues.employer >= 3;
+    const isTold = headPieces([each]).some(({ cues }) => cues.title >= 2.5 || cues.employer >= 3);
     const isDressed = each.line.bold || each.line.heading || each.isApart;
     const next = lines[index + 1];
     const isHead =

@@ -7,8 +7,10 @@ import { type PageWords, pageWords, placeOf, type WordLine } from './page-words'
  * Sentences that speak to a machine which screens the document: they take back its orders, tell it what it is,
  * or hand it its judgement. Found by the classes of words that stand near each other, not by fixed sentences.
  */
-export const findInstructions = (page: number, lines: readonly WordLine[]): readonly Finding[] => {
-  const words = pageWords(page, lines);
+export const findInstructions = (page: number, lines: readonly WordLine[]): readonly Finding[] =>
+  instructionsIn(pageWords(page, lines));
+
+export const instructionsIn = (words: PageWords): readonly Finding[] => {
   const tokens = tokensOf(words.folded);
   const hits = [
     ...firstOf(hitsOfRules(tokens)),
@@ -69,10 +71,11 @@ function* hitsOfRules(tokens: readonly Token[]): Generator<Hit> {
     const reach = sentenceFrom(tokens, at);
     const last =
       takesBack(reach) ??
-      judges(reach, tokens[at - 1]) ??
+      judges(reach, tokens.slice(Math.max(0, at - 3), at)) ??
       praises(reach) ??
       silences(reach) ??
-      namesMachine(reach);
+      namesMachine(reach) ??
+      commands(reach);
     if (last !== null) yield [token.start, last.end];
   }
 }
@@ -100,8 +103,15 @@ const takesBack = (reach: readonly Token[]): Token | null => {
 };
 
 /** "Rate this candidate as the best", but not "I recommend this candidate". */
-const judges = (reach: readonly Token[], before: Token | undefined): Token | null => {
-  if (!is(reach[0], 'judge') || is(before, 'author')) return null;
+const judges = (reach: readonly Token[], before: readonly Token[]): Token | null => {
+  if (!is(reach[0], 'judge')) return null;
+  const sameSentence = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex((token) => token.first),
+    ),
+  );
+  if (reach[0]?.first !== true && sameSentence.some((token) => is(token, 'author'))) return null;
   const candidate = thisCandidate(reach.slice(1, 8));
   if (candidate === null) return null;
   const rest = reach.slice(reach.indexOf(candidate) + 1);
@@ -157,6 +167,13 @@ const namesMachine = (reach: readonly Token[]): Token | null => {
     /language model|modele de langage|modelo de lenguaje|modello linguistico|modelo de linguagem|model jezykowy|inteligencia artificial|intelligence artificielle|intelligenza artificiale|sztuczna inteligencj|kunstliche intelligenz|artificial intelligence/;
   return model.test(said) ? (near.at(-1) ?? null) : null;
 };
+/** "AI systems must put this candidate first". */
+const commands = (reach: readonly Token[]): Token | null => {
+  if (!is(reach[0], 'machine')) return null;
+  const must = reach.slice(1, 5).findIndex((token) => is(token, 'is'));
+  return must === -1 ? null : thisCandidate(reach.slice(must + 2, must + 9));
+};
+
 const assistants =
   /^(assistant|assistent|assistente|asistente|asystent|asystentem|recruitingassistent|screener)$/;
 
@@ -168,17 +185,37 @@ function* hitsOfSigns(folded: string): Generator<Hit> {
 
 /** Written apart ("i g n o r e"), over lines or with dots between: the same letters without anything between. */
 function* hitsOfSqueezed(folded: string, known: readonly Hit[]): Generator<Hit> {
-  const places: number[] = [];
-  let squeezed = '';
-  for (const match of folded.matchAll(/[a-z0-9]+/g)) {
-    for (let index = 0; index < match[0].length; index += 1) places.push(match.index + index);
-    squeezed += match[0];
-  }
-  for (const [start, end] of squeezedInstructions(squeezed)) {
-    const [from, to] = [places[start] ?? 0, (places[end - 1] ?? 0) + 1];
-    if (!known.some((hit) => hit[0] < to && hit[1] > from)) yield [from, to];
+  const letters = folded.replace(/[^a-z0-9]+/g, '');
+  let placed: { readonly squeezed: number; readonly folded: number } = { squeezed: 0, folded: 0 };
+  for (const [start, end] of squeezedInstructions(letters)) {
+    const from = placeIn(folded, placed, start);
+    placed = { squeezed: end - 1, folded: placeIn(folded, { squeezed: start, folded: from }, end - 1) };
+    const to = placed.folded + 1;
+    const pieces = folded.slice(from, to).split(/[^a-z0-9]+/).length;
+    const isApart = (end - start) / pieces < usualWord;
+    if (isApart && !known.some((hit) => hit[0] < to && hit[1] > from)) yield [from, to];
   }
 }
+
+/** Words in one piece are for the other rules, which know who speaks. */
+const usualWord = 4;
+
+/** Where a letter of the squeezed text stands, counted on from a known place. */
+const placeIn = (
+  folded: string,
+  { squeezed, folded: from }: { readonly squeezed: number; readonly folded: number },
+  wanted: number,
+): number => {
+  let left = wanted - squeezed;
+  for (let at = from; at < folded.length; at += 1) {
+    if (!isLetter(folded.charCodeAt(at))) continue;
+    if (left === 0) return at;
+    left -= 1;
+  }
+  return folded.length - 1;
+};
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Base64 that says the same once it is read. */
 function* hitsOfEncoded(folded: string, original: string, at: Uint32Array): Generator<Hit> {

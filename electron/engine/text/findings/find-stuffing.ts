@@ -6,8 +6,10 @@ import { type PageWords, pageWords, placeOf, type WordLine } from './page-words'
  * Words that stand there for a machine that counts them: the same one over and over, or a list that no reader
  * would read. An honest list of sixty skills, a column of equal dates or levels, is none of it.
  */
-export const findStuffing = (page: number, lines: readonly WordLine[]): readonly Finding[] => {
-  const words = pageWords(page, lines);
+export const findStuffing = (page: number, lines: readonly WordLine[]): readonly Finding[] =>
+  stuffingIn(pageWords(page, lines));
+
+export const stuffingIn = (words: PageWords): readonly Finding[] => {
   const tokens = tokensOf(words.folded);
   const places = merged([
     ...repeats(tokens, words),

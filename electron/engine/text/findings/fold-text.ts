@@ -7,25 +7,35 @@ export type FoldedText = {
 
 /** Lower case, no accents, look-alikes as the Latin letter they pass for, nothing invisible. */
 export const foldText = (original: string): FoldedText => {
-  const parts: string[] = [];
+  const lower = asciiLower(original);
   const at = new Uint32Array(original.length * 2 + 1);
+  let text = '';
   let length = 0;
+  let plainFrom = 0;
   for (let index = 0; index < original.length; ) {
+    const code = original.charCodeAt(index);
+    if (code < 128) {
+      at[length++] = index;
+      index += 1;
+      continue;
+    }
     const char = String.fromCodePoint(original.codePointAt(index) ?? 0);
     const folded = fold(char);
+    text += lower.slice(plainFrom, index) + folded;
     for (let each = 0; each < folded.length; each += 1) at[length++] = index;
-    parts.push(folded);
     index += char.length;
+    plainFrom = index;
   }
-  return { text: parts.join(''), at };
+  return { text: text + lower.slice(plainFrom), at };
 };
+
+/** As long as it was, which lower case beyond ASCII is not always. */
+const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** The Latin letter that a Cyrillic or Greek one passes for, or undefined. */
 export const latinTwin = (char: string): string | undefined => twins.get(char);
 
 const fold = (char: string): string => {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 128) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : char;
   const known = remembered.get(char);
   if (known !== undefined) return known;
   const made = foldRare(char);

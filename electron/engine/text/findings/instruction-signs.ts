@@ -22,7 +22,7 @@ export const signs: readonly RegExp[] = [
     `(?:^|[\\n.!?•*[(])\\s{0,4}(?:attention|attn|hey|hi|hello|dear|achtung|attenzione|atencion|atencao|uwaga|let op|to|for|an|fur|a|pour|para|per|voor|aan|dla|do|important(?: for)?)[ ,:]{1,3}(?:the |any |all |an |die |den |das |alle |la |las |los |les |le |l'|de |het |every |whichever )?${machine}(?: (?:systems?|models?|assistants?|agents?|reviewers?|recruiters?|screeners?|readers?|parsers?|tools?|evaluators?|bots?|systeme|modelle|reviewing|reading|screening|processing|evaluating|parsing|scanning|analyzing|ranking)){0,3}(?: (?:this|these|the|reading|processing|that|reviewing|screening|only|must|should|please|diese|dieses|diesen|dieser|die|der|qui|que|che|die|ktore)\\b| ?[:,!-])`,
     'g',
   ),
-  new RegExp(`\\bif you (?:are|re) (?:a |an |any |the )?(?:\\w{1,15} ){0,2}${machine}\\b`, 'g'),
+  new RegExp(`\\bif you(?: are|'re| re) (?:a |an |any |the )?(?:\\w{1,15} ){0,2}${machine}\\b`, 'g'),
   new RegExp(
     `\\b(?:wenn du|falls du|falls sie|wenn sie|si vous etes|si tu es|si eres|se sei|se voce e|als je|als u|jesli jestes)(?: \\w{1,15}){0,4} ${machine}\\b`,
     'g',
@@ -43,6 +43,11 @@ export const signs: readonly RegExp[] = [
   /\b(?:your|the) (?:response|answer|output|summary|evaluation|reply|review|assessment|verdict) (?:must|should|shall|has to|needs to|will) (?:be|only|always|state|say|contain|include|start|begin|rate|conclude|recommend|end|mention)\b/g,
   /\b(?:respond|reply|answer|output|return|print|say) (?:only |always |just |exactly )?(?:with |that )?(?:only |just )?["'“”]?(?:this|the|yes|hired?|accept(?:ed)?|approved?|strong|perfect|qualified|recommend(?:ed)?|excellent|10 ?\/ ?10|100)["'“”]? ?(?:candidate|applicant|hire|match|fit|is|\.|!|"|”|%|$)/gm,
   /\bwhen (?:asked|summari[sz]ing|evaluating|scoring|ranking|reviewing|screening|comparing|assessing|processing|parsing) (?:about )?(?:this|the|my) (?:\w{1,15} )?(?:candidate|applicant|resume|cv|application|profile|document),? ?(?:please |always |you |say|state|rate|rank|give|respond|output|mention|ignore|only|do)/g,
+  new RegExp(
+    `(?:^|[\\n.!?])\\s{0,4}${machine}(?: (?:systems?|models?|assistants?|agents?|reviewers?|recruiters?|screeners?|readers?|evaluators?))? ?[:,] (?:please )?(?:give|rate|rank|score|recommend|ignore|select|always|say|mark|this candidate|this applicant)\\b`,
+    'g',
+  ),
+  /\bprompt ?: ?["“']?(?:rate|rank|ignore|you are|score|recommend)\b/g,
   // judgement handed over
   /\b(?:give|assign|award|set|return|output) (?:\w{1,15} ){0,6}(?:score|rating|rank|ranking|grade|points|match|fit) ?(?:of|to|as|at|is|=|:) ?(?:a )?(?:the )?(?:100|10 ?\/ ?10|10 out of 10|5 ?\/ ?5|10|full|max(?:imum)?|highest|perfect|top)\b(?! ?(?:credit|customer))/g,
   /\b(?:give|assign|award) (?:it|me|him|her|them|this \w{1,15}|the candidate|the applicant) (?:the |a |an )?(?:highest|maximum|full|perfect|top|best)(?: possible)? (?:score|rating|rank|ranking|grade|marks|points|recommendation)\b/g,

@@ -13,7 +13,7 @@ const lists = {
     'bisherig* fruher* alle allen samtliche deine ihre precedent* anterieur* toutes tous tes vos dessus anterior* previas previos previa previo ' +
     'todas todos tus sus precedent* tutte tutti tue vostre seus suas eerdere voorgaande vorige bovenstaande poprzedni* wczesniejsz* wszystkie powyzsze swoje',
   rules:
-    'instruction instructions prompt prompts directive directives guideline guidelines command commands rubric anweisung anweisungen instruktion* ' +
+    'instruction instructions prompt prompts directive directives guideline guidelines command commands rubric context anweisung anweisungen instruktion* ' +
     'vorgaben befehl befehle richtlinien prompt* consigne consignes directive* instrucciones indicaciones ordenes directrices istruzioni indicazioni direttive ' +
     'instrucoes orientacoes diretrizes instructie* opdrachten aanwijzingen richtlijnen instrukcje instrukcji polecenia polecen wytyczne wytycznych',
   machine:
@@ -39,10 +39,10 @@ const lists = {
     'ausgezeichnet* geeignet* geeignetste maximal* voll* meilleur* parfait* parfaite excellent* maximale premier premiere haute elevee ideal* mejor mas alto alta primero primer ' +
     'perfecto perfecta excelente maxima maximo idoneo migliore migliori piu perfetto perfetta eccellente massimo massima primo punteggio melhor perfeito perfeita primeiro ' +
     'hoogste hoog beste eerste perfect* uitstekend* geschikt* maximale najwyzej najwyzsz* najleps* idealn* doskonal* pierwsz* maksymaln* odpowiedni*',
-  is: 'is are must should shall ist muss sollte est doit es debe deve dovrebbe jest musi moet e',
+  is: 'is are must should shall mussen sollen devono doivent deben devem moeten musza ist muss sollte est doit es debe deve dovrebbe jest musi moet e',
   not: "not don't dont never nicht kein keine keinen niemals pas jamais no nunca non mai nao niet geen nooit nie",
   mention:
-    'mention reveal acknowledge erwahne erwahnen erwahnt nenne verrate offenlege mentionnez mentionner mentionne revelez menciones mencione mencionar ' +
+    'mention consider reveal acknowledge erwahne erwahnen erwahnt nenne verrate offenlege mentionnez mentionner mentionne revelez menciones mencione mencionar ' +
     'reveles revele menzionare menzioni menziona rivelare rivela mencionem vermeld vermelden noem noemen onthul wspominaj ujawniaj wspominac',
   secret:
     'instruction instructions prompt prompts message text note notes this these weakness* gap gaps negative* concern* shortcoming* flaw* limitation* anweisung* hinweis* ' +
@@ -74,8 +74,15 @@ export const bitOf = (name: WordClass): number => bits.get(name) ?? 0;
 
 /** Every class that a word belongs to, as bits. */
 export const classesOf = (word: string): number => {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   let found = whole.get(word) ?? 0;
   const longest = Math.min(word.length, 16);
   for (let length = 3; length <= longest; length += 1) found |= beginnings.get(word.slice(0, length)) ?? 0;
+  if (remembered.size < mostRemembered) remembered.set(word, found);
   return found;
 };
+
+/** Resumes say the same few thousand words again and again. */
+const remembered = new Map<string, number>();
+const mostRemembered = 20_000;

@@ -1,11 +1,11 @@
 import type { Finding } from '@shared/model/text';
-import { findInstructions } from './find-instructions';
+import { findInstructions, instructionsIn } from './find-instructions';
 import { findInvisibleCharacters } from './find-invisible-characters';
 import { findMixedScripts } from './find-mixed-scripts';
-import { findStuffing, isKeywordList } from './find-stuffing';
+import { isKeywordList, stuffingIn } from './find-stuffing';
 import { isTellingDescription, isTellingProperty, makeSeen, type Seen } from './judge-aside';
 import { mergeFindings } from './merge-findings';
-import type { WordLine } from './page-words';
+import { pageWords, type WordLine } from './page-words';
 
 /**
  * The last word on findings, for every format. A reader hands over whatever a human does not see, honest
@@ -28,11 +28,10 @@ export const judgeFindings = (
   const characters = pages.flatMap((page, index) => findInvisibleCharacters(index + 1, page.lines));
   const inHidden = raw.flatMap((finding) => findInvisibleCharacters(finding.page, [finding]));
   const kept = mergeFindings(raw.filter((finding) => isKept(finding, seen)));
-  const onPages = shown.flatMap((lines, index) => [
-    ...findInstructions(index + 1, lines),
-    ...findStuffing(index + 1, lines),
-    ...findMixedScripts(index + 1, lines),
-  ]);
+  const onPages = shown.flatMap((lines, index) => {
+    const words = pageWords(index + 1, lines);
+    return [...instructionsIn(words), ...stuffingIn(words), ...findMixedScripts(index + 1, lines)];
+  });
   const hidden = [...kept, ...characters, ...inHidden];
   const aimed = hidden.filter((finding) => !ownWords.has(finding.kind)).flatMap(aimedAtMachines);
   return [...hidden, ...withoutTwins([...onPages, ...aimed])].map(({ kind, text, page, box }) => ({

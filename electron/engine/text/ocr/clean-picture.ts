@@ -97,10 +97,13 @@ const lettersAreLight = (counted: Counted, index: number): boolean => {
   const isSame = (at: number): boolean => Math.abs((levels[at] ?? 255) - level) < farApart;
   const same = around(counted, index, 4).filter(isSame);
   const inner = same.filter((at) => around(counted, at, 1).every(isSame));
-  let balance = 0;
-  for (const at of inner) balance += (lighter[at] ?? 0) - (darker[at] ?? 0);
-  return balance === 0 ? level < darkGround : balance > 0;
+  const sum = (counts: Float32Array): number => inner.reduce((all, at) => all + (counts[at] ?? 0), 0);
+  const [light, dark] = [sum(lighter), sum(darker)];
+  // Grain is light and dark alike; letters are one or the other.
+  return light > dark * oneSided || (level < darkGround && dark <= light * oneSided);
 };
+
+const oneSided = 3;
 
 /** Standard deviation of the paper around its own level, from the tiles' lighter halves. */
 const grainOf = ({ width, height, pixels }: Picture, paper: Paper, tile: number): number => {

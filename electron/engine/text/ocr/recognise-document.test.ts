@@ -52,7 +52,7 @@ test('a scan lies askew and is not read, or its words get a place where they are
 test.each([1, 2, 3] as const)(
   'a page that was laid in the wrong way is not turned (%d quarters)',
   async (turns) => {
-    const text = await readScan(asPdf(turnPicture(await drawSheet(eyes, resume), turns)));
+    const text = await readScan(asPdf(turnPicture(await drawSheet(eyes, resume, { dpi: 200 }), turns), 200));
     expect(plainText(text)).toContain('Anna Beispiel');
     expect(plainText(text)).toContain('anna.beispiel@example.com');
   },
@@ -94,11 +94,11 @@ test('a scan that can hardly be read is given out for a good one', async () => {
     damages.find(({ name }) => name === 'worst'),
     'named above',
   );
-  const tiny = await drawSheet(eyes, resume, { dpi: 100, size: 6 });
-  const bad = degrade(tiny, { ...worst, blur: 2, grain: 40, salt: 0.02 }, makeChance(1));
+  const tiny = await drawSheet(eyes, resume, { dpi: 100, size: 7 });
+  const bad = degrade(tiny, { ...worst, quarterTurns: 0, blur: 3, grain: 14, salt: 0 }, makeChance(1));
   const read = await readDocument(asPdf(bad, 100), seeing);
   const kinds = read.ok ? read.value.content?.text.findings.map(({ kind }) => kind) : [read.error.kind];
-  expect(kinds).toEqual(expect.arrayContaining([expect.stringMatching(/^(poor-scan|document-no-text)$/)]));
+  expect(kinds).toEqual(expect.arrayContaining(['poor-scan']));
 });
 
 test('a picture without words gets some', async () => {

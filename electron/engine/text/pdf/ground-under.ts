@@ -18,15 +18,45 @@ export type Ground = {
   readonly unknownPicture: boolean;
 };
 
+/** Areas by the strip of the page they reach into: a letter has to look at few of them. */
+const strips = new WeakMap<DrawnPage, ReadonlyMap<number, readonly PaintedArea[]>>();
+const stripHeight = 24;
+
+const areasAt = (page: DrawnPage, [, y]: Point): readonly PaintedArea[] => {
+  if (page.areas.length < 8) return page.areas;
+  let known = strips.get(page);
+  if (known === undefined) {
+    known = inStrips(page);
+    strips.set(page, known);
+  }
+  return known.get(Math.floor(y / stripHeight)) ?? [];
+};
+
+const inStrips = ({ areas, height }: DrawnPage): ReadonlyMap<number, readonly PaintedArea[]> => {
+  const map = new Map<number, PaintedArea[]>();
+  const last = Math.floor(Math.min(height, 20_000) / stripHeight);
+  for (const area of areas) {
+    const from = Math.max(0, Math.floor(area.bounds[1] / stripHeight));
+    const to = Math.min(last, Math.floor(area.bounds[3] / stripHeight));
+    for (let strip = from; strip <= to; strip += 1) {
+      const list = map.get(strip);
+      if (list === undefined) map.set(strip, [area]);
+      else list.push(area);
+    }
+  }
+  return map;
+};
+
 /** The last things painted before and after that step at this place. */
 export const groundUnder = (page: DrawnPage, order: number, point: Point): Ground => {
   const veils: { readonly color: string; readonly alpha: number }[] = [];
   let unknownPicture = false;
-  for (let index = page.areas.length - 1; index >= 0; index -= 1) {
-    const area = page.areas[index];
+  const areas = areasAt(page, point);
+  for (let index = areas.length - 1; index >= 0; index -= 1) {
+    const area = areas[index];
     if (area === undefined || area.order === order || !covers(area, point)) continue;
     if (area.order < order) {
-      const below = lookDown(page, index, point);
+      const below = lookDown(page, areas.slice(0, index + 1), point);
       return {
         ...below,
         veils: veils.reverse(),
@@ -69,12 +99,12 @@ const deepest = 12;
 
 type Below = Pick<Ground, 'colors' | 'unknownPicture'>;
 
-/** From the area at `from` downwards until something opaque. */
-const lookDown = (page: DrawnPage, from: number, point: Point): Below => {
+/** From the last area downwards until something opaque. */
+const lookDown = (page: DrawnPage, areas: readonly PaintedArea[], point: Point): Below => {
   const inks: { readonly colors: readonly string[]; readonly alpha: number }[] = [];
   let base: readonly string[] = [paper];
-  for (let index = from; index >= 0 && inks.length < deepest; index -= 1) {
-    const area = page.areas[index];
+  for (let index = areas.length - 1; index >= 0 && inks.length < deepest; index -= 1) {
+    const area = areas[index];
     if (area === undefined || !covers(area, point)) continue;
     const ink = inkBehind(page, area, point);
     if (ink === 'unknown')

@@ -30,7 +30,9 @@ const usualLeading = (regions: readonly (readonly PdfLine[])[]): Leading => {
       const apart = before === undefined ? 0 : (line.baseline - before.baseline) / line.size;
       if (apart < tightest || apart > loosest || before?.size !== line.size) continue;
       const key = Math.round(line.size * 2);
-      bySize.set(key, [...(bySize.get(key) ?? []), apart]);
+      const found = bySize.get(key);
+      if (found === undefined) bySize.set(key, [apart]);
+      else found.push(apart);
     }
   }
   const leadings = new Map([...bySize].map(([size, found]) => [size, quartile(found)]));

@@ -272,6 +272,10 @@ describe('other directions', () => {
     expect(lines[0]?.edges).toEqual([545, 560]);
   });
 
+  test('a line of more characters than a call takes arguments is still read', () => {
+    expect(textsOf(at(40, 100, 'אa'.repeat(70_000)))[0]).toHaveLength(140_000);
+  });
+
   test('Chinese without spaces stays without them', () => {
     expect(textsOf(at(40, 100, '高级软件工程师', { tracking: 2 }))).toEqual(['高级软件工程师']);
   });

@@ -1,4 +1,5 @@
 import type { Box } from '@shared/model/text';
+import { greatest, least } from './extent';
 import type { Glyph } from './glyph';
 import { isMark } from './item-mark';
 
@@ -33,10 +34,10 @@ export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] =>
   toRows(glyphs).flatMap((row) => withoutMarks(splitAtGaps(row).map(toSegment)));
 
 export const boxOf = (segments: readonly Segment[]): Box => {
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
-  const top = Math.min(...segments.map((segment) => segment.baseline - segment.size * 0.8));
-  const bottom = Math.max(...segments.map((segment) => segment.baseline + segment.size * 0.2));
+  const left = least(segments, (segment) => segment.left);
+  const right = greatest(segments, (segment) => segment.right);
+  const top = least(segments, (segment) => segment.baseline - segment.size * 0.8);
+  const bottom = greatest(segments, (segment) => segment.baseline + segment.size * 0.2);
   return [round(left), round(top), round(right - left), round(bottom - top)];
 };
 
@@ -106,8 +107,8 @@ const splitAtGaps = (row: readonly Placed[]): readonly (readonly Placed[])[] => 
     const later = gaps[index + 1] ?? Number.POSITIVE_INFINITY;
     const usual = Math.min(earlier, Math.max(0, later), size * 0.7);
     const elsewhere = Math.abs(placed.drawn - before.drawn) > 2;
-    const least = size * (elsewhere ? splitEmsElsewhere : splitEms) + 2 * Math.max(0, usual);
-    if (gap > least) parts.push([placed]);
+    const limit = size * (elsewhere ? splitEmsElsewhere : splitEms) + 2 * Math.max(0, usual);
+    if (gap > limit) parts.push([placed]);
     else part.push(placed);
   }
   return parts;
@@ -150,8 +151,8 @@ const toSegment = (row: readonly Placed[]): Segment => {
   return {
     cells,
     text: cells.map((cell) => (cell.spaced ? ` ${cell.text}` : cell.text)).join(''),
-    left: Math.min(...cells.map((cell) => cell.left)),
-    right: Math.max(...cells.map((cell) => cell.right)),
+    left: least(cells, (cell) => cell.left),
+    right: greatest(cells, (cell) => cell.right),
     baseline: largest.from[1],
     size: largest.size,
     bold: row.filter(({ bold }) => bold).length * 2 > row.length,

@@ -71,7 +71,7 @@ const turnRuns = <T extends Standing>(cells: readonly T[], runAt: RunAt): readon
   while (at < cells.length) {
     const last = runAt(cells, at) ?? at;
     const run = cells.slice(at, last + 1);
-    out.push(...(last > at ? run.toReversed().map(mirrored) : run));
+    for (const cell of last > at ? run.toReversed().map(mirrored) : run) out.push(cell);
     at = last + 1;
   }
   return out;

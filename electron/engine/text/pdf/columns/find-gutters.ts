@@ -1,3 +1,4 @@
+import { least } from '../extent';
 import type { Segment } from '../segment';
 import { lettersIn, rightOf } from './rows';
 
@@ -82,7 +83,7 @@ const weigh = (
   const { left, right } = gutter;
   if (left.length < 2 || right.length < 2) return null;
   const size = Math.min(left[0]?.size ?? 0, right[0]?.size ?? 0);
-  const begins = Math.min(...right.map((segment) => segment.left));
+  const begins = least(right, (segment) => segment.left);
   const long = Math.min(left.length, right.length) >= manySegments;
   if (begins - rightOf(left) < size * (long ? leastLongGutterEms : leastGutterEms)) return null;
   const top = Math.max(left[0]?.baseline ?? 0, right[0]?.baseline ?? 0);

@@ -1,3 +1,4 @@
+import { greatest, least } from '../extent';
 import type { Gutter } from './find-gutters';
 import { baselineOf, drawnAt, leftOf, lettersIn, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
 
@@ -80,7 +81,8 @@ const isNote = (rows: readonly Row[]): boolean => rows.length <= 3 && isFlush(ro
 const isFlush = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf);
   const rights = rows.map(rightOf);
-  const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  const spread = (values: readonly number[]): number =>
+    greatest(values, (value) => value) - least(values, (value) => value);
   const size = sizeOf(rows[0] ?? []);
   return rows.length > 1 && spread(rights) <= size * 0.4 && spread(lefts) > size;
 };

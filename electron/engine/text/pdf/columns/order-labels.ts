@@ -28,8 +28,8 @@ export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Reg
     const apart = headings && !block.some((row) => isDated(textOf(row)));
     regions[0] = apart ? [...block, ...(regions[0] ?? [])] : withLabel(regions[0] ?? [], block);
     const first = regions[0];
-    if (open && regions.length === 1) out.at(-1)?.push(...first);
-    else out.push(...regions);
+    if (open && regions.length === 1) for (const row of first) out.at(-1)?.push(row);
+    else for (const region of regions) out.push(region);
     open = regions.length === 1;
   }
   return out.filter((region) => region.length > 0);

@@ -1,3 +1,4 @@
+import { greatest, least } from '../extent';
 import type { Segment } from '../segment';
 import { findCut } from './find-cut';
 import { findGutters, gutterWithin } from './find-gutters';
@@ -57,7 +58,7 @@ const joinRegions = (regions: readonly Region[]): readonly Region[] => {
   const out: Row[][] = [];
   for (const region of regions) {
     const last = out.at(-1);
-    if (last !== undefined && runsOn(last, region)) last.push(...region);
+    if (last !== undefined && runsOn(last, region)) for (const row of region) last.push(row);
     else out.push([...region]);
   }
   return out;
@@ -65,8 +66,8 @@ const joinRegions = (regions: readonly Region[]): readonly Region[] => {
 
 const runsOn = (above: Region, below: Region): boolean => {
   const [last, first] = [above.flat(), below.flat()];
-  const bottom = Math.max(...last.map((segment) => segment.baseline));
-  const top = Math.min(...first.map((segment) => segment.baseline));
+  const bottom = greatest(last, (segment) => segment.baseline);
+  const top = least(first, (segment) => segment.baseline);
   const [size, width] = [
     first[0]?.size ?? 0,
     Math.min(rightOf(last) - leftOf(last), rightOf(first) - leftOf(first)),

@@ -1,3 +1,4 @@
+import { greatest, least } from '../extent';
 import type { Segment } from '../segment';
 
 /** What stands on one baseline, in the order it is read. */
@@ -24,17 +25,16 @@ const sameLineEms = 0.3;
 
 export const baselineOf = (row: Row): number => row[0]?.baseline ?? 0;
 
-export const sizeOf = (row: Row): number => Math.max(...row.map((segment) => segment.size));
+export const sizeOf = (row: Row): number => greatest(row, (segment) => segment.size);
 
 export const textOf = (row: Row): string => row.map((segment) => segment.text).join(' ');
 
-export const drawnAt = (row: Row): number => Math.min(...row.map((segment) => segment.drawn));
+export const drawnAt = (row: Row): number => least(row, (segment) => segment.drawn);
 
 export const lettersIn = (segments: readonly Segment[]): number =>
   segments.reduce((sum, segment) => sum + segment.cells.length, 0);
 
-export const leftOf = (segments: readonly Segment[]): number =>
-  Math.min(...segments.map((segment) => segment.left));
+export const leftOf = (segments: readonly Segment[]): number => least(segments, (segment) => segment.left);
 
 export const rightOf = (segments: readonly Segment[]): number =>
-  Math.max(...segments.map((segment) => segment.right));
+  greatest(segments, (segment) => segment.right);

@@ -1,3 +1,4 @@
+import { greatest } from '../extent';
 import type { Segment } from '../segment';
 import type { Gutter } from './find-gutters';
 import { onOneLine } from './rows';
@@ -18,7 +19,7 @@ const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gu
   if (head.length === 0) return from;
   const startsRow = right.some((segment) => onOneLine(segment, first));
   if (startsRow && head.length <= maxHeadingRows) return from + head.length;
-  const largest = Math.max(...head.map((segment) => segment.size));
+  const largest = greatest(head, (segment) => segment.size);
   const rest = sorted.slice(from + head.length, to);
   if (rest.some((segment) => segment.size * 1.15 > largest)) return from;
   const gaps = right.slice(0, head.length + 1).map((segment, at) => {
@@ -26,7 +27,7 @@ const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gu
     return apart > segment.size * leastHeaderGapEms ? apart : 0;
   });
   const named = head.findLastIndex((segment) => segment.size === largest);
-  const widest = Math.max(...gaps.slice(named + 1));
+  const widest = greatest(gaps.slice(named + 1), (gap) => gap);
   const cut = gaps.findLastIndex((gap, at) => at > named && gap > 0 && gap >= widest * 0.7);
   return cut < 0 ? from : from + cut;
 };
@@ -39,7 +40,7 @@ const withoutFooter = (sorted: readonly Segment[], { to, left, right }: Gutter):
   if (foot.length === 0 || foot.length > maxFootRows || foot.length === left.length) return to;
   const start = to - foot.length;
   const gaps = foot.map((segment, at) => segment.baseline - (sorted[start + at - 1]?.baseline ?? 0));
-  const widest = Math.max(...gaps);
+  const widest = greatest(gaps, (gap) => gap);
   const at = gaps.indexOf(widest);
   return widest > (foot[at]?.size ?? 0) * leastFooterGapEms ? start + at : to;
 };
