@@ -62,7 +62,7 @@ const documentFor = async (
   await change.insert('document', {
     id,
     sha256,
-    media_type: sniffMediaType(taken.bytes),
+    media_type: sniffMediaType(taken.bytes, taken.name),
     name: taken.name,
     bytes: taken.bytes.length,
     created_at: change.at,

@@ -2,7 +2,7 @@
 
 import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
-import type { Writer } from '../db/open-store';
+import type { Reader, Writer } from '../db/open-store';
 import type { DocumentRow } from '../db/schema';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
@@ -38,14 +38,36 @@ const dropTask = (working: Working, task: Task): Promise<void> =>
     await (row ? releaseTask(writer, task.id) : finishTask(writer, task.id));
   });
 
-const optionsFor = (working: Working, document: DocumentRow): ReaderOptions => {
+const optionsFor = async (working: Working, document: DocumentRow): Promise<ReaderOptions> => {
   const password = working.passwords.get(document.id);
   working.passwords.delete(document.id);
   return {
     name: document.name,
+    depth: await readDepth(working.reader, document.id),
     ...(document.file_time === null ? {} : { fileTime: document.file_time }),
     ...(password === undefined ? {} : { password }),
   };
+};
+
+/** How many archives and mails it lies in: a limit for what is packed to keep a machine busy. */
+const readDepth = async (reader: Reader, documentId: string): Promise<number> => {
+  const holders = await reader
+    .selectFrom('import_file')
+    .select('inside_id')
+    .where('document_id', '=', documentId)
+    .where('inside_id', 'is not', null)
+    .execute();
+  let inside = holders[0]?.inside_id ?? null;
+  let depth = 0;
+  for (; inside !== null && depth < 10; depth += 1) {
+    const holder = await reader
+      .selectFrom('import_file')
+      .select('inside_id')
+      .where('id', '=', inside)
+      .executeTakeFirst();
+    inside = holder?.inside_id ?? null;
+  }
+  return depth;
 };
 
 type Finishing = {
@@ -57,7 +79,7 @@ type Finishing = {
 const readBytes = async (working: Working, document: DocumentRow): Promise<ReadOutcome | FailureKind> => {
   try {
     const bytes = await readBlob(working.blobs, { name: document.blob_name, key: document.blob_key });
-    return await working.readers.read(bytes, optionsFor(working, document));
+    return await working.readers.read(bytes, await optionsFor(working, document));
   } catch (error) {
     if (error instanceof ReadersClosed) throw error;
     // Our copy does not open any more: what helps is the file itself, once more.

@@ -15,8 +15,7 @@ import { keepHouse } from './housekeeping';
 import { type Import, startImport, walkImport } from './import-files';
 import { makeProgress } from './progress';
 import { enqueueUnfinished } from './queue';
-import { readerLimits } from './reader/reader-message';
-import { makeReaderPool } from './reader/reader-pool';
+import { openReaders } from './reader/open-readers';
 import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
 import type { Working } from './working';
@@ -56,11 +55,7 @@ const houseEveryMs = 60 * 60 * 1000;
 export const openSession = async (parts: SessionParts): Promise<Session> => {
   const { store, clock, tell, onProblem } = parts;
   const { reader } = store;
-  const readers = makeReaderPool({
-    spawn: parts.spawnReader,
-    timeLimitMs: readerLimits.timeMs,
-    idleMs: readerIdleMs,
-  });
+  const readers = openReaders({ spawn: parts.spawnReader, idleMs: readerIdleMs });
   const progress = makeProgress(async (jobId, ids) => {
     const changed = ids.length === 0 ? [] : await readFilesByIds(reader, ids);
     const counts = await countFiles(reader, jobId);
