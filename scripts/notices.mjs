@@ -152,6 +152,14 @@ Made by \`npm run notices\`; do not edit. Electron also brings the licences of C
 \`LICENSES.chromium.html\` beside the program. Packages made for one system carry the licence of the package that
 asks for them, and the notices of what was compiled into them in their own folder.
 
+## Data
+
+Names of places and their countries: [GeoNames](https://www.geonames.org/), Creative Commons Attribution 4.0, reduced.
+Names of languages and countries: Unicode CLDR, Unicode License v3. Where each word table comes from is in
+\`resources/lexicons/README.md\`.
+
+## Packages
+
 | package | version | licence |
 |---|---|---|`;
 

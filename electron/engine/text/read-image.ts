@@ -27,8 +27,8 @@ const maxPages = 10;
 const sheetInches = 11.7;
 const leastDpi = 200;
 const mostUpscaling = 2.5;
-/** A sheet at 270 dpi: finer pictures take longer and are not read better. */
-const maxPixels = 8_000_000;
+/** A sheet at 250 dpi: finer pictures take longer and are not read better. */
+const maxPixels = 6_000_000;
 
 const dpiOf = ({ width, height }: Drawn): number =>
   Math.round(Math.min(400, Math.max(70, Math.max(width, height) / sheetInches)));

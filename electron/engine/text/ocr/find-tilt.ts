@@ -19,7 +19,7 @@ export const findTilt = (picture: Picture, dpi: number): Tilt => {
 const coarseDpi = 100;
 const clearly = 1.25;
 const maxDegrees = 8;
-const maxInk = 60_000;
+const maxInk = 25_000;
 
 type Ink = { readonly xs: Int32Array; readonly ys: Int32Array };
 
