@@ -186,6 +186,7 @@ test('a locked store answers something of what it holds', async () => {
       'import.start': { jobId: id, paths: ['/a'] },
       'import.choose': { jobId: id, what: 'files' },
       'import.listFiles': { jobId: id, offset: 0, limit: 1 },
+      'import.retry': { id, password: null },
       'history.list': { limit: 1 },
       'vault.setAutoLock': { minutes: 5 },
     })[name] ?? null;

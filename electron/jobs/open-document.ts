@@ -26,7 +26,7 @@ const readVersions = async (
   documentId: string,
   profile: Profile | null,
 ): Promise<readonly Version[]> => {
-  if (!profile || profile.judgement.value !== 'resume') return [];
+  if (profile?.judgement.value !== 'resume') return [];
   const versions: Version[] = [];
   for (const other of await readAlike(reader, documentId)) {
     const theirs = await readCorrected(reader, other.documentId);

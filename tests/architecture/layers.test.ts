@@ -58,6 +58,7 @@ const mayTouch: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'electron/db/vault.ts': 'names a store once it is whole',
     'electron/db/key/vault-file.ts': 'reads one small file of its own',
     'electron/jobs/load-samples.ts': 'reads what is packed with the app',
+    'electron/engine/text/ocr/recogniser.ts': 'reads the data of its languages, which is packed with the app',
     'electron/jobs/reader/seal-off.ts': 'takes it away',
     'electron/jobs/reader/spawn-child-reader.ts': 'names folders as the permission model does',
     'electron/app/choose-data-folder.ts': 'runs before anything else is open',

@@ -14,7 +14,7 @@ export const readImage = async (
 ): Promise<Result<readonly DrawnPicture[], Failure>> => {
   try {
     const pages = mediaType === 'image/tiff' ? tiffPages(painter, bytes) : [await photo(painter, bytes)];
-    return ok(pages.map((canvas) => ({ picture: canvasToPicture(canvas), dpi: dpiOf(canvas) })));
+    return ok(pages.map((canvas) => ({ dpi: dpiOf(canvas), picture: canvasToPicture(canvas) })));
   } catch {
     return err({ kind: 'document-damaged', detail: 'not a readable picture' });
   }

@@ -30,7 +30,7 @@ type Api = {
 type Core = {
   readonly TessBaseAPI: new () => Api;
   readonly FS: {
-    readonly writeFile: (path: string, data: Uint8Array) => void;
+    readonly writeFile: (path: string, data: Uint8Array, how?: { readonly canOwn: boolean }) => void;
     readonly unlink: (path: string) => void;
   };
 };
@@ -73,7 +73,7 @@ export const openRecogniser = async (): Promise<Recogniser> => {
   return {
     recognise: (picture, { language, dpi }) => {
       const api = apiFor(language);
-      core.FS.writeFile(input, toPgm(picture));
+      core.FS.writeFile(input, toPgm(picture), { canOwn: true });
       api.SetVariable('user_defined_dpi', String(dpi));
       if (api.SetImageFile(1, 0) !== 0) throw new Failed('internal', 'the picture was not taken');
       core.FS.unlink(input);
