@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Glyph } from './glyph';
 import { glyphsToLines } from './glyphs-to-lines';
 
-type Style = { readonly size?: number; readonly bold?: boolean; readonly tracking?: number };
+type Style = {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly tracking?: number;
+  readonly space?: number;
+};
 
 const paint = {
   order: 0,
@@ -12,11 +17,12 @@ const paint = {
 } as unknown as Glyph['paint'];
 
 /** Letters half as wide as high, from x to the right on the baseline y; the order of the calls is that of drawing. */
-const at = (x: number, y: number, text: string, { size = 10, bold = false, tracking = 0 }: Style = {}) => {
+const at = (x: number, y: number, text: string, style: Style = {}) => {
+  const { size = 10, bold = false, tracking = 0, space = 0.3 } = style;
   let [pen, spaced] = [x, false];
   return [...text].flatMap((char): Glyph[] => {
     const from = [pen, y] as const;
-    pen += char === ' ' ? size * 0.3 : size * 0.5;
+    pen += char === ' ' ? size * space : size * 0.5;
     const to = [pen, y] as const;
     pen += tracking;
     const glyph = { text: char, from, to, size, angle: 0, spaced, bold, shape: '', paint };
@@ -202,6 +208,26 @@ describe('rows', () => {
 });
 
 describe('words', () => {
+  test('a typewriter has wide spaces, and its words that stand over each other are no columns', () => {
+    const typed = [...main.slice(1, 4), ...side.slice(1, 4), ...main.slice(4, 8)];
+    const glyphs = typed.flatMap((line, index) => at(40, 100 + index * 14, line, { space: 0.75 }));
+    expect(textsOf(glyphs)).toEqual(typed);
+  });
+
+  test('a typewriter still has columns, wider apart than its words', () => {
+    const wide = (x: number, lines: readonly string[]) =>
+      lines.flatMap((line, index) => at(x, 100 + index * 14, line, { space: 0.75 }));
+    expect(textsOf([...wide(40, side), ...wide(160, main)])).toEqual([...side, ...main]);
+  });
+
+  test('one line that is stretched to an even edge is not cut between its words', () => {
+    const stretched = at(40, 100, 'led a crew of nine welders', { space: 0.9 });
+    expect(textsOf([...stretched, ...column(40, main, 14, 114)])).toEqual([
+      'led a crew of nine welders',
+      ...main,
+    ]);
+  });
+
   test('letters set wide apart become a word, with the edges of its first and last letter', () => {
     const [line] = glyphsToLines(at(40, 100, 'WORK HISTORY', { tracking: 6 }));
     expect(line?.text).toBe('WORK HISTORY');

@@ -30,8 +30,14 @@ export type Segment = {
 };
 
 /** All glyphs share one direction; coordinates are already turned so that they read from left to right. */
-export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] =>
-  toRows(glyphs).flatMap((row) => withoutMarks(splitAtGaps(row).map(toSegment)));
+export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] => {
+  const rows = toRows(glyphs).map((placed) => ({ placed, gaps: gapsOf(placed) }));
+  const onPage = usualWordGap(rows.flatMap(wordGapsOf), leastGapsOfPage);
+  return rows.flatMap((row) => {
+    const wordGap = Math.max(onPage, usualWordGap(wordGapsOf(row), leastGapsOfRow));
+    return withoutMarks(splitAtGaps(row, wordGap).map(toSegment));
+  });
+};
 
 export const boxOf = (segments: readonly Segment[]): Box => {
   const left = least(segments, (segment) => segment.left);
@@ -90,9 +96,13 @@ const withoutDoubles = (row: readonly Placed[]): readonly Placed[] =>
 
 const widthOf = (glyph: Glyph): number => Math.abs(glyph.to[0] - glyph.from[0]);
 
-/** Letters that are set wide apart have wide gaps between their words, too. */
-const splitAtGaps = (row: readonly Placed[]): readonly (readonly Placed[])[] => {
-  const gaps = gapsOf(row);
+type GappedRow = { readonly placed: readonly Placed[]; readonly gaps: readonly number[] };
+
+/** Letters that are set wide apart have wide gaps between their words, too; so have typewriters and even edges. */
+const splitAtGaps = (
+  { placed: row, gaps }: GappedRow,
+  wordGapEms: number,
+): readonly (readonly Placed[])[] => {
   const parts: Placed[][] = [];
   for (const [index, placed] of row.entries()) {
     const part = parts.at(-1);
@@ -107,7 +117,10 @@ const splitAtGaps = (row: readonly Placed[]): readonly (readonly Placed[])[] => 
     const later = gaps[index + 1] ?? Number.POSITIVE_INFINITY;
     const usual = Math.min(earlier, Math.max(0, later), size * 0.7);
     const elsewhere = Math.abs(placed.drawn - before.drawn) > 2;
-    const limit = size * (elsewhere ? splitEmsElsewhere : splitEms) + 2 * Math.max(0, usual);
+    const ems = elsewhere
+      ? Math.max(splitEmsElsewhere, wordGapEms * 1.2)
+      : Math.max(splitEms, wordGapEms * 1.6);
+    const limit = size * ems + 2 * Math.max(0, usual);
     if (gap > limit) parts.push([placed]);
     else part.push(placed);
   }
@@ -123,6 +136,26 @@ const gapsOf = (row: readonly Placed[]): readonly number[] => {
     return gap;
   });
 };
+
+/** What parts words or more, in ems: not what parts columns far from each other. */
+const wordGapsOf = ({ placed, gaps }: GappedRow): readonly number[] =>
+  placed.flatMap(({ glyph }, index) => {
+    const gap = (gaps[index] ?? 0) / glyph.size;
+    return gap >= wordGapEms && gap <= widestWordGapEms ? [gap] : [];
+  });
+
+/** 0 where there are too few to tell, or where they differ: cells of a table begin where they like. */
+const usualWordGap = (gaps: readonly number[], least: number): number => {
+  if (gaps.length < least) return 0;
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const usual = sorted[sorted.length >> 1] ?? 0;
+  const alike = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.3);
+  return alike.length * 4 >= gaps.length * 3 ? usual : 0;
+};
+
+const widestWordGapEms = 1.5;
+const leastGapsOfPage = 8;
+const leastGapsOfRow = 4;
 
 const toSegment = (row: readonly Placed[]): Segment => {
   const glyphs = row.map(({ glyph }) => glyph);
