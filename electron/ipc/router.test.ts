@@ -187,6 +187,7 @@ test('a locked store answers something of what it holds', async () => {
       'import.choose': { jobId: id, what: 'files' },
       'import.listFiles': { jobId: id, offset: 0, limit: 1 },
       'import.retry': { id, password: null },
+      'document.correct': { id, correction: { field: 'name', was: null, now: 'A' } },
       'history.list': { limit: 1 },
       'vault.setAutoLock': { minutes: 5 },
     })[name] ?? null;

@@ -25,7 +25,10 @@ type Measured = {
   readonly email: boolean | null;
   readonly words: number;
   readonly sure: number | null;
+  readonly millionPixels: number;
   readonly cpuMs: number;
+  /** What was read instead, where it is something else. */
+  readonly instead: readonly string[];
 };
 
 export const scans: EvalCommand = async (typed) => {
@@ -121,14 +124,28 @@ const measure = async (
   const content = read.ok ? read.value.content : null;
   const said = content ? plainText(content.text) : '';
   const { name, emails } = truth;
+  const hasName = name === null ? null : folded(content?.profile.name?.value ?? '') === folded(name);
+  const hasEmails = emails.length === 0 ? null : emails.every((email) => hasEmail(content, email));
   return {
-    name: name === null ? null : folded(content?.profile.name?.value ?? '') === folded(name),
-    email: emails.length === 0 ? null : emails.every((email) => hasEmail(content, email)),
+    name: hasName,
+    email: hasEmails,
     words: shareOf(truth.words, said),
     sure: content?.text.pages[0]?.ocr ?? null,
     cpuMs: Math.round((user + system) / 1000),
+    instead: [
+      ...(hasName === false ? [`${name} -> ${content?.profile.name?.value ?? 'nothing'}`] : []),
+      ...(hasEmails === false ? [`${emails.join(' ')} -> ${addressesIn(said)}`] : []),
+    ],
   };
 };
+
+/** Whatever on the page looks like an address, as the recogniser wrote it. */
+const addressesIn = (said: string): string =>
+  said
+    .split('\n')
+    .filter((line) => /[@©®]|\.(?:com|org|net|example|[a-z]{2})\b/iu.test(line))
+    .slice(0, 3)
+    .join(' | ');
 
 const hasEmail = (
   content: {

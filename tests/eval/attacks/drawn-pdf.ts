@@ -1,4 +1,7 @@
-import PDFDocument from 'pdfkit';
+import { createRequire } from 'node:module';
+
+/** Loaded as it is, not bundled: it finds its fonts from where it stands. */
+const PDFDocument = createRequire(import.meta.url)('pdfkit') as typeof import('pdfkit');
 
 export type Pen = InstanceType<typeof PDFDocument>;
 

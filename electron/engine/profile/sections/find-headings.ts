@@ -129,6 +129,8 @@ const capitalsHeading = (line: PageLine): Candidate | null => {
 type MainLook = {
   readonly key: string | null;
   readonly kinds: number;
+  /** Hardly any other line wears it, so that words which no list knows can be told by it. */
+  readonly isOwn: boolean;
   readonly also: ReadonlySet<string>;
 };
 
@@ -154,7 +156,17 @@ const mainLook = (
   const also = [...kindsByLook].filter(
     ([look, of]) => look !== key && (of.has('work') || of.has('education')) && isLarge(lines, look, body),
   );
-  return { key, kinds: kinds.size, also: new Set(also.map(([look]) => look)) };
+  return { key, kinds: kinds.size, isOwn: isOwnLook(lines, candidates, key), also: new Set(also.map(([look]) => look)) };
+};
+
+const isOwnLook = (
+  lines: readonly PageLine[],
+  candidates: readonly (Candidate | null)[],
+  key: string | null,
+): boolean => {
+  const alike = lines.flatMap((line, index) => (lookKey(line) === key ? [candidates[index]] : []));
+  const known = alike.filter((candidate) => candidate?.strength === 'exact').length;
+  return known >= alike.length * 0.6;
 };
 
 const isHeading = (page: Page, index: number, candidate: Candidate, current: SectionKind): boolean => {
@@ -236,7 +248,7 @@ const unknownHeading = (
   before: number,
 ): FoundHeading | null => {
   const line = lines[index];
-  if (!line || before === 0 || main.kinds < 3 || lookKey(line) !== main.key || line.item) return null;
+  if (!line || before === 0 || main.kinds < 3 || !main.isOwn || lookKey(line) !== main.key || line.item) return null;
   const dressed = standsOut({ ...line, gap: 0 }, body);
   const isTight = current === 'work' || current === 'education' || current === 'projects';
   if (dressed < (isTight ? 2 : 1) || (isTight && line.gap < body.gap + 0.2 && !line.heading)) return null;

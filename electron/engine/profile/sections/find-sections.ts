@@ -82,7 +82,8 @@ const elsewhere = (at: {
       each.page === column.page && each !== from && overlap(each, column) > 0.6 && each.top < column.top,
   );
   const last = resumed.toSorted((a, b) => b[0].top - a[0].top)[0]?.[1];
-  if (isBeside && last) return last === open ? null : last;
+  const isSameRow = Math.abs(column.top - from.top) <= 4;
+  if (isBeside && last && !isSameRow) return last === open ? null : last;
   // beside the column before and higher than the heading of what is open: not part of that
   const begins = open.heading?.box?.[1];
   if (!isBeside || begins === undefined || column.top > begins - 4 || !isAsideOf(open)) return null;
