@@ -1,0 +1,50 @@
+// What a lexicon must keep: unique ids, names that say one thing or are flagged, relations that exist and do not turn in circles.
+import { foldWord, words } from './fold-words';
+import type { SkillEntry, SkillName } from './parse-lexicon';
+
+export const checkLexicon = (entries: readonly SkillEntry[]): readonly string[] => {
+  const byId = Map.groupBy(entries, ({ id }) => id);
+  return [
+    ...[...byId].filter(([, those]) => those.length > 1).map(([id]) => `${id}: the id is given twice`),
+    ...entries.flatMap((entry) => relationFaults(entry, byId)),
+    ...nameFaults(entries),
+    ...entries.filter(hasMuteFlag).map(({ id }) => `${id}: an ambiguous name without a cue`),
+    ...circles(entries).map((id) => `${id}: is its own ancestor`),
+  ];
+};
+
+export const nameKey = ({ words: text }: Pick<SkillName, 'words'>): string =>
+  [...words(text)].map(({ word }) => foldWord(word)).join(' ');
+
+const relationFaults = (
+  { id, parents, related }: SkillEntry,
+  byId: ReadonlyMap<string, unknown>,
+): readonly string[] => [
+  ...[...parents, ...related.map((each) => each.id)]
+    .filter((other) => !byId.has(other))
+    .map((other) => `${id}: names ${other}, which is not there`),
+  ...related.filter((each) => each.id === id).map(() => `${id}: is related to itself`),
+  ...related.filter((each) => parents.includes(each.id)).map((each) => `${id}: ${each.id} is parent and related`),
+];
+
+/** The same words for two skills are allowed when both are flagged, or when spelling as written tells them apart. */
+const nameFaults = (entries: readonly SkillEntry[]): readonly string[] => {
+  const uses = entries.flatMap(({ id, names }) =>
+    names.map((name) => ({ id, name, key: name.asWritten ? `=${name.words}` : nameKey(name) })),
+  );
+  return [...Map.groupBy(uses, ({ key }) => key)].flatMap(([key, those]) => {
+    if (key === '') return those.map(({ id }) => `${id}: a name without letters`);
+    if (those.length === 1 || those.every(({ name }) => name.ambiguous)) return [];
+    return [`"${those[0]?.name.words}" stands for ${those.map(({ id }) => id).join(' and ')}`];
+  });
+};
+
+const hasMuteFlag = ({ names, cues }: SkillEntry): boolean =>
+  cues.length === 0 && names.some(({ ambiguous }) => ambiguous) && names.every(({ ambiguous }) => ambiguous);
+
+const circles = (entries: readonly SkillEntry[]): readonly string[] => {
+  const parentsOf = new Map(entries.map(({ id, parents }) => [id, parents]));
+  const turns = (id: string, seen: readonly string[]): boolean =>
+    seen.includes(id) || (parentsOf.get(id) ?? []).some((parent) => turns(parent, [...seen, id]));
+  return entries.filter(({ id }) => turns(id, [])).map(({ id }) => id);
+};
