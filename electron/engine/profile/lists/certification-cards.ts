@@ -136,13 +136,14 @@ const goesWith = (row: Row, card: readonly Row[], perDate: number): boolean => {
   const [name] = card;
   const isDated = card.some(({ dates }) => dates.length > 0);
   if (row.words.length === 0) return true;
-  if (row.first?.item === true || !name || card.length > 2) return false;
+  const said = card.filter(({ words }) => words.length > 0).length;
+  if (row.first?.item === true || !name || said > 2) return false;
   if (detail.test(fold(row.text))) return true;
   if (perDate === 2 && card.length === 1 && name.words.length > 0 && !isDated) return true;
-  if (name.first?.bold === true && row.first?.bold === false) return card.length === 1 || !isDated;
+  if (name.first?.bold === true && row.first?.bold === false) return said === 1 || !isDated;
   if (name.first?.item === true) return false;
   return (
-    card.length === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0)
+    said === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0)
   );
 };
 const detail =
