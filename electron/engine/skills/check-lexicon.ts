@@ -1,6 +1,6 @@
 // What a lexicon must keep: unique ids, names that say one thing or are flagged, relations that exist and do not turn in circles.
-import { foldWord, words } from './fold-words';
-import type { SkillEntry, SkillName } from './parse-lexicon';
+import { nameKey } from './fold-words';
+import type { SkillEntry } from './parse-lexicon';
 
 export const checkLexicon = (entries: readonly SkillEntry[]): readonly string[] => {
   const byId = Map.groupBy(entries, ({ id }) => id);
@@ -13,9 +13,6 @@ export const checkLexicon = (entries: readonly SkillEntry[]): readonly string[] 
   ];
 };
 
-export const nameKey = ({ words: text }: Pick<SkillName, 'words'>): string =>
-  [...words(text)].map(({ word }) => foldWord(word)).join(' ');
-
 const relationFaults = (
   { id, parents, related }: SkillEntry,
   byId: ReadonlyMap<string, unknown>,
@@ -24,13 +21,15 @@ const relationFaults = (
     .filter((other) => !byId.has(other))
     .map((other) => `${id}: names ${other}, which is not there`),
   ...related.filter((each) => each.id === id).map(() => `${id}: is related to itself`),
-  ...related.filter((each) => parents.includes(each.id)).map((each) => `${id}: ${each.id} is parent and related`),
+  ...related
+    .filter((each) => parents.includes(each.id))
+    .map((each) => `${id}: ${each.id} is parent and related`),
 ];
 
 /** The same words for two skills are allowed when both are flagged, or when spelling as written tells them apart. */
 const nameFaults = (entries: readonly SkillEntry[]): readonly string[] => {
   const uses = entries.flatMap(({ id, names }) =>
-    names.map((name) => ({ id, name, key: name.asWritten ? `=${name.words}` : nameKey(name) })),
+    names.map((name) => ({ id, name, key: name.asWritten ? `=${name.words}` : nameKey(name.words) })),
   );
   return [...Map.groupBy(uses, ({ key }) => key)].flatMap(([key, those]) => {
     if (key === '') return those.map(({ id }) => `${id}: a name without letters`);

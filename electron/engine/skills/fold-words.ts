@@ -1,6 +1,8 @@
 // How words of a text and names of the lexicon are made comparable: the same fold on both sides.
 
-/** A word as it is compared: lower case, no accents, no full stops or apostrophes inside, "c++" and "c#" kept. */
+export type Word = { readonly word: string; readonly start: number; readonly end: number };
+
+/** A word as it is compared: lower case, no accents, no full stops or apostrophes inside; "c++", "c#", "r&d" kept. */
 export const foldWord = (word: string): string =>
   withoutPlural(
     word
@@ -10,14 +12,20 @@ export const foldWord = (word: string): string =>
   );
 
 /** Every run of letters and digits, with the signs that are part of names (C++, C#, .NET, R&D), and where it stands. */
-export const words = function* (
-  text: string,
-): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
-  for (const { 0: word, index } of text.matchAll(wordShape))
-    yield { word, start: index, end: index + word.length };
-};
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(wordShape)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 
-const wordShape = /\.?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.](?=[\p{L}\p{N}]))*[+#]*/gu;
+/** What two spellings of a name share: "e-commerce", "eCommerce" and "e commerce" are one. */
+export const nameKey = (name: string): string =>
+  wordsOf(name)
+    .map(({ word }) => foldWord(word))
+    .join('');
+
+const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.](?=[\p{L}\p{N}]))*(?:\+{1,2}|#)?/gu;
 
 const withoutPlural = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
