@@ -29,8 +29,13 @@ export const glyphsToLines = (
 
 const nearlyLevel = 3;
 
-const linesOf = (glyphs: readonly Glyph[], dots: readonly Bounds[]): readonly PlacedLine[] => {
-  const found = toSegments(glyphs);
+const linesOf = (glyphs: readonly Glyph[], dots: readonly Bounds[]): readonly PlacedLine[] =>
+  segmentsToLines(toSegments(glyphs), dots);
+
+export const segmentsToLines = (
+  found: readonly Segment[],
+  dots: readonly Bounds[] = [],
+): readonly PlacedLine[] => {
   const leftward = readsFromTheRight(found);
   const segments = markItems(found, { dots, leftward });
   const regions = orderSegments(segments, leftward).map((rows) =>

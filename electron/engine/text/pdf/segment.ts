@@ -202,7 +202,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A bullet that stands apart is part of the words at its right, never a column of its own. */
-const withoutMarks = (parts: readonly Segment[]): readonly Segment[] => {
+export const withoutMarks = (parts: readonly Segment[]): readonly Segment[] => {
   const kept: Segment[] = [];
   let mark: Segment | null = null;
   for (const part of parts) {

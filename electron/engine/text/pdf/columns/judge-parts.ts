@@ -1,14 +1,31 @@
 import type { Segment } from '../segment';
-import { type Gutter, gutterWithin } from './find-gutters';
+import { findGutters, type Gutter, gutterWithin } from './find-gutters';
 import { judgeGutter, type Verdict } from './judge-gutter';
 
 type Judged = { readonly gutter: Gutter; readonly verdict: Verdict };
 
 /**
+ * A strip that parts the page from top to bottom comes before one that parts only some of its lines, even if
+ * that one has more text beside it: dates at the right margin of a column stand over each other, too.
+ */
+export const judgeGutters = function* (sorted: readonly Segment[]): Generator<Judged> {
+  const mixed: Gutter[] = [];
+  for (const gutter of findGutters(sorted)) {
+    const verdict = judgeGutter(gutter);
+    if (verdict === 'rows') mixed.push(gutter);
+    else yield { gutter, verdict };
+  }
+  for (const gutter of mixed) {
+    const judged = judgeParts(sorted, gutter);
+    if (judged !== null) yield judged;
+  }
+};
+
+/**
  * A strip may be empty beside dates at the right and, further down, between two cards. What is read line by line
  * as a whole is parted at its widest gap, and each part looked at by itself.
  */
-export const judgeParts = (sorted: readonly Segment[], gutter: Gutter, depth = 0): Judged | null => {
+const judgeParts = (sorted: readonly Segment[], gutter: Gutter, depth = 0): Judged | null => {
   if (gutter.left.length < 2 || gutter.right.length < 2) return null;
   const verdict = judgeGutter(gutter);
   if (verdict !== 'rows') return { gutter, verdict };

@@ -1,8 +1,8 @@
 import { greatest, least } from '../extent';
 import type { Segment } from '../segment';
 import { findCut } from './find-cut';
-import { findGutters, gutterWithin } from './find-gutters';
-import { judgeParts } from './judge-parts';
+import { gutterWithin } from './find-gutters';
+import { judgeGutters } from './judge-parts';
 import { orderLabels, type Region } from './order-labels';
 import { byBaseline, leftOf, type Row, rightOf, toRows } from './rows';
 import { trimGutter } from './trim-gutter';
@@ -30,9 +30,7 @@ const order = (segments: readonly Segment[], work: Work): readonly Region[] => {
   work.left -= sorted.length * costPerSegment;
   if (sorted.length < 4 || work.left < 0) return lines(sorted);
   const again = (some: readonly Segment[]): readonly Region[] => (some.length === 0 ? [] : order(some, work));
-  for (const found of findGutters(sorted)) {
-    const { gutter, verdict } = judgeParts(sorted, found) ?? { gutter: found, verdict: 'rows' };
-    if (verdict === 'rows') continue;
+  for (const { gutter, verdict } of judgeGutters(sorted)) {
     const { from, to } = verdict === 'columns' ? trimGutter(sorted, gutter) : gutter;
     const inner = sorted.slice(from, to);
     const cut = verdict === 'columns' ? findCut(inner, gutter) : null;
