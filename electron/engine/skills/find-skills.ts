@@ -1,0 +1,131 @@
+// Skills in a line of text: longest name first, ambiguous names only where something beside them speaks for them.
+
+import { type Attitude, attitudeAt } from './attitude';
+import { foldWord, type Word, wordsOf } from './fold-words';
+import type { Lexicon, NameUse } from './lexicon';
+import type { SkillEntry } from './parse-lexicon';
+
+export type SkillHit = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly attitude: Attitude;
+};
+type Where = {
+  /** The line stands in a list of skills: there, "Go" is the language. */
+  readonly inSkills?: boolean;
+};
+
+export const findSkills = (
+  text: string,
+  lexicon: Lexicon,
+  { inSkills = false }: Where = {},
+): readonly SkillHit[] => {
+  const words = wordsOf(text);
+  const folded = words.map(({ word }) => foldWord(word));
+  const candidates = namesIn(text, { words, folded, lexicon });
+  if (candidates.length === 0) return [];
+  const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
+  const context = { keys: new Set(cueKeysIn(folded)), sure: new Set(sure.map(({ entry }) => entry.id)) };
+  const categories = new Set(sure.map(({ entry }) => entry.category));
+  const isMeant = ({ entry, name }: NameUse, alone: boolean): boolean =>
+    !name.ambiguous ||
+    (inSkills && alone) ||
+    (lexicon.cueKeys.get(entry.id) ?? []).some((cue) => context.keys.has(cue)) ||
+    (name.asWritten && categories.has(entry.category)) ||
+    isNear(entry, context.sure, lexicon);
+  return candidates.flatMap(({ uses, start, end, alone }) => {
+    const use =
+      uses.find(({ name }) => !name.ambiguous) ??
+      bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
+    return use ? [{ id: use.entry.id, start, end, attitude: attitudeAt(text, { start, end }) }] : [];
+  });
+};
+
+type Candidate = {
+  readonly uses: readonly NameUse[];
+  readonly start: number;
+  readonly end: number;
+  /** Between commas, bullets or the ends of the line: an item of its own. */
+  readonly alone: boolean;
+};
+type Folded = {
+  readonly words: readonly Word[];
+  readonly folded: readonly string[];
+  readonly lexicon: Lexicon;
+};
+
+const namesIn = (text: string, { words, folded, lexicon }: Folded): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; ) {
+    const candidate = longestAt(text, { words, folded, lexicon, at });
+    if (candidate) found.push(candidate);
+    at += candidate?.length ?? 1;
+  }
+  return found;
+};
+
+const longestAt = (
+  text: string,
+  { words, folded, lexicon, at }: Folded & { readonly at: number },
+): (Candidate & { readonly length: number }) | null => {
+  const keys: string[] = [];
+  const most = Math.min(lexicon.mostWords, words.length - at, 8);
+  for (let length = 1; length <= most; length += 1) {
+    if (length > 1 && breaksBetween(text, words[at + length - 2], words[at + length - 1])) break;
+    keys.push((keys.at(-1) ?? '') + folded[at + length - 1]);
+  }
+  for (let length = keys.length; length > 0; length -= 1) {
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (!first || !last) continue;
+    const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).filter((use) =>
+      isSpelled(use, text, first),
+    );
+    if (uses.length > 0) {
+      const { start } = first;
+      const { end } = last;
+      return { uses, start, end, length, alone: standsAlone(text, start, end) };
+    }
+  }
+  return null;
+};
+
+/** A name does not go on over a comma, a bracket or a wide space. */
+const breaksBetween = (text: string, one: Word | undefined, next: Word | undefined): boolean =>
+  one === undefined ||
+  next === undefined ||
+  /[,;:|()[\]•·]|\s{2,}|[.!?]\s/.test(text.slice(one.end, next.start));
+
+const isSpelled = ({ name }: NameUse, text: string, { start }: Word): boolean => {
+  if (!name.asWritten) return true;
+  const lead = name.words.search(/[\p{L}\p{N}]/u);
+  return text.startsWith(name.words, start - lead);
+};
+
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  /(?:^|[,;:|/()•·&]|\s{2}|\band|\bund|\bor|\bet|\by)\s*$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\s*(?:$|[,;:|/()•·&.]|\s{2}|and\b|und\b|or\b|et\b|y\b|\d)/i.test(text.slice(end, end + 8));
+
+const cueKeysIn = (folded: readonly string[]): readonly string[] => [
+  ...folded,
+  ...folded.slice(1).map((word, at) => `${folded[at]}${word}`),
+];
+
+const isNear = ({ id, parents, related }: SkillEntry, sure: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  parents.some((parent) => sure.has(parent)) ||
+  related.some((each) => sure.has(each.id)) ||
+  [...lexicon.near(id).keys()].some((each) => sure.has(each));
+
+/** Two skills of one name: the one with more cues around it. */
+const bestOf = (
+  uses: readonly NameUse[],
+  keys: ReadonlySet<string>,
+  lexicon: Lexicon,
+  isMeant: (use: NameUse) => boolean,
+): NameUse | null => {
+  const meant = uses.filter(isMeant);
+  const cues = ({ entry }: NameUse): number =>
+    (lexicon.cueKeys.get(entry.id) ?? []).filter((cue) => keys.has(cue)).length;
+  return meant.toSorted((one, other) => cues(other) - cues(one))[0] ?? null;
+};
