@@ -6,15 +6,16 @@ export type PlacedLine = Omit<PdfLine, 'baseline'> & { readonly region: number; 
 /** Each region numbered in reading order, each line with the empty space above it. */
 export const withFeatures = (regions: readonly (readonly PdfLine[])[]): readonly PlacedLine[] => {
   const usual = usualLeading(regions);
-  return regions.flatMap((lines, region) =>
-    lines.map(({ baseline, ...line }, index) => {
-      const before = lines[index - 1];
+  return regions.flatMap((lines, region) => {
+    let lowest = lines[0]?.baseline ?? 0;
+    return lines.map(({ baseline, ...line }) => {
       const leading = usual(line.size);
-      const apart = before === undefined ? 0 : baseline - before.baseline;
+      const apart = baseline - lowest;
+      lowest = Math.max(lowest, baseline);
       const gap = apart / line.size - leading;
       return { ...line, region, gap: gap > leastGap ? round(gap / leading) : 0 };
-    }),
-  );
+    });
+  });
 };
 
 const leastGap = 0.12;

@@ -43,17 +43,26 @@ const shareBeside = (narrow: readonly Row[], wide: readonly Row[]): number => {
  * How often what was drawn next stands at the other side: 1 line by line, 0 column by column. Counted between two
  * gaps over both sides, and for bold words by themselves: some printers draw them in a layer of their own.
  */
-export const shareOfTurns = ({ left, right }: Sides): number => {
-  const rows = [
+export const shareOfTurns = (sides: Sides): number => {
+  const rows = [...sides.left, ...sides.right].sort((one, other) => baselineOf(one) - baselineOf(other));
+  return turnsWithin(
+    sides,
+    new Map(toBlocks(rows).flatMap((block, band) => block.map((row) => [row, band] as const))),
+  );
+};
+
+/** The same from top to bottom: rows of a table whose cells were drawn one after the other take turns, too. */
+const shareOfAllTurns = (sides: Sides): number => turnsWithin(sides, new Map());
+
+/** Neither for nor against: recognised words were not drawn by anybody. */
+const unknownTurns = 0.49;
+
+const turnsWithin = ({ left, right }: Sides, bandOf: ReadonlyMap<Row, number>): number => {
+  const drawn = [
     ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
     ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
-  ];
-  const drawn = rows.toSorted((one, other) => one.at - other.at);
-  const bandOf = new Map(
-    toBlocks(rows.map(({ row }) => row).sort((one, other) => baselineOf(one) - baselineOf(other))).flatMap(
-      (block, band) => block.map((row) => [row, band] as const),
-    ),
-  );
+  ].sort((one, other) => one.at - other.at);
+  if (drawn[0]?.at === drawn.at(-1)?.at) return unknownTurns;
   const layers = Map.groupBy(drawn, ({ row }) => `${bandOf.get(row)} ${isBold(row)}`);
   const telling = [...layers.values()].map(countTurns).filter(({ most }) => most > 0);
   const counted = telling.length > 0 ? telling : [countTurns(drawn)];
@@ -151,8 +160,6 @@ export const isDated = (text: string): boolean => {
 const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolean => {
   const width = rightOf(right) - leftOf(left);
   if (rightOf(left) - leftOf(left) > width * 0.35) return false;
-  if (sides.left.length > sides.right.length * 0.7) return false;
-  if (lettersIn(left) > lettersIn(right) * 0.4) return false;
   const blocks = toBlocks(sides.left);
   if (blocks.some((block) => block.length > 4)) return false;
   const baselines = sides.right.map(baselineOf);
@@ -160,8 +167,16 @@ const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolea
     const [at, size] = [baselineOf(first), sizeOf(first)];
     return hasNear(baselines, at, size * 0.45) || !hasNear(baselines, at + size * 0.2, size * 0.9);
   });
+  if (placed < 0.8) return false;
+  const [letters, rows] = [
+    lettersIn(left) / lettersIn(right),
+    sides.left.length / Math.max(1, sides.right.length),
+  ];
+  const cellByCell = blocks.length >= 3 && shareOfAllTurns(sides) >= 0.5;
+  if (cellByCell && letters <= 0.8 && blocks.length <= sides.right.length) return true;
+  if (letters > 0.4 || rows > 0.7) return false;
   const dated = share(blocks, (block) => block.some((row) => isDated(textOf(row))));
-  return placed >= 0.8 && (turns >= 0.5 || (dated >= 0.6 && blocks.length >= 2));
+  return turns >= 0.5 || (dated >= 0.6 && blocks.length >= 2);
 };
 
 /** Rows that follow each other without a gap. */

@@ -25,7 +25,7 @@ export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Reg
     const block = blocks[index - 1] ?? [];
     const regions = order(band).map((region) => [...region]);
     if (regions.length === 0) regions.push([]);
-    const apart = headings && !block.some((row) => isDated(textOf(row)));
+    const apart = block.length > 1 || (headings && !block.some((row) => isDated(textOf(row))));
     regions[0] = apart ? [...block, ...(regions[0] ?? [])] : withLabel(regions[0] ?? [], block);
     const first = regions[0];
     if (open && regions.length === 1) for (const row of first) out.at(-1)?.push(row);
