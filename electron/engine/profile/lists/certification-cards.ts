@@ -142,9 +142,7 @@ const goesWith = (row: Row, card: readonly Row[], perDate: number): boolean => {
   if (perDate === 2 && card.length === 1 && name.words.length > 0 && !isDated) return true;
   if (name.first?.bold === true && row.first?.bold === false) return said === 1 || !isDated;
   if (name.first?.item === true) return false;
-  return (
-    said === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0)
-  );
+  return said === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0);
 };
 const detail =
   /^(?:issuer|issued by|issuing (?:organi[sz]ation|body)|credential id|license (?:no|number|#)|licence no|lic\b|certificate (?:no|number|id)|id\b|aussteller|ausgestellt|delivre par|emisor|rilasciat)/;

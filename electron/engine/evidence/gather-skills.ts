@@ -1,0 +1,69 @@
+import { type MonthSpan, monthsIn, uniteSpans } from '@shared/lib/month-spans';
+import { rungs as ladder, type Rung } from '@shared/model/score';
+import { findSkills } from '../skills/find-skills';
+import type { Lexicon } from '../skills/lexicon';
+import type { Facts, Proof, SkillProof } from './evidence';
+import type { Passage } from './passage';
+
+type Gathering = {
+  readonly rungs: readonly Rung[];
+  readonly stuffed: ReadonlySet<number>;
+  readonly lexicon: Lexicon;
+  readonly spanOf: (job: number) => MonthSpan | null;
+};
+
+/** Every skill with its strongest passage, its months and its last use; and those a passage says are missing. */
+export const gatherSkills = (
+  passages: readonly Passage[],
+  { rungs, stuffed, lexicon, spanOf }: Gathering,
+): Pick<Facts, 'skills' | 'denied' | 'skillsIn' | 'lacking'> => {
+  const uses = new Map<string, { proofs: Proof[]; jobs: Set<number> }>();
+  const denied: Record<string, number> = {};
+  const lacking = new Set<number>();
+  const skillsIn = passages.map((): string[] => []);
+  for (const [index, passage] of passages.entries())
+    for (const { id, attitude } of findSkills(passage.quote, lexicon, {
+      inSkills: passage.section === 'skills' || passage.section === 'certifications',
+    })) {
+      if (attitude === 'lacks') {
+        denied[id] ??= index;
+        lacking.add(index);
+      } else {
+        skillsIn[index]?.push(id);
+        const use = uses.get(id) ?? { proofs: [], jobs: new Set<number>() };
+        uses.set(id, use);
+        const isStuffed = stuffed.has(index);
+        use.proofs.push({
+          passage: index,
+          rung: isStuffed ? 'listed' : (rungs[index] ?? 'listed'),
+          slight: attitude === 'slight',
+          stuffed: isStuffed,
+        });
+        if (passage.job !== null && !isStuffed) use.jobs.add(passage.job);
+      }
+    }
+  return {
+    skills: Object.fromEntries([...uses].map(([id, use]) => [id, toProof(use, spanOf)])),
+    denied,
+    skillsIn,
+    lacking: [...lacking],
+  };
+};
+
+const toProof = (
+  { proofs, jobs }: { readonly proofs: readonly Proof[]; readonly jobs: ReadonlySet<number> },
+  spanOf: Gathering['spanOf'],
+): SkillProof => {
+  const spans = uniteSpans([...jobs].flatMap((job) => spanOf(job) ?? []));
+  const [best] = proofs.toSorted(
+    (one, other) => strength(other) - strength(one) || one.passage - other.passage,
+  );
+  return {
+    best: best ?? { passage: 0, rung: 'none', slight: false, stuffed: false },
+    months: monthsIn(spans),
+    lastUse: spans.at(-1)?.to ?? null,
+  };
+};
+
+const strength = ({ rung, slight, stuffed }: Proof): number =>
+  ladder.indexOf(rung) * 4 - (slight ? 2 : 0) - (stuffed ? 3 : 0);

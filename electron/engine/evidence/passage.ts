@@ -1,0 +1,13 @@
+import type { SectionKind, Span } from '@shared/model/profile';
+
+/** A sentence or an item of a list, as it stands on the page: the least that can be quoted as a reason. */
+export type Passage = {
+  readonly quote: string;
+  /** One for each line it stands on. */
+  readonly spans: readonly Span[];
+  readonly section: SectionKind;
+  /** Its place among the profile's jobs, where it tells of one. */
+  readonly job: number | null;
+  /** Tells of an outcome: a figure, a result. */
+  readonly hasResult: boolean;
+};

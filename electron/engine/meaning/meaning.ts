@@ -1,0 +1,16 @@
+// What words mean, as a direction: a sentence is the sum of its tokens' rows. Whole numbers from here on, so that the
+// same words give the same figures on every machine.
+
+export const dimensions = 128;
+
+export type Meaning = {
+  /** Unit length times 127; all zero where no token is known. */
+  readonly embed: (words: string) => Int8Array;
+};
+
+/** -1 to 1 in thousandths. */
+export const likeness = (one: Int8Array, other: Int8Array, at = 0): number => {
+  let sum = 0;
+  for (let index = 0; index < dimensions; index += 1) sum += (one[index] ?? 0) * (other[at + index] ?? 0);
+  return Math.round((sum * 1000) / 16_129);
+};
