@@ -156,7 +156,12 @@ const mainLook = (
   const also = [...kindsByLook].filter(
     ([look, of]) => look !== key && (of.has('work') || of.has('education')) && isLarge(lines, look, body),
   );
-  return { key, kinds: kinds.size, isOwn: isOwnLook(lines, candidates, key), also: new Set(also.map(([look]) => look)) };
+  return {
+    key,
+    kinds: kinds.size,
+    isOwn: isOwnLook(lines, candidates, key),
+    also: new Set(also.map(([look]) => look)),
+  };
 };
 
 const isOwnLook = (
@@ -248,7 +253,8 @@ const unknownHeading = (
   before: number,
 ): FoundHeading | null => {
   const line = lines[index];
-  if (!line || before === 0 || main.kinds < 3 || !main.isOwn || lookKey(line) !== main.key || line.item) return null;
+  if (!line || before === 0 || main.kinds < 3 || !main.isOwn || lookKey(line) !== main.key || line.item)
+    return null;
   const dressed = standsOut({ ...line, gap: 0 }, body);
   const isTight = current === 'work' || current === 'education' || current === 'projects';
   if (dressed < (isTight ? 2 : 1) || (isTight && line.gap < body.gap + 0.2 && !line.heading)) return null;

@@ -4,10 +4,11 @@ import { elsewhere, type Open } from './elsewhere';
 import { findHeadings } from './find-headings';
 import { mergeRows } from './merge-rows';
 import type { Section } from './section';
+import { shareColumns } from './share-columns';
 
 /** Lines -> sections. A section runs to the next heading of its column, over the end of the page where it does. */
 export const findSections = (given: readonly PageLine[]): readonly Section[] => {
-  const lines = mergeRows(given);
+  const lines = shareColumns(mergeRows(given));
   const headings = findHeadings(lines);
   const columns = columnsOf(lines);
   const sections: Open[] = [{ kind: 'contact', heading: null, lines: [] }];
