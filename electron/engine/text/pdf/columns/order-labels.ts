@@ -1,6 +1,6 @@
 import type { Segment } from '../segment';
 import type { Gutter } from './find-gutters';
-import { isDated, toBlocks } from './judge-gutter';
+import { isDated, toLabels } from './judge-gutter';
 import { baselineOf, lettersIn, onOneLine, type Row, sizeOf, textOf, toRows } from './rows';
 
 /** A region is what runs on by itself: rows in the order they are read. */
@@ -11,7 +11,7 @@ type Order = (segments: readonly Segment[]) => readonly Region[];
  * A date at the left belongs on the line at its right; a heading at the left stands above what it names.
  */
 export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Region[] => {
-  const blocks = toBlocks(toRows(left));
+  const blocks = toLabels({ left: toRows(left), right: toRows(right) });
   const tops = blocks.map(topOf);
   const bands: Segment[][] = [[], ...blocks.map(() => [])];
   for (const segment of right) {
