@@ -189,6 +189,8 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   if (index < 3 && /^\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf)\W*$/i.test(line.text)) return false;
   const isLike = (main.kinds >= 2 && lookKey(line) === main.key) || main.also.has(lookKey(line));
   const isApart = main.kinds >= 3 && !isLike && !line.heading;
+  // a degree that is called what the section is called: Ausbildung
+  if (isApart && candidate.kind === current && current === 'education') return false;
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +
     Math.min(3, standsOut(line, body)) +
@@ -225,7 +227,7 @@ const runsOn = ({ lines, body, candidates }: Page, index: number): boolean => {
 const isInlineHeading = (page: Page, line: PageLine, candidate: Candidate, current: SectionKind): boolean => {
   const { kind, heading, rest } = candidate;
   if (line.item || kind === 'contact' || lettersOf(heading.text) === 'lower') return false;
-  if (kind === current && kind !== 'work' && kind !== 'education') return false;
+  if (kind === current && kind !== 'work') return false;
   if (kind === 'languages' && current === 'skills' && !saysLanguage.test(rest[0]?.text ?? '')) return false;
   const isCell = /\s{2}|\t/.test(line.text.slice(heading.text.length, heading.text.length + 2));
   const score =
