@@ -14,7 +14,7 @@ export const patternInk = (
   if (kind !== 'TilingPattern' || !isDrawing(drawing)) return { stops: null, empty: false };
   const { fnArray, argsArray } = drawing;
   const paints = fnArray.filter((step) => !isPreparing(step, OPS));
-  if (paints.length === 0) return { stops: null, empty: true };
+  if (leavesNoMark(drawing, { OPS })) return { stops: null, empty: true };
   if (paints.some((step) => step !== OPS.constructPath)) return { stops: null, empty: false };
   const colors = fnArray.flatMap((step, at) => {
     const isColor = step === OPS.setFillRGBColor || step === OPS.setStrokeRGBColor;
@@ -23,6 +23,10 @@ export const patternInk = (
   const known = [...(typeof tint === 'string' ? [hexOf(tint)] : []), ...colors];
   return { stops: known.includes(null) || known.length === 0 ? null : (known as string[]), empty: false };
 };
+
+/** A drawing of preparations only. */
+export const leavesNoMark = (drawing: unknown, { OPS }: Pick<Pdf, 'OPS'>): boolean =>
+  isDrawing(drawing) && drawing.fnArray.every((step) => isPreparing(step, OPS));
 
 type Drawing = { readonly fnArray: readonly number[]; readonly argsArray: readonly (readonly unknown[])[] };
 
@@ -43,6 +47,8 @@ const isPreparing = (step: number, OPS: Pdf['OPS']): boolean =>
     OPS.clip,
     OPS.eoClip,
     OPS.endPath,
+    OPS.setCharWidth,
+    OPS.setCharWidthAndBounds,
   ].includes(step);
 
 const hexOf = (value: unknown): string | null =>

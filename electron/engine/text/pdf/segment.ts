@@ -27,6 +27,8 @@ export type Segment = {
   readonly drawn: number;
   /** The usual space between its letters, where they are set wide apart. */
   readonly tracking: number;
+  /** What parts it from what stands above it in the same narrow cell, where both are read as one line. */
+  readonly joint?: string;
 };
 
 /** All glyphs share one direction; coordinates are already turned so that they read from left to right. */

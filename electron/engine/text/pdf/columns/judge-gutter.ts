@@ -52,17 +52,17 @@ export const shareOfTurns = (sides: Sides): number => {
   );
 };
 
-/** The same from top to bottom: rows of a table whose cells were drawn one after the other take turns, too. */
-const shareOfAllTurns = (sides: Sides): number => turnsWithin(sides, new Map());
+const asDrawn = ({ left, right }: Sides) =>
+  [
+    ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
+    ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
+  ].sort((one, other) => one.at - other.at);
 
 /** Neither for nor against: recognised words were not drawn by anybody. */
 const unknownTurns = 0.49;
 
-const turnsWithin = ({ left, right }: Sides, bandOf: ReadonlyMap<Row, number>): number => {
-  const drawn = [
-    ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
-    ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
-  ].sort((one, other) => one.at - other.at);
+const turnsWithin = (sides: Sides, bandOf: ReadonlyMap<Row, number>): number => {
+  const drawn = asDrawn(sides);
   if (drawn[0]?.at === drawn.at(-1)?.at) return unknownTurns;
   const layers = Map.groupBy(drawn, ({ row }) => `${bandOf.get(row)} ${isBold(row)}`);
   const telling = [...layers.values()].map(countTurns).filter(({ most }) => most > 0);
@@ -177,9 +177,9 @@ const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolea
   if (placed < 0.8) return false;
   const [letters, rows] = [
     lettersIn(left) / lettersIn(right),
-    sides.left.length / Math.max(1, sides.right.length),
+    blocks.length / Math.max(1, sides.right.length),
   ];
-  const cellByCell = blocks.length >= 3 && shareOfAllTurns(sides) >= 0.5;
+  const cellByCell = blocks.length >= 3 && countTurns(asDrawn(sides)).turns >= blocks.length - 1;
   if (cellByCell && letters <= 0.8 && blocks.length <= sides.right.length) return true;
   if (letters > 0.4 || rows > 0.7) return false;
   const dated = share(blocks, (block) => block.some((row) => isDated(textOf(row))));
