@@ -2,6 +2,7 @@ import type { Box } from '@shared/model/text';
 import { greatest, least } from './extent';
 import type { Glyph } from './glyph';
 import { isMark } from './item-mark';
+import { partBaselines } from './part-baselines';
 
 /** One character or cluster where it stands; `spaced`: an empty space parts it from the one at its left. */
 export type Cell = {
@@ -82,7 +83,9 @@ const toRows = (glyphs: readonly Glyph[]): readonly (readonly Placed[])[] => {
     row.placed.push(placed);
     if (size > row.size) Object.assign(row, { baseline: from[1], size });
   }
-  return rows.map((row) => withoutDoubles(row.placed.sort((a, b) => a.glyph.from[0] - b.glyph.from[0])));
+  return rows.flatMap((row) =>
+    partBaselines(row.placed.sort((a, b) => a.glyph.from[0] - b.glyph.from[0])).map(withoutDoubles),
+  );
 };
 
 /** Bold made by drawing the same letter twice. */

@@ -18,6 +18,7 @@ export const foldLabel = (block: readonly Row[], edge: number): readonly Row[] =
 /** What parts the two lines once they are one; null where each is a line of its own. */
 const jointOf = (above: Row, below: Row, edge: number): string | null => {
   const [first, second] = [textOf(above).trim(), textOf(below).trim()];
+  if (!isDated(first) && isDated(second)) return null;
   if (!isDated(first)) return isWrapped(above, below, edge) ? ' ' : null;
   if (openEnd.test(first)) return /\d-$/.test(first) && /^\d/.test(second) ? '' : ' ';
   if (second.split(/\s+/).length > 2) return null;
