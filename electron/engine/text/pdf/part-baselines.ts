@@ -3,6 +3,7 @@ import type { Glyph } from './glyph';
 /**
  * What stands at nearly one height may be a raised letter, or a line of another column between two lines of this
  * one. Letters that stand evenly are a line; others join it only where they touch it and it has room for them.
+ * The row comes from top to bottom; its lines go in no order.
  */
 export const partBaselines = <P extends { readonly glyph: Glyph }>(
   row: readonly P[],
@@ -25,7 +26,7 @@ export const partBaselines = <P extends { readonly glyph: Glyph }>(
       joined = still.length < waiting.length;
       waiting = still;
     }
-    lines.push(line.sort((a, b) => a.glyph.from[0] - b.glyph.from[0]));
+    lines.push(line);
     left = [...waiting];
   }
   return lines;
@@ -42,7 +43,7 @@ const overlapEms = 0.25;
 
 const toLevels = <P extends Held>(row: readonly P[]): readonly (readonly P[])[] => {
   const levels: P[][] = [];
-  for (const held of row.toSorted((a, b) => a.glyph.from[1] - b.glyph.from[1])) {
+  for (const held of row) {
     const last = levels.at(-1)?.at(-1);
     const apart = last === undefined ? Number.POSITIVE_INFINITY : held.glyph.from[1] - last.glyph.from[1];
     if (apart <= held.glyph.size * levelEms) levels.at(-1)?.push(held);

@@ -83,8 +83,10 @@ const toRows = (glyphs: readonly Glyph[]): readonly (readonly Placed[])[] => {
     row.placed.push(placed);
     if (size > row.size) Object.assign(row, { baseline: from[1], size });
   }
-  return rows.flatMap((row) =>
-    partBaselines(row.placed.sort((a, b) => a.glyph.from[0] - b.glyph.from[0])).map(withoutDoubles),
+  return rows.flatMap(({ placed }) =>
+    partBaselines(placed).map((row) =>
+      withoutDoubles(row.toSorted((a, b) => a.glyph.from[0] - b.glyph.from[0])),
+    ),
   );
 };
 

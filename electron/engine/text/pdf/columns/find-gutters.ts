@@ -61,7 +61,12 @@ const runsAlong = (sorted: readonly Segment[], ends: readonly number[], x: numbe
     if (run !== null) runs.push(run);
   };
   for (const end of ends) {
-    if (sorted.slice(start, end).some((segment) => crosses(segment, x))) {
+    let crossed = false;
+    for (let at = start; at < end && !crossed; at += 1) {
+      const segment = sorted[at];
+      crossed = segment !== undefined && crosses(segment, x);
+    }
+    if (crossed) {
       close(start);
       from = end;
     }
