@@ -2,6 +2,7 @@ import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import { noProperties, type Properties, type Text } from '@shared/model/text';
 import { decodeBytes } from './decode-bytes';
+import type { RawFinding } from './findings/judge-findings';
 import { readElements } from './html/read-elements';
 import { readHtmlAsides } from './html/read-html-asides';
 import { readTags } from './html/read-tags';
@@ -15,11 +16,15 @@ export const readHtml = (bytes: Uint8Array): Result<Text, Failure> => {
   return readHtmlText(decodeBytes(bytes, declared));
 };
 
-export const readHtmlText = (source: string, properties?: Properties): Result<Text, Failure> => {
+export const readHtmlText = (
+  source: string,
+  properties?: Properties,
+  asides: readonly RawFinding[] = [],
+): Result<Text, Failure> => {
   const collector = readElements(source.slice(0, maxSource));
   const text = makeText(
     [{ width: 0, height: 0, lines: collector.lines() }],
-    [...collector.findings(), ...readHtmlAsides(source.slice(0, maxSource))],
+    [...collector.findings(), ...readHtmlAsides(source.slice(0, maxSource)), ...asides],
     properties ?? propertiesOf(source.slice(0, headLetters)),
   );
   if (hasWords(text)) return ok(text);

@@ -109,6 +109,7 @@ const walk = (
       if (name === 'hidden-paragraph' && attributes.get('is-hidden') !== 'false' && shown.length > 0)
         shown.push({ ...shown.pop(), vanish: true });
       if (name === 'list-item') item = true;
+      if (framed.has(name)) shown.push({ ...shown.at(-1), ...(isAway(attributes) ? { away: true } : {}) });
       if (boxes.has(name)) collector.openRegion();
       if (footers.has(name)) collector = feet;
       if (name === 'table-row') collector.openRow();
@@ -123,7 +124,7 @@ const walk = (
         skipping -= 1;
         return;
       }
-      if (styled.has(name)) shown.pop();
+      if (styled.has(name) || framed.has(name)) shown.pop();
       if (name === 'table-cell') cells.pop();
       if (name === 'table-row') collector.closeRow();
       if (boxes.has(name)) collector.closeRegion();
@@ -141,6 +142,12 @@ const walk = (
 };
 
 const blocks = new Set(['p', 'h']);
+/** What may stand anywhere on a page, or off it. */
+const framed = new Set(['frame', 'custom-shape']);
+const isAway = (attributes: Attributes): boolean =>
+  ['x', 'y'].some((side) =>
+    /^-(?:[3-9]\d|\d{3,})(?:\.\d+)?(?:cm|in)$|^-\d{3,}(?:\.\d+)?mm$/.test(attributes.get(side) ?? ''),
+  );
 const boxes = new Set(['text-box', 'custom-shape', 'rect', 'ellipse']);
 const footers = new Set(['footer', 'footer-left', 'footer-first']);
 const styled = new Set(['p', 'h', 'span', 'section']);

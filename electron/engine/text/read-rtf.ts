@@ -34,7 +34,7 @@ type Group = {
   readonly fallbackChars: number;
   readonly codePage: number | null;
   readonly look: TextLook;
-  readonly paragraph: ParagraphMarks & { readonly inTable?: boolean };
+  readonly paragraph: ParagraphMarks & { readonly inTable?: boolean; readonly away?: boolean };
   /** A text box: what is in it stands by itself. */
   readonly box: boolean;
   /** A footer or a note, which stands below everything else wherever it is written. */
@@ -90,7 +90,7 @@ const makeReader = () => {
   };
   const say = (text: string): void => {
     if (!group.silent && group.table === null)
-      collector().add(text, hiddenAs(group.look, ground()), group.look);
+      collector().add(text, hiddenAs(placed(group), ground()), group.look);
   };
   const flush = (): void => {
     if (pending.length > 0) say(decoderOf(group.codePage ?? documentPage).decode(Uint8Array.from(pending)));
@@ -112,7 +112,7 @@ const makeReader = () => {
     if (rest !== '') say(rest);
   };
   const endParagraph = (name: string): void => {
-    const { inTable, ...marks } = group.paragraph;
+    const { inTable, away: _away, ...marks } = group.paragraph;
     const into = collector();
     if (inTable === true && !rows.has(into)) {
       into.openRow();
@@ -179,6 +179,7 @@ const makeReader = () => {
     else if (name === 'sa') shape({ after: points(value) });
     else if (name === 'ls' && value !== 0) shape({ item: true });
     else if (name === 'intbl') shape({ inTable: true });
+    else if (places.has(name) && isFar(value)) shape({ away: true });
     else if (name === 'shptxt') openBox();
     else if (/^foot(?:er[lrf]?|note)$/.test(name)) change({ foot: true });
     else if (name === 'v' || name === 'deleted') look({ vanish: value !== 0 });
@@ -241,6 +242,13 @@ const makeReader = () => {
     },
   };
 };
+
+/** Where a paragraph stands, in twentieths of a point; the longest page is 22 inches. */
+const places = new Set(['li', 'lin', 'ri', 'posx', 'posy', 'posnegx', 'posnegy']);
+const isFar = (value: number | null): boolean => (value ?? 0) < -2 * 1440 || (value ?? 0) > 22 * 1440;
+
+const placed = ({ look, paragraph }: Group): TextLook =>
+  paragraph.away === true ? { ...look, away: true } : look;
 
 const timeParts = ['yr', 'mo', 'dy', 'hr', 'min', 'sec'];
 

@@ -7,6 +7,8 @@ export type TextLook = {
   readonly transparent?: boolean;
   /** Moved out of the page. */
   readonly away?: boolean;
+  /** In a row or a line without height. */
+  readonly clipped?: boolean;
   /** Six hex digits. */
   readonly color?: string;
   /** The colour behind the text where the text itself sets one. */
@@ -26,6 +28,7 @@ export const hiddenAs = (look: TextLook, behind: string | null): Finding['kind']
   if (look.vanish === true) return 'marked-hidden';
   if (isTiny(look)) return 'tiny-text';
   if (look.away === true) return 'off-page-text';
+  if (look.clipped === true) return 'clipped-text';
   if (look.transparent === true) return 'invisible-ink';
   const ground = look.behind ?? behind;
   if (look.color === undefined || ground === null) return null;

@@ -7,6 +7,8 @@ export type Damage = {
   readonly dpi: number;
   readonly tilt: number;
   readonly quarterTurns: 0 | 1 | 2 | 3;
+  /** How much narrower the far side of the sheet is than the near one, as from a camera held aslant. */
+  readonly slant: number;
   /** Passes of a three by three mean. */
   readonly blur: number;
   /** Standard deviation of the grain, in grey levels. */
@@ -28,6 +30,8 @@ export const damages: readonly Damage[] = [
   damage('soft', { dpi: 300, tilt: 2.1, blur: 2, grain: 5, jpegQuality: 45 }),
   damage('sideways', { dpi: 200, tilt: 0.5, quarterTurns: 1, grain: 5 }),
   damage('worst', { dpi: 150, tilt: 2.5, blur: 1, grain: 10, salt: 0.001, paper: 190, jpegQuality: 40 }),
+  damage('slanted', { dpi: 220, tilt: 0.6, slant: 0.025, paper: 185, grain: 6, blur: 1, jpegQuality: 60 }),
+  damage('crooked', { dpi: 250, tilt: 3, grain: 6, paper: 230, jpegQuality: 50 }),
   damage('headlong', { dpi: 200, tilt: -1, quarterTurns: 2, grain: 5, paper: 225 }),
 ];
 
@@ -37,6 +41,7 @@ function damage(name: string, done: Partial<Damage>): Damage {
     dpi: 200,
     tilt: 0,
     quarterTurns: 0,
+    slant: 0,
     blur: 0,
     grain: 0,
     salt: 0,
@@ -47,10 +52,31 @@ function damage(name: string, done: Partial<Damage>): Damage {
 }
 
 export const degrade = (sheet: Picture, done: Damage, chance: Chance): Picture => {
-  let picture = done.tilt === 0 ? sheet : tiltPicture(sheet, done.tilt);
+  let picture = done.slant === 0 ? sheet : slanted(sheet, done.slant);
+  if (done.tilt !== 0) picture = tiltPicture(picture, done.tilt);
   for (let pass = 0; pass < done.blur; pass += 1) picture = blurred(picture);
   return turnPicture(dirtied(picture, done, chance), done.quarterTurns);
 };
+
+/** The table that the sheet lies on shows beside its far side. */
+const slanted = ({ width, height, pixels }: Picture, slant: number): Picture => {
+  const seen = new Uint8Array(pixels.length).fill(table);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const far = 1 - slant * (1 - y / height);
+    const fromY = Math.min(height - 1, Math.round((y * (1 - slant / 2)) / far));
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const fromX = (x - width / 2) / far + width / 2;
+      const left = Math.floor(fromX);
+      if (left < 0 || left >= width - 1) continue;
+      const across = fromX - left;
+      const from = fromY * width + left;
+      seen[at] = (pixels[from] ?? 255) * (1 - across) + (pixels[from + 1] ?? 255) * across;
+    }
+  }
+  return { width, height, pixels: seen };
+};
+
+const table = 120;
 
 const blurred = ({ width, height, pixels }: Picture): Picture => {
   const soft = Uint8Array.from(pixels);

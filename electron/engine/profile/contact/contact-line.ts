@@ -21,9 +21,15 @@ export const contactLinesOf = (sections: readonly Section[]): readonly ContactLi
       : []),
     ...lines.map((line) => {
       const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
-      return { ...line, kind: own, zone: zoneOf(own), heads: false };
+      return { ...line, kind: own, zone: isOfOthers(line.text) ? 'others' : zoneOf(own), heads: false };
     }),
   ]);
+
+/** Who is called in an emergency, or may be asked about the person. */
+const isOfOthers = (text: string): boolean =>
+  /^\s*(?:emergency|next\s+of\s+kin|in\s+case\s+of\s+emergency|notfallkontakt|contact\s+d['’]urgence|contacto\s+de\s+emergencia|refere(?:e|nce)s?(?:\s+\d)?\s*[:–-]|referenz(?:en|person)?\s*[:–-]|r[ée]f[ée]rences?\s*[:–-]|referencias?\s*[:–-]|referenze\s*[:–-]|referenties?\s*[:–-])/iu.test(
+    text.slice(0, 60),
+  ) && /@|\d{3}/.test(text);
 
 const standsAbove = (line: PageLine, heading: PageLine | null): boolean =>
   heading?.box != null &&
@@ -57,28 +63,3 @@ const zoneOf = (kind: SectionKind): Zone => {
 
 /** Height of the letters, or what comes nearest to it. */
 export const letterSize = (line: PageLine): number | null => line.size ?? line.box?.[3] ?? null;
-
-export type Piece = { readonly text: string; readonly from: number; readonly to: number };
-
-const between = /\s{2,}|\s*[|•·●▪■◆♦∙⋅‧¦❖✦►▸➤※\t\u2003\uE000-\uF8FF]+\s*|\s+[–—⁃/~‖]\s+|\s-\s|;\s|\uFFFD+/gu;
-
-/** What stands apart on one line: between bars, dots, icons, cells or wide gaps. */
-export const piecesOf = (text: string): readonly Piece[] => {
-  const pieces: Piece[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const raw = text.slice(from, to);
-    const start = from + (raw.length - raw.trimStart().length);
-    const words = raw.trim();
-    if (words !== '') pieces.push({ text: words, from: start, to: start + words.length });
-  };
-  for (const gap of text.slice(0, longestLine).matchAll(between)) {
-    add(gap.index);
-    from = gap.index + gap[0].length;
-  }
-  add(Math.min(text.length, longestLine));
-  return pieces;
-};
-
-/** Nobody writes an address in a longer line; a hostile file may. */
-const longestLine = 600;

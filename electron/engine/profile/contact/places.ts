@@ -55,6 +55,9 @@ const open = () => {
 export const countryNamed = (name: string): string | null =>
   open().countries.get(foldPlace(name))?.[0] ?? null;
 
+/** Where towns of that name lie. */
+export const countriesOfTown = (name: string): readonly string[] => open().cities.get(foldPlace(name)) ?? [];
+
 export const isCountryCode = (code: string): boolean => code in places.countries;
 
 export const regionNamed = (name: string): readonly string[] | null => {

@@ -407,7 +407,7 @@ schmidt-bauer@example.com
 ---
 name: ANNA-LENA SCHMIDT-BAUER
 emails: schmidt-bauer@example.com
-phones: +494012345678 +494012345679
+phones: +494012345678
 location: 20354 Hamburg
 ====
 Robert "Bob" Taylor Jr.

@@ -1,9 +1,10 @@
+import type { Fact } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import type { Contact } from './contact';
-import { contactLinesOf } from './contact-line';
-import { guessCountry } from './guess-country';
+import { type ContactLine, contactLinesOf } from './contact-line';
+import { guessCountries } from './guess-countries';
 import { readEmails } from './read-emails';
 import { readLinks } from './read-links';
 import { readLocation } from './read-location';
@@ -18,10 +19,24 @@ export const readContact = (
 ): Contact => {
   const lines = contactLinesOf(sections);
   const emails = readEmails(lines);
-  const located = readLocation(lines);
-  const country = guessCountry({ location: located?.country ?? null, emails, language: text.language });
-  const phones = readPhones(lines, country);
   const links = readLinks(lines, emails);
+  const located = readLocation(lines);
+  const countries = guessCountries({ places: located?.countries ?? [], emails, language: text.language });
+  const phones = readPhones(lines, countries);
   const name = readName(lines, { emails, phones, links });
-  return { name, emails, phones, links, location: located?.fact ?? null };
+  const place = located ?? readLocation(belowName(lines, name));
+  return { name, emails, phones, links, location: place?.fact ?? null };
+};
+
+/** The lines that follow a name belong to it wherever the page has put them. */
+const belowName = (lines: readonly ContactLine[], name: Fact | null): readonly ContactLine[] => {
+  const last = name?.spans.at(-1);
+  const at = last ? lines.findIndex(({ page, line }) => page === last.page && line === last.line) : -1;
+  const region = lines[at]?.region;
+  return at < 0
+    ? []
+    : lines
+        .slice(at + 1, at + 4)
+        .filter((line) => line.region === region && line.zone === 'body' && !line.heads)
+        .map((line) => ({ ...line, zone: 'head' }));
 };

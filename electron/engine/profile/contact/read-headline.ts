@@ -2,7 +2,9 @@ import type { Fact } from '@shared/model/profile';
 import { spanOf } from '../page-line';
 import type { Section } from '../sections/section';
 import type { Contact } from './contact';
-import { type ContactLine, contactLinesOf, letterSize, piecesOf } from './contact-line';
+import { type ContactLine, contactLinesOf, letterSize } from './contact-line';
+import { credentials } from './name-shape';
+import { piecesOf } from './pieces';
 import { placeNamed } from './places';
 import { readSummary } from './read-summary';
 import { documentHeading, saysHeading, saysOccupation } from './title-words';
@@ -41,16 +43,17 @@ const takenBy = ({ name, emails, phones, links, location }: Contact, headline: F
   return ({ page, line }) => keys.has(`${page}/${line}`);
 };
 
-/** "Jane Roe | Senior Nurse", "Jane Roe, Senior Nurse". */
+/** "Jane Roe | Senior Nurse", "Jane Roe, RN, Senior Nurse", "Jane Roe Senior Nurse". */
 const onNameLine = (line: ContactLine, end: number): Fact | null => {
   const rest = line.text.slice(end);
-  const lead = /^[\s,|•·–—/()-]+/.exec(rest)?.[0].length ?? 0;
-  const words = piecesOf(rest.slice(lead))[0];
-  if (!words || lead === 0 || words.from > 1 || !isTitle(words.text) || !saysOccupation(words.text))
-    return null;
-  const from = end + lead + words.from;
-  return { value: words.text, confidence: 0.8, spans: [spanOf(line, from, from + words.text.length)] };
+  const letters = lettersBehind.exec(rest)?.[0].length ?? 0;
+  const lead = /^[\s,|•·–—/()-]+/.exec(rest.slice(letters))?.[0].length ?? 0;
+  const [words] = piecesOf(line, end + letters + lead);
+  if (!words || letters + lead === 0 || !isTitle(words.text) || !saysOccupation(words.text)) return null;
+  return { value: words.text, confidence: 0.8, spans: [spanOf(line, words.from, words.to)] };
 };
+
+const lettersBehind = new RegExp(`^${credentials.source.slice(0, -1)}`, 'u');
 
 const below = (lines: readonly ContactLine[], at: number, taken: Taken): Fact | null => {
   const name = lines[at];

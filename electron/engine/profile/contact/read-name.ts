@@ -2,7 +2,9 @@ import type { Fact } from '@shared/model/profile';
 import { type ContactLine, letterSize } from './contact-line';
 import { isGivenName } from './given-names';
 import { addressesOf, agreement } from './name-agreement';
-import { inSmallLetters, type NameCandidate, nameCandidates } from './name-candidates';
+import { type NameCandidate, nameCandidates } from './name-candidates';
+import { nameFromMail } from './name-from-mail';
+import { inSmallLetters } from './name-in-piece';
 import { placeNamed } from './places';
 import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from './title-words';
 
@@ -35,7 +37,7 @@ export const readName = (lines: readonly ContactLine[], known: Known): Fact | nu
     .map((candidate) => ({ candidate, ...judge(candidate, around) }))
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
   const [best] = judged;
-  if (!best || best.score < least || !best.isBacked) return null;
+  if (!best || best.score < least || !best.isBacked) return nameFromMail(known.emails);
   const { value, spans } = best.candidate;
   return { value, confidence: Math.round(Math.min(0.98, 0.3 + best.score * 0.06) * 100) / 100, spans };
 };
@@ -68,11 +70,22 @@ const judge = (candidate: NameCandidate, around: Around): { score: number; isBac
     against(candidate, agreed) +
     (line.heading ? 0.5 : 0) -
     (line.heads ? 1 : 0) +
-    (candidate.alone ? 0.5 : 0);
+    (candidate.alone ? 0.5 : 0) +
+    ofWords(candidate, { agreed, given, ratio });
   const isShouted =
     candidate.value === candidate.value.toUpperCase() && candidate.value !== candidate.value.toLowerCase();
   const stands = around.tellsHistory && ratio >= 1.4 && !isShouted;
   return { score, isBacked: labelled || agreed > 0 || given || around.contactLines.length > 0 || stands };
+};
+
+/** A single word is a name where the address says it again, or where it is given and stands large. */
+const ofWords = (
+  { words, labelled }: NameCandidate,
+  { agreed, given, ratio }: { agreed: number; given: boolean; ratio: number },
+): number => {
+  if (words.length > 1) return labelled ? 2 : 0;
+  if (labelled || words.some((word) => /[\p{Lo}]/u.test(word))) return 0;
+  return agreed >= 0.6 ? -1 : given && ratio >= 1.4 ? -3 : -20;
 };
 
 const sizeRatio = (line: ContactLine, { body }: Around): number => {

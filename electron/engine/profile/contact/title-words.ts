@@ -45,6 +45,7 @@ certifications certificates certification zertifikate languages langues idiomas 
 projects projekte projets proyectos progetti projetos projecten publications publikationen awards honors honours volunteer volunteering training trainings contact contacts contacto contatti contato kontakt kontaktdaten personal persönliche persönlich personalia persoonlijke
 dati datos dane dados données daten details info infos information informations angaben additional other activities affiliations memberships strengths tools technologies technical portfolio website phone telephone email e-mail mail mobile address adresse anschrift adres address: linkedin github
 introduction statement overview executive name nom nombre nome naam vorname nachname surname date page seite page: seite: übersicht werdegang beruflicher schulbildung weiterbildung stärken życiorys currículo currículum hoja vida de-vita europass
+dirección direccion teléfono telefono téléphone telefon telefoon telefone móvil correo electrónico courriel indirizzo nationality nationalité nationalität nationaliteit nacionalidad nacionalidade nazionalità narodowość geburtsdatum geburtsort naissance nacimiento nascita nascimento geboortedatum urodzenia wohnort domicile domicilio woonplaats zamieszkania morada endereço staatsangehörigkeit
 `);
 
 const organisation = wordSet(`
@@ -57,6 +58,11 @@ bank group gruppe groupe grupo gruppo holding holdings solutions systems service
 const joining = wordSet(`
 and or of the with for in on at to from by as is are was were my our your his her their this that i we you he she it an und oder mit für im in am bei zur zum auf aus als ist et ou avec pour dans sur des aux une un est y o con para por en una e ed ou com em per il lo gli nel nella het een en met voor bij op na w i z ze oraz dla do od bez för med och som att og til
 available upon request confidential not all rights reserved www http seeking looking years year
+`);
+
+/** Words before an occupation that are part of it. */
+const leading = wordSet(`
+graphic electrical mechanical civil chemical structural industrial environmental clinical dental physical occupational social legal creative interior fashion network systems system cloud machine product customer office research laboratory financial commercial technical medical principal stellvertretende* stellv. leitende* leitender staatl. geprüfte* examinierte* diplom* responsable técnica técnico primary secondary elementary high civil bilingual
 `);
 
 const has = (set: ReturnType<typeof wordSet>, word: string): boolean =>
@@ -81,6 +87,9 @@ const cjkTitle =
 /** German and Dutch write the trade at the end of one long word. */
 const compound =
   /\p{L}{3}(?:leiter|buchhalter|fahrer|pfleger|meister|techniker|mechaniker|ingenieur|verkäufer|berater|entwickler|lehrer|assistent|sekretär|arbeiter|führer|planer|prüfer|händler|bauer|macher|helfer|trainer|therapeut|referent|redakteur|wirt|arzt|anwalt|pädagoge)(?:in|innen)?(?![\p{L}])|\p{L}{3}(?:ärztin|kauffrau|kaufmann|wirtin|schwester|verpleegkundige|medewerker|manager|leidster|begeleider|monteur|leraar|lærer|lärare|skötare|sköterska)(?![\p{L}])/iu;
+
+/** The word may be the first of an occupation. */
+export const opensTitle = (word: string): boolean => has(leading, word.toLowerCase()) || saysOccupation(word);
 
 /** Not by its ending alone: Hofmeister and Neubauer are families. */
 export const listsOccupation = (text: string): boolean => anyOf(occupation)(text) || cjkTitle.test(text);

@@ -32,7 +32,7 @@ export const findRanges = (text: string, order: DateOrder = 'month-first'): read
 
 const joined = (folded: string, first: DatePart, second: DatePart): FoundRange | null => {
   const between = folded.slice(first.to, second.from);
-  if (between.length > 24 || !isBetween(between, first, second)) return null;
+  if (between.length > 24 || !isBetween(folded, first, second)) return null;
   const whole = { from: first.from, to: second.to };
   if (first.kind === 'month') {
     if (second.kind !== 'date' || second.value.length < 7) return null;
@@ -60,7 +60,10 @@ const joined = (folded: string, first: DatePart, second: DatePart): FoundRange |
   return { ...whole, start: bare(isTurned ? second : first), end: bare(isTurned ? first : second) };
 };
 
-const isBetween = (between: string, first: DatePart, second: DatePart): boolean => {
+const isBetween = (folded: string, first: DatePart, second: DatePart): boolean => {
+  const between = folded.slice(first.to, second.from);
+  // 2014  2015 in two cells, and nothing else
+  const isWhole = folded.slice(0, first.from).trim() === '' && folded.slice(second.to).trim() === '';
   const core = between.replace(/^[\s.,)\]]+|[\s.,([]+$/g, '');
   if (core === '/') return first.value.length === second.value.length || /\s/.test(between);
   if (core !== '') return betweenDates.test(core);
@@ -69,6 +72,7 @@ const isBetween = (between: string, first: DatePart, second: DatePart): boolean 
   if (first.weak || second.weak || first.kind !== 'date' || second.kind !== 'date') return false;
   // 06/2014  08/2016 in two cells, or run into one another
   const isBare = /^\s*$/.test(between) && (between === '' || between.length > 1);
+  if (isBare && isWhole) return first.value < second.value;
   return isBare && first.value.length >= 7 && second.value.length >= 7 && first.value <= second.value;
 };
 

@@ -40,6 +40,8 @@ const compounds = (tokens: readonly Token[], found: readonly DegreeMatch[]): rea
 
 const compoundLevels: readonly (readonly [RegExp, EducationLevel])[] = [
   [/^.{4,}(meister|meisterin|fachwirt|fachwirtin|ausbildung|umschulung|gesellenbrief)$/, 'vocational'],
+  [/^(?:reife|matura|abitur)?(?:diplom|abschluss)prufung$/, 'vocational'],
+  [/^(?:reife|matura|abitur)prufung$/, 'school'],
   [/^bachelor.{3,}$/, 'bachelor'],
   [/^(master(studi|abs|arb).*|diplom(?!a)[a-z]{5,}|.{4,}diplom)$/, 'master'],
   [/^(promotions|doktor).{4,}$/, 'doctorate'],

@@ -43,7 +43,8 @@ const fieldBehind = ({ piece, head }: DegreePart): Piece | null => {
 };
 
 /** (IHK), (Level 4): who awarded it, not what it is about. */
-const isBody = /^(?:\p{Lu}{2,6}|level .*|niveau .*|.*hono?u?rs?.*|(?:note|grade|nota|moyenne)\b.*)$/iu;
+const isBody =
+  /^(?:\p{Lu}{2,6}|level .*|niveau .*|.*hono?u?rs?.*|(?:first|second|third|upper|lower)[ -](?:class|division|upper|lower).*|(?:mean |final )?(?:note|grade|nota|moyenne)\b.*)$/iu;
 
 const connective =
   /^[\s:,.–—-]*(?:(?:degree|programme|program|studium)\s+)?(?:in the field of|with (?:a )?(?:major|concentration|specialization|specialisation|honou?rs|hons) in|with honou?rs|majoring in|specialising in|specializing in|in|of|für|fuer|en la|en el|en|ès|em|na|no|di|del|della|de l['’]|de la|du|des|de|d['’]|zum zertifizierten|zum|zur|zu|als|im fach|im|des|der|in de|van|w zakresie|na kierunku|kierunek|inom|i|mention|spécialité|option|filière|major)(?=[\s:]|(?<=['’])\p{L})[\s:]*/iu;
@@ -75,5 +76,14 @@ const withoutMark = (piece: Piece): Piece => {
     /[\s(]+(?:hons?|hono?u?rs|c?gpa\b.*|note:? ?\d.*|cum laude|magna cum laude|summa cum laude|with (?:high |highest )?(?:honou?rs|distinction|merit)|in progress|ongoing|expected|first class.*|2[.:][12]|\d[.,]\d{1,2}(?: ?\/ ?\d.*)?)\W*$/i.exec(
       text,
     );
-  return mark ? { ...piece, to: piece.to - mark[0].length } : piece;
+  return mark ? { ...piece, to: piece.to - mark[0].length } : withoutClass(piece);
+};
+
+/** "(Second Class Honours)", "(Mean grade A-)" */
+const withoutClass = (piece: Piece): Piece => {
+  const said =
+    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division)|(?:mean |final |average )?(?:grade|mark))\b[^()]*\)?\W*$/i.exec(
+      textOf(piece),
+    );
+  return said ? { ...piece, to: piece.to - said[0].length } : piece;
 };

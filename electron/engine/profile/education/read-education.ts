@@ -1,4 +1,5 @@
 import type { DateFact, EndFact, Fact, Studied } from '@shared/model/profile';
+import { placeNamed } from '../contact/places';
 import { dateFactOf, endFactOf } from '../lists/dates-in';
 import { firstSections } from '../lists/first-sections';
 import { fold } from '../lists/fold';
@@ -41,12 +42,17 @@ const readSection = (section: Section): readonly Studied[] => {
 
 /** "MSc Human Resource" and "Management" on the next line. */
 const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean =>
-  findDegrees(last, tokensOf(last)).length > 0 &&
-  tokensOf(next).length <= 4 &&
-  fieldEnds.has(tokensOf(next).at(-1)?.word ?? '') &&
-  !/\d/.test(`${last}${next}`) &&
-  findDegrees(next, tokensOf(next)).length === 0 &&
-  !fieldEnds.has(tokensOf(last).at(-1)?.word ?? '');
+  startsWithKind.test(next) && !/[\d,.;:]\s*$/.test(last)
+    ? findDegrees(next, tokensOf(next)).length === 0
+    : findDegrees(last, tokensOf(last)).length > 0 &&
+      tokensOf(next).length <= 4 &&
+      fieldEnds.has(tokensOf(next).at(-1)?.word ?? '') &&
+      !/\d/.test(`${last}${next}`) &&
+      findDegrees(next, tokensOf(next)).length === 0 &&
+      !fieldEnds.has(tokensOf(last).at(-1)?.word ?? '');
+
+/** "Owens Community" and "College" on the next line. */
+const startsWithKind = /^(?:University|College|School|Institute|Academy|Polytechnic)(?:$|[,\s])(?! of\b)/;
 
 const certificateWords = /cert|licen|training|kurse|fortbildung|weiterbildung|courses|cursos|corsi|szkolenia/;
 const isCourse = ({ degree, institution, level }: Studied): boolean =>
@@ -67,16 +73,18 @@ const readEntry = (entry: readonly Unit[]): Studied | null => {
   const parts = entry.flatMap((unit) => unit.parts);
   const degree = parts.find((part) => part.kind === 'degree');
   const named = strongest(parts);
+  const isSchool = degree?.kind === 'degree' && degree.level === 'school';
   const others = parts
     .filter((part) => part.kind === 'other' && isName(part.piece))
-    .map((part) => part.piece);
+    .map((part) => part.piece)
+    .filter((piece) => !named || !isTownBehind(named.piece, piece, isSchool));
   const isTraining = degree !== undefined && apprenticeship.test(fold(textOf(degree.piece)));
   const beside =
     degree && !isTraining ? (others.find((piece) => isBeside(degree.piece, piece)) ?? null) : null;
   const read = degree ? readDegree(degree, beside) : null;
   const isUsed = beside !== null && textOf(beside) === read?.field?.value;
   const free = others.filter((piece) => !(isUsed && piece === beside));
-  const guessed = named || !degree ? null : (free.find(isTitled) ?? null);
+  const guessed = named || !degree ? null : guessName(free, degree.piece);
   const field =
     read?.field ??
     fieldOf(
@@ -160,6 +168,20 @@ const isBeside = (first: Piece, second: Piece): boolean =>
   first.words === second.words &&
   second.from >= first.to &&
   /^\s?[,:(–—-]?\s?$/.test(first.words.text.slice(first.to, second.from));
+
+/** A name without the word of its kind: on a line of its own, and the last of them, as a field stands before it. */
+const guessName = (free: readonly Piece[], degree: Piece): Piece | null => {
+  const titled = free.filter(isTitled);
+  const own = titled.filter((piece) => piece.words !== degree.words && piece.from === 0);
+  return (own.length > 1 ? own.at(-1) : titled[0]) ?? null;
+};
+
+/** "Realschule Plochingen, Plochingen", "Obchodní akademie – Brno": the town, and nothing that was studied there. */
+const isTownBehind = (institution: Piece, piece: Piece, isSchool: boolean): boolean => {
+  if (!isBeside(institution, piece)) return false;
+  const text = textOf(piece);
+  return isSchool || placeNamed(text) !== null || fold(textOf(institution)).includes(fold(text));
+};
 
 const isName = (piece: Piece): boolean => {
   const text = textOf(piece);

@@ -122,21 +122,24 @@ const expiry =
 
 /** Rows that belong to one certificate: dates on a line of their own close it, an issuer follows its name. */
 const cardRows = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const perDate = rowsPerDate(rows);
+  const list = { perDate: rowsPerDate(rows), hasDashes: rows.some(({ text }) => dash.test(`${text} `)) };
   const cards: Row[][] = [];
   for (const row of rows) {
     const card = cards.at(-1);
-    if (card && goesWith(row, card, perDate)) card.push(row);
+    if (card && goesWith(row, card, list)) card.push(row);
     else if (row.words.length > 0) cards.push([row]);
   }
   return cards;
 };
 
-const goesWith = (row: Row, card: readonly Row[], perDate: number): boolean => {
+type List = { readonly perDate: number; readonly hasDashes: boolean };
+
+const goesWith = (row: Row, card: readonly Row[], { perDate, hasDashes }: List): boolean => {
   const [name] = card;
   const isDated = card.some(({ dates }) => dates.length > 0);
   if (row.words.length === 0) return true;
   const said = card.filter(({ words }) => words.length > 0).length;
+  if (row.first?.item === true && name && hasDashes && said === 1 && !isDated) return isBehindDash(row, name);
   if (row.first?.item === true || !name || said > 2) return false;
   if (detail.test(fold(row.text))) return true;
   if (perDate === 2 && card.length === 1 && name.words.length > 0 && !isDated) return true;
@@ -144,6 +147,14 @@ const goesWith = (row: Row, card: readonly Row[], perDate: number): boolean => {
   if (name.first?.item === true) return false;
   return said === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0);
 };
+/** "Name – Issuer" broken before the dash, which then looks like the mark of an item. */
+const isBehindDash = ({ words: [issuer] }: Row, name: Row): boolean =>
+  issuer !== undefined &&
+  isIssuer(textOf(issuer)) &&
+  !isIssuer(name.text) &&
+  name.first?.item === true &&
+  !dash.test(`${name.text} `);
+
 const detail =
   /^(?:issuer|issued by|issuing (?:organi[sz]ation|body)|credential id|license (?:no|number|#)|licence no|lic\b|certificate (?:no|number|id)|id\b|aussteller|ausgestellt|delivre par|emisor|rilasciat)/;
 

@@ -75,13 +75,16 @@ const opens = (last: string, next: string): boolean => {
   const start = next.trimStart();
   if (/^(?:[)\]]|\(\p{Ll})/u.test(start) || unclosed(end)) return true;
   if (/[.!?]$/.test(end) && !/\b\p{L}{1,5}\.$/u.test(end)) return false;
-  if (/^\p{Ll}/u.test(start) && !/^[a-z] /.test(start)) return true;
+  if (/^\p{Ll}/u.test(start) && !/^[a-z] /.test(start) && !productName.test(start)) return true;
   if (/^[–—-] ?(\p{L}|\d{1,2}[./]|\d{4})/u.test(start) && /\d{4}$/.test(end)) return true;
   if (/^\d{4}\b/.test(start) && /\p{L}{3,}\.?$/u.test(end) && months.test(fold(end))) return true;
   if (/\d{4} ?[–—-]$|\s[–—-]$|[–—]$/.test(end)) return true;
   if (/[,&/+]$|\p{L}-$/u.test(end)) return true;
   return connectives.has(fold(/\p{L}+$/u.exec(end)?.[0] ?? ''));
 };
+
+/** eSocial, dbt: small at the start, and still the first word of a name. */
+const productName = /^(?:\p{Ll}{1,2}\p{Lu}|[bcdfghjklmnpqrstvwxz]{3,5}(?![\p{L}.]))/u;
 
 const unclosed = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 

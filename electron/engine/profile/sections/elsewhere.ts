@@ -38,6 +38,19 @@ export const elsewhere = ({ above, column, columns, lastInColumn, open }: NewCol
   return { kind: column.page === 1 ? 'contact' : 'other', heading: null, lines: [] };
 };
 
+/** Where nothing has a place on the page, two regions with headings of their own are two columns. */
+export const nextColumn = (
+  line: PageLine,
+  {
+    above,
+    headed,
+    open,
+  }: { readonly above: PageLine; readonly headed: ReadonlySet<string>; readonly open: Open },
+): Open | null =>
+  isAsideOf(open) && headed.has(columnKey(above)) && headed.has(columnKey(line))
+    ? { kind: 'contact', heading: null, lines: [] }
+    : null;
+
 /** In a grid below a heading that stands over all of it, or in the row of a heading at its left. */
 const isCellOf = ({ heading, lines: [first] }: Open, column: Column, back: Column): boolean => {
   if (!heading) return false;

@@ -1,5 +1,6 @@
 import type { SectionKind } from '@shared/model/profile';
 import { findDates } from '../dates/find-dates';
+import { findRanges } from '../dates/find-ranges';
 import { cellsOf, type PageLine, partOf } from '../page-line';
 import { type BodyLook, bodyLook, lettersOf, lookKey, standsOut } from './heading-look';
 import { matchHeading } from './heading-words';
@@ -57,7 +58,7 @@ const candidateOf = (line: PageLine): Candidate | null => {
   const whole = line.text.length <= 80 ? matchHeading(line.text) : null;
   const alone: Candidate | null = whole && { ...whole, form: 'alone', heading: line, rest: [] };
   if (whole?.strength === 'exact') return alone;
-  return cellHeading(line) ?? colonHeading(line) ?? capitalsHeading(line) ?? alone;
+  return cellHeading(line) ?? colonHeading(line) ?? capitalsHeading(line) ?? datedHeading(line) ?? alone;
 };
 
 /** A heading broken over two lines of a narrow column: CERTIFICATES AND / LICENCES. */
@@ -71,7 +72,10 @@ const withWrapped = (
       return candidate;
     if (lookKey(line) !== lookKey(next) || next.gap > 0.35 || line.page !== next.page) return candidate;
     const hasJoint = /(?:&|\b(?:and|und|et|y|e|en|i|og|och))\s*$/i.test(line.text) || /^\s*&/.test(next.text);
-    if (candidate?.strength === 'exact' && candidate.form === 'alone' && !hasJoint) return candidate;
+    const isOneLook = lettersOf(line.text) === 'upper' && lettersOf(next.text) === 'upper' && next.gap < 0.1;
+    if (candidate?.strength === 'exact' && candidate.form === 'alone' && !hasJoint && !isOneLook)
+      return candidate;
+    if (isOneLook && !hasJoint && candidates[index + 1]) return candidate;
     if (candidate?.form === 'inline') return candidate;
     const words = matchHeading(`${line.text} ${next.text}`);
     if (words?.strength !== 'exact') return candidate;
@@ -117,6 +121,20 @@ const capitalsHeading = (line: PageLine): Candidate | null => {
   const found = /^(\p{Lu}{3,}(?:[ &/]{1,3}\p{Lu}{2,}){0,3})\s(?=\S*\p{Ll})/u.exec(line.text);
   const words = found && matchHeading(found[1] ?? '');
   if (!found || words?.strength !== 'exact') return null;
+  return {
+    ...words,
+    form: 'inline',
+    heading: partOf(line, 0, found[1]?.length ?? 0),
+    rest: [partOf(line, found[0].length)],
+  };
+};
+
+/** "ISTRUZIONE E FORMAZIONE 09/2013–03/2016": the label of a form, and the dates of its first entry. */
+const datedHeading = (line: PageLine): Candidate | null => {
+  const found = /^(\p{Lu}[\p{Lu}\s&’'/]{5,44}?)\s+(?=\d)/u.exec(line.text);
+  const words = found && line.text.length < 70 ? matchHeading(found[1] ?? '') : null;
+  const [range] = found ? findRanges(line.text.slice(found[0].length)) : [];
+  if (!found || words?.strength !== 'exact' || range?.from !== 0) return null;
   return {
     ...words,
     form: 'inline',
@@ -189,6 +207,8 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   if (index < 3 && /^\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf)\W*$/i.test(line.text)) return false;
   const isLike = (main.kinds >= 2 && lookKey(line) === main.key) || main.also.has(lookKey(line));
   const isApart = main.kinds >= 3 && !isLike && !line.heading;
+  // a degree that is called what the section is called: Ausbildung
+  if (isApart && candidate.kind === current && current === 'education') return false;
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +
     Math.min(3, standsOut(line, body)) +
@@ -225,7 +245,7 @@ const runsOn = ({ lines, body, candidates }: Page, index: number): boolean => {
 const isInlineHeading = (page: Page, line: PageLine, candidate: Candidate, current: SectionKind): boolean => {
   const { kind, heading, rest } = candidate;
   if (line.item || kind === 'contact' || lettersOf(heading.text) === 'lower') return false;
-  if (kind === current && kind !== 'work' && kind !== 'education') return false;
+  if (kind === current && kind !== 'work') return false;
   if (kind === 'languages' && current === 'skills' && !saysLanguage.test(rest[0]?.text ?? '')) return false;
   const isCell = /\s{2}|\t/.test(line.text.slice(heading.text.length, heading.text.length + 2));
   const score =

@@ -1,17 +1,19 @@
 import type { PageLine } from '../page-line';
 import { type Column, columnKey, columnsOf } from './columns';
-import { elsewhere, type Open } from './elsewhere';
+import { elsewhere, nextColumn, type Open } from './elsewhere';
 import { findHeadings } from './find-headings';
 import { mergeRows } from './merge-rows';
 import type { Section } from './section';
+import { shareColumns } from './share-columns';
 
 /** Lines -> sections. A section runs to the next heading of its column, over the end of the page where it does. */
 export const findSections = (given: readonly PageLine[]): readonly Section[] => {
-  const lines = mergeRows(given);
+  const lines = shareColumns(mergeRows(given));
   const headings = findHeadings(lines);
   const columns = columnsOf(lines);
   const sections: Open[] = [{ kind: 'contact', heading: null, lines: [] }];
   const lastInColumn = new Map<Column, Open>();
+  const headed = new Set([...headings].map(([, { heading }]) => columnKey(heading)));
   let open = sections[0];
   lines.forEach((line, index) => {
     const found = headings.get(index);
@@ -21,8 +23,10 @@ export const findSections = (given: readonly PageLine[]): readonly Section[] => 
       open = { kind: found.kind, heading: found.heading, lines: [...found.rest] };
       sections.push(open);
     } else {
-      if (above && column && columnKey(above) !== columnKey(line) && open) {
-        const other = elsewhere({ above, column, columns, lastInColumn, open });
+      if (above && open && columnKey(above) !== columnKey(line)) {
+        const other = column
+          ? elsewhere({ above, column, columns, lastInColumn, open })
+          : nextColumn(line, { above, headed, open });
         if (other && !sections.includes(other)) sections.push(other);
         open = other ?? open;
       }

@@ -16,7 +16,7 @@ export const mergeRows = (lines: readonly PageLine[]): readonly PageLine[] => {
   return merged;
 };
 
-const regionsOf = (lines: readonly PageLine[]): readonly (readonly PageLine[])[] => {
+export const regionsOf = (lines: readonly PageLine[]): readonly (readonly PageLine[])[] => {
   const regions: PageLine[][] = [];
   for (const line of lines) {
     const open = regions.at(-1);

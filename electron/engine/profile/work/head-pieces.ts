@@ -36,7 +36,7 @@ const isBehind = ({ line, from, text, cues }: Piece, dateEnd: number): boolean =
   /^\)?\s?[,|\u00b7\u2022]\s*$/.test(line.text.slice(dateEnd, from)) &&
   cues.title < 1.5 &&
   cues.employer < 2 &&
-  text.split(' ').length <= 4 &&
+  text.split(' ').length <= 5 &&
   /^\p{Lu}/u.test(text);
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -61,11 +61,20 @@ const piecesIn = (line: PageLine, row: number, { from, to }: Stretch, text: stri
   const add = (end: number) =>
     pieces.push(...finePieces(line, row, cut(from + begins, from + end), `${' '.repeat(from)}${blank}`));
   for (const found of blank.matchAll(separators)) {
+    if (isInsideTitle(blank.slice(begins, found.index), found[0], blank.slice(found.index + found[0].length)))
+      continue;
     add(found.index);
     begins = found.index + found[0].length;
   }
   add(blank.length);
   return pieces;
+};
+
+/** "Forklift Operator / Yard Jockey", "Team Leader: Inbound" */
+const isInsideTitle = (before: string, sign: string, after: string): boolean => {
+  if (!/^(?:\s\/\s|:\s)$/.test(sign) || jobCues(before.trim()).title < 2.5) return false;
+  const next = /^[^,|:/]{2,30}?(?=,|\s{2}|$)/.exec(after.trim())?.[0] ?? '';
+  return next !== '' && next.split(' ').length <= 3 && jobCues(next).employer < 1.6 && !isWorkPlace(next);
 };
 
 /** A stretch without separators: labels, brackets, "at", templates and commas are looked at. */
@@ -116,7 +125,21 @@ const finePieces = (line: PageLine, row: number, stretch: Stretch, text: string)
     );
     return [...piece(cut(whole.from, whole.from + at.index), 'title'), ...rest];
   }
-  return byCommas(text, whole).flatMap((each) => piece(each));
+  return isCellOfTitle(text, whole) ? piece(whole) : byCommas(text, whole).flatMap((each) => piece(each));
+};
+
+/** "Registered Nurse, Medical-Surgical | Baton Rouge General": the bar parts names, the comma parts one of them. */
+const isCellOfTitle = (text: string, { from, to }: Stretch): boolean => {
+  const [first = '', ...more] = text.slice(from, to).split(/,\s*/);
+  const cells = `${text.slice(0, from)} ${text.slice(to)}`.split(/\s\|\s|^\s*\|\s|\s\|\s*$/);
+  const names = cells.filter((cell) => /\p{L}{3}/u.test(cell) && !isWorkPlace(cell));
+  return (
+    more.length > 0 &&
+    /\s\|\s/.test(text) &&
+    names.length > 0 &&
+    jobCues(first).title >= 2.5 &&
+    more.every((part) => jobCues(part).employer < 2.5 && !isWorkPlace(part))
+  );
 };
 
 /** Title, employer and place parted by commas; a comma may also be a part of any of them. */
@@ -146,7 +169,8 @@ const byCommas = (text: string, whole: Stretch): readonly Stretch[] => {
 };
 
 /** Parts that add to the name before them are joined to it: "Manager, Sales", "Smith, Jones & Co", "Google, Inc." */
-const namesByCommas = (parts: readonly Stretch[], text: string): readonly Stretch[] => {
+const namesByCommas = (raw: readonly Stretch[], text: string): readonly Stretch[] => {
+  const parts = withSuffixes(raw, text);
   const names: { from: number; to: number; cues: JobCues }[] = [];
   parts.forEach((part, index) => {
     const words = text.slice(part.from, part.to).trim();
@@ -160,10 +184,6 @@ const namesByCommas = (parts: readonly Stretch[], text: string): readonly Stretc
       /\s&\s/.test(words) &&
       open.cues.title < 1.5 &&
       !text.slice(open.from, open.to).trim().includes(' ');
-    const isSuffix =
-      /^(?:Inc|LLC|Ltd|LLP|PLC|Corp|Co|S\.?A|GmbH|AG|SE|N\.?A|Jr|Sr|PhD|MD|RN|MBA|CPA|Limited|L\.?P|III?)\b\.?(?: .{0,12})?$/.test(
-        words,
-      );
     const isMoreTitle =
       open !== undefined &&
       open.cues.title >= 2.5 &&
@@ -171,7 +191,7 @@ const namesByCommas = (parts: readonly Stretch[], text: string): readonly Stretc
       (cues.title >= 2.5
         ? cues.employer < 1 && index < parts.length - 1
         : index < parts.length - 1 && moreTitle(parts, index, text));
-    if (open && (isSuffix || isPartner || isLower || isMoreTitle)) {
+    if (open && (isPartner || isLower || isMoreTitle)) {
       open.to = part.to;
       open.cues = jobCues(text.slice(open.from, open.to));
       if (isLower || isMoreTitle) open.cues = { ...open.cues, title: Math.max(open.cues.title, 3) };
@@ -179,6 +199,21 @@ const namesByCommas = (parts: readonly Stretch[], text: string): readonly Stretc
   });
   return names;
 };
+
+/** "Buckeye Freightways, Inc." */
+const withSuffixes = (parts: readonly Stretch[], text: string): readonly Stretch[] => {
+  const whole: Stretch[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && suffix.test(text.slice(part.from, part.to).trim()))
+      whole[whole.length - 1] = cut(last.from, part.to);
+    else whole.push(part);
+  }
+  return whole;
+};
+
+const suffix =
+  /^(?:Inc|LLC|Ltd|LLP|PLC|Corp|Co|S\.?A|GmbH|AG|SE|N\.?A|Jr|Sr|PhD|MD|RN|MBA|CPA|Limited|L\.?P|III?)\b\.?(?: .{0,12})?$/;
 
 /** A part between a title and an employer that says so itself belongs to the title. */
 const moreTitle = (parts: readonly Stretch[], index: number, text: string): boolean =>

@@ -59,6 +59,7 @@ const isLoneTown = (name: string): boolean => {
   if (isCountry(name)) return true;
   const place = placeNamed(name) ?? placeNamed(name.replace(shortRegion, ''));
   if (place) return place.is !== 'region' || name.length > 3;
+  if (riverTown.test(name)) return true;
   // "Berlin Germany", "Austin TX": the comma is missing
   const words = name.split(/\s+/);
   if (words.length < 2) return false;
@@ -68,6 +69,10 @@ const isLoneTown = (name: string): boolean => {
     (isCountry(tail) || (/^[A-Z]{2,3}$/.test(tail) && regionNamed(tail) !== null))
   );
 };
+
+/** Collonges-au-Mont-d’Or, Stratford-upon-Avon: no list has them all. */
+const riverTown =
+  /^\p{Lu}\p{L}+-(?:sur|sous|au|aux|en|lès|les|le|la|du|de|des|upon|on|by|under|am|an|im)-(?:d[’'])?\p{L}[\p{L}’'-]+$/u;
 
 /** Lecce (LE), Bogotá D.C. */
 const shortRegion = /\s\(?(?:[A-Z]{2}|D\.? ?[CF]\.?|CDMX|NCR)\)?$/;

@@ -61,6 +61,7 @@ const joinOpen = (lines: readonly WorkLine[], index: number): Changes | null => 
   const opens =
     !here.isSingle ||
     isTo ||
+    isStacked(here, lines[index + 1]) ||
     (here.rest === '' && /^(?:to|bis|au|à|al|até|tot|do)\s|^[-\u2013\u2014]\s?\S/i.test(middle));
   const skipped = lines[index + 2]?.line.text.trim() === undefined ? -1 : skipEmpty(lines, index);
   const found = [at, skipped].find((each) => each > index && isLoneEnd(lines[each]));
@@ -75,6 +76,17 @@ const joinOpen = (lines: readonly WorkLine[], index: number): Changes | null => 
     [found, endLine(end, date)],
   ];
 };
+
+/** 09.2015 over 05.2019, in a cell at the left or alone: a beginning and its end. */
+const isStacked = (here: WorkLine, next: WorkLine | undefined): boolean => {
+  if (!next || next.is === 'item' || next.isApart || !isLoneEnd(next) || !isInCell(here)) return false;
+  const [start, end] = [here.range?.start?.value, next.range?.start?.value];
+  if (end === undefined) return true;
+  return isInCell(next) && start !== undefined && start.length === 7 && end.length === 7 && start < end;
+};
+
+const isInCell = ({ line, range }: WorkLine): boolean =>
+  range !== null && range.from <= 1 && /^\s*$|^\s{2}/.test(line.text.slice(range.to));
 
 const skipEmpty = (lines: readonly WorkLine[], index: number): number =>
   (lines[index + 1]?.line.text.trim().length ?? 9) <= 3 ? index + 2 : -1;

@@ -1,4 +1,6 @@
+import { placeNamed, regionNamed } from '../contact/places';
 import type { Piece } from './head-pieces';
+import { jobCues } from './job-cues';
 
 /** Which of the names over a job is its title, which its employer, which its place. */
 export type NamedJob = {
@@ -11,15 +13,39 @@ export type NamedJob = {
 
 /** Jobs of one document name themselves in one order: those whose words tell decide for those whose words do not. */
 export const nameJobs = (heads: readonly (readonly Piece[])[]): readonly NamedJob[] => {
-  const mains = heads.map(mainPieces);
+  const told = heads.map(withoutHiddenEmployer);
+  const mains = told.map(mainPieces);
   const votes = mains.map(voteOf);
   const total = votes.reduce((sum, vote) => sum + vote, 0);
-  return heads.map((pieces, index) => {
+  return told.map((pieces, index) => {
     const others = total - (votes[index] ?? 0);
     const names = choose(mains[index] ?? [], clamp(others * 0.6, 3), hasPlaceApart(pieces));
     const title = names.title && wholeTitle(names.title, pieces, names.employer);
     const location = pieces.find((piece) => piece.isPlace) ?? likelyPlace(pieces, names);
     return { ...names, title, location };
+  });
+};
+
+/** "Shopee, Singapore" below a title alone: a town that no list knows is the employer. */
+const withoutHiddenEmployer = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [title, ...others] = pieces.filter((piece) => !piece.isPlace);
+  if (!title || others.length > 0 || lean(title) < 2) return pieces;
+  return pieces.flatMap((piece) => {
+    const comma = /,\s*/.exec(piece.text);
+    const name = piece.text.slice(0, comma?.index ?? 0);
+    if (
+      !piece.isPlace ||
+      !comma ||
+      name.length < 3 ||
+      placeNamed(name) !== null ||
+      regionNamed(name) !== null
+    )
+      return [piece];
+    const at = comma.index + comma[0].length;
+    return [
+      { ...piece, to: piece.from + comma.index, text: name, isPlace: false, cues: jobCues(name) },
+      { ...piece, from: piece.from + at, text: piece.text.slice(at) },
+    ];
   });
 };
 

@@ -115,11 +115,23 @@ const isHeadRest = (text: string, rest: string, { range, isSingle }: Found): boo
   return !isSingle || (isAtEdge && words <= 12);
 };
 
+/** "Charge Nurse, Telemetry | Our Lady of the Lake Regional Medical Center | Baton Rouge, LA" */
+const isRowOfNames = (text: string): boolean => {
+  const cells = text.trim().split(/\s+\|\s+/);
+  return (
+    cells.length >= 2 &&
+    cells.length <= 5 &&
+    cells.every((cell) => cell.split(/\s+/).length <= 9 && /^[\p{Lu}\p{Lo}\d(]/u.test(cell)) &&
+    cells.some((cell) => jobCues(cell).title >= 2.5)
+  );
+};
+
 /** A full stop that ends no sentence: Inc., S.r.l., Sp. z o.o. */
 const endsInShortForm =
   /(?:\b(?:Inc|Ltd|Co|Corp|Pvt|St|Dr|Sr|Jr|Dept|Intl|Bros|Mfg|present)|\.\p{L}{1,2})\.\s*$/iu;
 
 const isHeadWords = (line: PageLine, text: string): boolean => {
+  if (isRowOfNames(text)) return true;
   const words = text.trim().split(/\s+/);
   if (text.length > 130 || words.length > 16) return false;
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';

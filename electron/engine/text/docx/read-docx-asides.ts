@@ -28,10 +28,11 @@ const wantedIn = (name: string): Wanted | null => {
     return { mark: /./, elements: new Map([['comment', 'annotation']]) };
   return /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name)
     ? {
-        mark: /delText|descr=|title=/,
+        mark: /delText|descr=|title=|tooltip=|moveFrom|instrText/,
         elements: new Map([
           ['del', 'marked-hidden'],
           ['moveFrom', 'marked-hidden'],
+          ['instrText', 'marked-hidden'],
         ]),
         attributes: descriptions,
       }
@@ -57,6 +58,7 @@ const properties: ReadonlyMap<string, Finding['kind']> = new Map(
 const descriptions: ReadonlyMap<string, Finding['kind']> = new Map([
   ['descr', 'alt-text'],
   ['title', 'alt-text'],
+  ['tooltip', 'alt-text'],
 ]);
 
 /** Deletions are written run by run. */
@@ -64,7 +66,7 @@ const joined = (findings: readonly RawFinding[]): readonly RawFinding[] => {
   const result: RawFinding[] = [];
   for (const finding of findings) {
     const last = result.at(-1);
-    if (last !== undefined && finding.kind === 'marked-hidden' && last.kind === 'marked-hidden')
+    if (last?.kind === 'marked-hidden' && finding.kind === last.kind && finding.name === last.name)
       result[result.length - 1] = { ...last, text: `${last.text} ${finding.text}` };
     else result.push(finding);
   }

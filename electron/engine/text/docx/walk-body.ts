@@ -31,7 +31,8 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
   let pictures = false;
   let skipping = 0;
   let awayDepth = 0;
-  let hiddenRow = false;
+  let hiddenDepth = 0;
+  let row: TextLook = {};
 
   const open = (name: string, attributes: ReadonlyMap<string, string>): void => {
     path.push(name);
@@ -43,6 +44,8 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     const paragraph = paragraphs.at(-1);
     if (name === 'shape' && /(?:margin-)?(?:left|top):\s*-\d{4,}/.test(attributes.get('style') ?? ''))
       awayDepth = path.length;
+    if (name === 'shape' && /visibility:\s*hidden/.test(attributes.get('style') ?? ''))
+      hiddenDepth = path.length;
     if (grounded.has(name)) grounds.push({ behind: vmlFill(attributes) ?? ground?.behind ?? paper });
     if (name === 'p') {
       collector.openParagraph(styles.shape(undefined));
@@ -55,12 +58,22 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     else if (sections.takes(name, attributes)) return;
     else if (name === 'background' && ground !== undefined)
       ground.behind = parseHex(attributes.get('color')) ?? ground.behind;
-    else if (name === 'hidden' && path.at(-2) === 'trPr') hiddenRow = true;
+    else if (path.at(-2) === 'trPr' && name === 'hidden') row = { ...row, vanish: true };
+    else if (path.at(-2) === 'trPr' && name === 'trHeight' && isFlat(attributes, 'val', 'hRule'))
+      row = { ...row, clipped: true };
+    else if (name === 'docPr' && /^(?:1|true)$/.test(attributes.get('hidden') ?? ''))
+      hiddenDepth = path.length - 1;
     else if ((name === 'framePr' || name === 'ind') && path.at(-2) === 'pPr' && paragraph !== undefined) {
       if (isFarAway(attributes)) paragraph.look = { ...paragraph.look, away: true };
     } else if (path.at(-1) !== 'textFill' && path.includes('textFill'))
       runs.push(withTextFill(runs.pop() ?? {}, name, attributes));
-    else if (paintedBy(path) && ground !== undefined) ground.behind = null;
+    else if (ground !== undefined && path.at(-1) === 'srgbClr' && paintedBy(path.slice(0, -1)))
+      ground.behind = parseHex(attributes.get('val')) ?? null;
+    else if (
+      ground !== undefined &&
+      (paintedBy(path) || (path.at(-2) === 'srgbClr' && paintedBy(path.slice(0, -2))))
+    )
+      ground.behind = null;
     else if (name === 'shd' && path.at(-2) === 'tcPr' && ground !== undefined)
       ground.behind = shadeOf(attributes) ?? ground.behind;
     else if (name === 'shd' && path.at(-2) === 'pPr' && paragraph !== undefined)
@@ -68,9 +81,11 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     else if (name === 'pStyle' && paragraph !== undefined) {
       paragraph.look = styles.look(attributes.get('val'));
       collector.mark(styles.shape(attributes.get('val')));
-    } else if (paragraph !== undefined && shaping.has(name) && path.includes('pPr', -3))
+    } else if (paragraph !== undefined && shaping.has(name) && path.includes('pPr', -3)) {
+      if (name === 'spacing' && isFlat(attributes, 'line', 'lineRule'))
+        paragraph.look = { ...paragraph.look, clipped: true };
       collector.mark(withShape({}, name, attributes));
-    else if (path.at(-2) === 'rPr' && path.at(-3) === 'r') setRun(runs, styles, { name, attributes });
+    } else if (path.at(-2) === 'rPr' && path.at(-3) === 'r') setRun(runs, styles, { name, attributes });
     else if (runs.length > 0) say(textOf(name, attributes));
   };
 
@@ -84,9 +99,10 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     if (name === 'sectPr') sections.end();
     if (name === 'r') runs.pop();
     if (path.length < awayDepth) awayDepth = 0;
+    if (path.length < hiddenDepth) hiddenDepth = 0;
     if (name === 'tr') {
       collector.closeRow();
-      hiddenRow = false;
+      row = {};
     }
     if (name === 'txbxContent') collector.closeRegion();
     if (name === 'p') {
@@ -97,7 +113,8 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
 
   const aside = (): TextLook => ({
     ...(awayDepth > 0 ? { away: true } : {}),
-    ...(hiddenRow ? { vanish: true } : {}),
+    ...(hiddenDepth > 0 ? { vanish: true } : {}),
+    ...row,
   });
 
   const say = (text: string): void => {
@@ -111,7 +128,7 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     text: (text) => {
       if (skipping === 0 && path.at(-1) === 't') say(text);
       if (path.at(-1) === 'posOffset' && (Number(text) > 12_000_000 || Number(text) < -6_000_000))
-        awayDepth = path.length - 1;
+        awayDepth = path.length - 2;
     },
   });
   if (!read.ok) return read;
@@ -132,6 +149,10 @@ type Ground = { behind: string | null };
 
 /** Said twice (the old form of a drawing), deleted, or how something looked before a change. */
 const skipped = new Set(['Fallback', 'del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange', 'sdtPr']);
+
+/** Exactly as high as two points or less: nothing of a letter is left. */
+const isFlat = (attributes: ReadonlyMap<string, string>, height: string, rule: string): boolean =>
+  attributes.get(rule) === 'exact' && Number(attributes.get(height)) <= 40;
 
 /** What may paint a ground of its own behind the text it holds. */
 const grounded = new Set(['tc', 'wsp', 'shape', 'rect', 'roundrect']);

@@ -38,6 +38,18 @@ export const isTellingDescription = (value: string, seen: Seen): boolean => {
   return words.length > 25 && words.filter((word) => !seen.holds(word)).length > words.length * 0.2;
 };
 
+/** Remarks in the source of a page are for who writes pages; one that reads like prose is for somebody else. */
+export const isTellingSource = (value: string, seen: Seen): boolean => {
+  if (isTellingDescription(value, seen)) return true;
+  const words = wordsOf(value);
+  if (
+    words.length < 10 ||
+    /[{}<>=;]|--|\/\/|\b(?:browser|javascript|script|css|html|do not (?:edit|remove))\b/i.test(value)
+  )
+    return false;
+  return words.filter((word) => !seen.holds(word)).length > words.length * 0.4;
+};
+
 /** What stands visibly in the document as well. */
 export type Seen = { readonly holds: (text: string) => boolean };
 

@@ -3,7 +3,7 @@ import { findInstructions, instructionsIn } from './find-instructions';
 import { findInvisibleCharacters } from './find-invisible-characters';
 import { findMixedScripts } from './find-mixed-scripts';
 import { isKeywordList, stuffingIn } from './find-stuffing';
-import { isTellingDescription, isTellingProperty, makeSeen, type Seen } from './judge-aside';
+import { isTellingDescription, isTellingProperty, isTellingSource, makeSeen, type Seen } from './judge-aside';
 import { mergeFindings } from './merge-findings';
 import { pageWords, type WordLine } from './page-words';
 
@@ -42,8 +42,11 @@ export const judgeFindings = (
   }));
 };
 
+/** Where programs write, too: a remark in the source, the code of a field. */
+const sources = new Set(['comment', 'instrText']);
+
 const isKept = ({ kind, text, name = '' }: RawFinding, seen: Seen): boolean => {
-  if (kind === 'marked-hidden' && name === 'comment') return isTellingDescription(text, seen);
+  if (kind === 'marked-hidden' && sources.has(name)) return isTellingSource(text, seen);
   if (kind === 'marked-hidden' && /^[\d\s.]{1,6}$/.test(text)) return false;
   if (kind === 'metadata-text') return isTellingProperty({ name, value: text }, seen);
   if (kind === 'alt-text') return isTellingDescription(text, seen);

@@ -29,9 +29,7 @@ export const elementLook = (
       ...around.look,
       ...(isHidden(all, attributes) ? { vanish: true } : {}),
       ...(isAway(all) ? { away: true } : {}),
-      ...(Number.parseFloat(all.get('opacity') ?? '1') < 0.05 || color === 'none'
-        ? { transparent: true }
-        : {}),
+      ...(opacityOf(all) < 0.05 || color === 'none' ? { transparent: true } : {}),
       ...(color === undefined || color === 'none' ? {} : { color, transparent: false }),
       ...(size === undefined ? {} : { points: size }),
       ...(bold === undefined ? {} : { bold }),
@@ -44,8 +42,15 @@ export const elementLook = (
   };
 };
 
+const opacityOf = (all: Declarations): number => {
+  const filter = /opacity\(\s*([\d.]{1,8})(%?)/.exec(all.get('filter') ?? '');
+  const own = Number.parseFloat(all.get('opacity') ?? '1');
+  return filter === null ? own : own * (Number(filter[1]) / (filter[2] === '%' ? 100 : 1));
+};
+
 const isHidden = (all: Declarations, attributes: ReadonlyMap<string, string>): boolean =>
   all.get('display') === 'none' ||
+  all.get('content-visibility') === 'hidden' ||
   /^(?:hidden|collapse)$/.test(all.get('visibility') ?? '') ||
   all.get('mso-hide') === 'all' ||
   (attributes.has('hidden') && !all.has('display'));
@@ -53,7 +58,9 @@ const isHidden = (all: Declarations, attributes: ReadonlyMap<string, string>): b
 const isAway = (all: Declarations): boolean =>
   ['left', 'top', 'right', 'text-indent', 'margin-left', 'margin-top'].some(
     (name) => pointsOf(all.get(name) ?? '', 12) <= -300,
-  ) || /translate[xy]?\(\s*-\d{4,}px/.test(all.get('transform') ?? '');
+  ) ||
+  ['left', 'margin-left', 'text-indent'].some((name) => pointsOf(all.get(name) ?? '', 12) >= 4000) ||
+  /translate[xy]?\(\s*-\d{4,}px/.test(all.get('transform') ?? '');
 
 const isClipped = (all: Declarations): boolean => {
   const hides = /hidden|clip/.test(all.get('overflow') ?? '');
@@ -64,7 +71,7 @@ const isClipped = (all: Declarations): boolean => {
   return (
     (hides && none) ||
     /rect\(\s*(?:0|1px)[\s,]+(?:0|1px)/.test(all.get('clip') ?? '') ||
-    /inset\(\s*(?:50|100)%/.test(all.get('clip-path') ?? '') ||
+    /inset\(\s*(?:50|100)%|circle\(\s*0(?:px|%)?\s*(?:at|\))/.test(all.get('clip-path') ?? '') ||
     /scale[xy]?\(\s*0\s*[,)]/.test(all.get('transform') ?? '')
   );
 };
@@ -98,7 +105,8 @@ const boldOf = (name: string, all: Declarations): boolean | undefined => {
 const boldTags = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const sizeOf = (all: Declarations, around: number): number | undefined => {
-  const value = all.get('font-size') ?? all.get('font')?.match(/[\d.]+(?:px|pt|em|rem|%)/)?.[0];
+  const value =
+    all.get('font-size') ?? all.get('font')?.match(/(?<![\d.])(?:[\d.]+(?:px|pt|em|rem|%)|0(?=[\s/]))/)?.[0];
   if (value === undefined) return undefined;
   const named = namedSizes[value];
   if (named !== undefined) return named;

@@ -6,6 +6,7 @@ export type OpenElement = {
   readonly name: string;
   readonly id: string;
   readonly classes: readonly string[];
+  readonly attributes: ReadonlyMap<string, string>;
   readonly look: TextLook;
   /** null: a picture or a gradient is behind it. */
   readonly ground: string | null;
@@ -26,9 +27,12 @@ export const isUnder = (element: Named, ancestors: readonly Named[], path: reado
   return part < 0;
 };
 
-export type Named = Pick<OpenElement, 'name' | 'id' | 'classes'>;
+export type Named = Pick<OpenElement, 'name' | 'id' | 'classes' | 'attributes'>;
 
-const fits = (element: Named, { tag, id, classes }: Compound): boolean =>
+const fits = (element: Named, { tag, id, classes, attributes }: Compound): boolean =>
   (tag === '*' || tag === element.name) &&
   (id === '' || id === element.id) &&
-  classes.every((name) => element.classes.includes(name));
+  classes.every((name) => element.classes.includes(name)) &&
+  attributes.every(({ name, value }) =>
+    value === null ? element.attributes.has(name) : element.attributes.get(name) === value,
+  );

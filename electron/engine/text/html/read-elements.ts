@@ -46,13 +46,14 @@ export const readElements = (source: string): Collector => {
     const id = attributes.get('id') ?? '';
     const classes = (attributes.get('class') ?? '').split(/\s+/, 30).filter((each) => each !== '');
     const styles = [
-      ...rules.of({ name, id, classes }, open),
+      ...rules.of({ name, id, classes, attributes }, open),
       readDeclarations(attributes.get('style') ?? ''),
-    ];
+    ].map(rules.resolve);
     open.push({
       name,
       id,
       classes,
+      attributes,
       ...elementLook(name, attributes, { around: open.at(-1) ?? pageLook, styles }),
     });
     openCount.set(name, (openCount.get(name) ?? 0) + 1);

@@ -5,9 +5,17 @@ export type StyleRules = {
   readonly add: (sheet: string) => void;
   /** All declarations that hold for an element below others, later ones last. */
   readonly of: (element: Named, ancestors: readonly Named[]) => readonly Declarations[];
+  /** The same with the sheets' own names for values replaced. */
+  readonly resolve: (declarations: Declarations) => Declarations;
 };
 export type Declarations = ReadonlyMap<string, string>;
-export type Compound = { readonly tag: string; readonly id: string; readonly classes: readonly string[] };
+export type Compound = {
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  /** value: null where it only has to be there. */
+  readonly attributes: readonly { readonly name: string; readonly value: string | null }[];
+};
 
 type Rule = {
   readonly order: number;
@@ -20,11 +28,14 @@ const maxMatches = 50;
 
 export const makeStyleRules = (): StyleRules => {
   const byKey = new Map<string, Rule[]>();
+  const variables = new Map<string, string>();
   let count = 0;
   return {
     add: (sheet) => {
       for (const { selectors, body } of blocksOf(sheet)) {
         const declarations = readDeclarations(body);
+        for (const [name, value] of declarations)
+          if (name.startsWith('--') && variables.size < maxRules) variables.set(name, value);
         if (declarations.size === 0) continue;
         for (const selector of selectors.split(',')) {
           const path = pathOf(selector);
@@ -35,6 +46,11 @@ export const makeStyleRules = (): StyleRules => {
           byKey.set(key, [...(byKey.get(key) ?? []), { order: count, path, declarations }]);
         }
       }
+    },
+    resolve: (declarations) => {
+      if (variables.size === 0 || ![...declarations.values()].some((value) => value.includes('var(')))
+        return declarations;
+      return new Map([...declarations].map(([name, value]) => [name, withVariables(value, variables)]));
     },
     of: (element, ancestors) => {
       if (count === 0) return [];
@@ -53,6 +69,16 @@ export const makeStyleRules = (): StyleRules => {
   };
 };
 
+const withVariables = (value: string, variables: ReadonlyMap<string, string>): string => {
+  let resolved = value;
+  for (let depth = 0; depth < 4 && resolved.includes('var('); depth += 1)
+    resolved = resolved.replace(
+      /var\(\s*(--[\w-]{1,80})\s*(?:,\s*([^()]{0,80}))?\)/g,
+      (_all, name: string, otherwise?: string) => variables.get(name) ?? otherwise ?? '',
+    );
+  return resolved.slice(0, 500);
+};
+
 export const readDeclarations = (body: string): Declarations => {
   const declarations = new Map<string, string>();
   for (const part of body.slice(0, maxBody).split(';')) {
@@ -64,7 +90,7 @@ export const readDeclarations = (body: string): Declarations => {
       .replace(/!\s*important/i, '')
       .trim()
       .toLowerCase();
-    if (read.has(name)) declarations.set(name, value);
+    if (read.has(name) || (name.startsWith('--') && name.length < 80)) declarations.set(name, value);
   }
   return declarations;
 };
@@ -98,6 +124,8 @@ const read = new Set([
   'transform',
   'white-space',
   'mso-hide',
+  'filter',
+  'content-visibility',
   'float',
   'grid-area',
   '-webkit-text-fill-color',
@@ -146,13 +174,19 @@ const pathOf = (selector: string): readonly Compound[] | null => {
 };
 
 const compoundOf = (part: string): Compound | null => {
-  if (part === ':root') return { tag: 'html', id: '', classes: [] };
-  const match = /^(\*|[a-zA-Z][\w-]{0,40})?((?:[.#][\w-]{1,80}){0,6})$/.exec(part);
+  if (part === ':root') return { tag: 'html', id: '', classes: [], attributes: [] };
+  const match =
+    /^(\*|[a-zA-Z][\w-]{0,40})?((?:[.#][\w-]{1,80}){0,6})((?:\[[\w-]{1,40}(?:=["']?[^"'\]]{0,80}["']?)?\]){0,4})$/.exec(
+      part,
+    );
   if (match === null || part === '') return null;
   const marks = (match[2] ?? '').match(/[.#][\w-]+/g) ?? [];
   return {
     tag: (match[1] ?? '*').toLowerCase(),
     id: marks.find((mark) => mark.startsWith('#'))?.slice(1) ?? '',
     classes: marks.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
+    attributes: [...(match[3] ?? '').matchAll(/\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?\]/g)].map(
+      ([, name = '', value]) => ({ name: name.toLowerCase(), value: value ?? null }),
+    ),
   };
 };

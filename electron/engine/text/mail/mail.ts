@@ -2,8 +2,10 @@ import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import { noProperties, type Text } from '@shared/model/text';
 import type { Member } from '../../intake/member';
+import type { RawFinding } from '../findings/judge-findings';
 import { readHtmlText } from '../read-html';
 import { readPlainText } from '../read-plain';
+import { unseenPart } from './unseen-part';
 
 /** A message as far as it matters here: what was written, and what came with it. */
 export type Mail = {
@@ -13,6 +15,8 @@ export type Mail = {
   readonly sentAt: string | null;
   readonly html: string | null;
   readonly plain: string | null;
+  /** Keywords and comments of its head, which no program shows. */
+  readonly asides?: readonly RawFinding[];
   readonly attachments: readonly Attachment[];
 };
 export type Attachment = {
@@ -24,10 +28,10 @@ export type Attachment = {
 };
 
 /** What was written, without the lines that only carried it here; null: nothing was. */
-export const mailText = ({ html, plain, sentAt }: Mail): Text | null => {
+export const mailText = ({ html, plain, sentAt, asides = [] }: Mail): Text | null => {
   const properties = { ...noProperties, createdAt: sentAt };
   const read = [
-    html === null ? null : readHtmlText(html, properties),
+    html === null ? null : readHtmlText(html, properties, [...asides, ...unseenPart(html, plain)]),
     plain === null ? null : readPlainText(plain),
   ];
   const text = read.find((each) => each?.ok === true);

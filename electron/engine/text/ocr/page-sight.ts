@@ -1,5 +1,5 @@
+import type { ReadWord } from './read-words';
 import type { OcrLanguage } from './recogniser';
-import type { ReadWord } from './tsv-to-words';
 
 /** A page as OCR saw it: words in points of the level page, and how that page lies in the one of the file. */
 export type PageSight = {

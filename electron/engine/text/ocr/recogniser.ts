@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { Failed } from '@shared/errors/failure';
 import type { Picture } from './picture';
-import { type ReadWord, tsvToWords } from './tsv-to-words';
+import { type ReadWord, readWords, type WordWalk } from './read-words';
 
 /** Reads words off a picture. Everything happens in memory: the core is WebAssembly, its disk is an array. */
 export type Recogniser = {
@@ -12,6 +12,8 @@ export type Recogniser = {
 export type HowToRead = {
   readonly language: OcrLanguage;
   readonly dpi: number;
+  /** A page has columns and headings anywhere; a block is nothing but lines one below the other. */
+  readonly layout?: 'page' | 'block';
 };
 export type Recognised = { readonly words: readonly ReadWord[] };
 
@@ -23,12 +25,13 @@ type Api = {
   readonly SetVariable: (name: string, value: string) => void;
   readonly SetImageFile: (exif: number, angle: number) => number;
   readonly Recognize: (monitor: null) => number;
-  readonly GetTSVText: (page: number) => string;
+  readonly GetIterator: () => WordWalk & object;
   readonly Clear: () => void;
   readonly End: () => void;
 };
 type Core = {
   readonly TessBaseAPI: new () => Api;
+  readonly destroy: (object: object) => void;
   readonly FS: {
     readonly writeFile: (path: string, data: Uint8Array, how?: { readonly canOwn: boolean }) => void;
     readonly unlink: (path: string) => void;
@@ -56,29 +59,37 @@ const require = createRequire(import.meta.url);
 export const openRecogniser = async (): Promise<Recogniser> => {
   const core = await loadCore();
   const known = new Set<OcrLanguage>();
-  let open: { readonly language: OcrLanguage; readonly api: Api } | undefined;
+  const open = new Map<OcrLanguage, Api>();
 
   const apiFor = (language: OcrLanguage): Api => {
-    if (open?.language === language) return open.api;
-    open?.api.End();
-    open = undefined;
+    const before = open.get(language);
+    if (before !== undefined) return before;
+    for (const [other, api] of open) {
+      if (other === 'en') continue;
+      api.End();
+      core.destroy(api);
+      open.delete(other);
+    }
     if (!known.has(language)) core.FS.writeFile(`${dataName[language]}.traineddata`, readData(language));
     known.add(language);
     const api = new core.TessBaseAPI();
     if (api.Init(null, dataName[language], lstmOnly) !== 0) throw new Failed('internal', 'no OCR data');
-    open = { language, api };
+    open.set(language, api);
     return api;
   };
 
   return {
-    recognise: (picture, { language, dpi }) => {
+    recognise: (picture, { language, dpi, layout = 'page' }) => {
       const api = apiFor(language);
       core.FS.writeFile(input, toPgm(picture), { canOwn: true });
       api.SetVariable('user_defined_dpi', String(dpi));
+      api.SetVariable('tessedit_pageseg_mode', segmentation[layout]);
       if (api.SetImageFile(1, 0) !== 0) throw new Failed('internal', 'the picture was not taken');
       core.FS.unlink(input);
       api.Recognize(null);
-      const words = tsvToWords(api.GetTSVText(0));
+      const walk = api.GetIterator();
+      const words = readWords(walk);
+      core.destroy(walk);
       api.Clear();
       return { words };
     },
@@ -86,6 +97,9 @@ export const openRecogniser = async (): Promise<Recogniser> => {
 };
 
 const input = '/input';
+
+/** On a page words are looked for anywhere: whoever looks for columns and pictures first loses large headings. */
+const segmentation = { page: '11', block: '6' } as const;
 
 const { WebAssembly: wasm } = globalThis as unknown as {
   readonly WebAssembly: { readonly validate: (bytes: Uint8Array) => boolean };

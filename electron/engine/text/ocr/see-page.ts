@@ -1,10 +1,14 @@
 import { eld } from 'eld/extrasmall';
 import { cleanPicture } from './clean-picture';
 import { findTilt } from './find-tilt';
+import { joinLines } from './join-lines';
+import { lookAgain } from './look-again';
+import { mendAddresses } from './mend-addresses';
 import { isWord, meanSureness, type PageSight } from './page-sight';
 import { bandOf, type Picture, type QuarterTurns, tiltPicture, turnPicture } from './picture';
+import type { ReadWord } from './read-words';
 import { type OcrLanguage, ocrLanguages, type Recogniser } from './recogniser';
-import type { ReadWord } from './tsv-to-words';
+import { removeRules } from './remove-rules';
 
 type Seeing = {
   readonly picture: Picture;
@@ -23,9 +27,12 @@ export const seePage = (recogniser: Recogniser, { picture, dpi, language }: Seei
   const lying = level(clean, { turns: tilt.standing ? 1 : 0, degrees: tilt.degrees });
   const up = findUp({ recogniser, lying, dpi, language: language ?? 'en', standing: tilt.standing });
   const spoken = language ?? up.language;
-  const upright = turnPicture(lying, up.turns);
+  const turned = turnPicture(lying, up.turns);
+  const upright = removeRules(turned, dpi);
   const { words } = recogniser.recognise(upright, { language: spoken, dpi });
-  const points = words.filter(isPlausible(upright)).map((word) => scaled(word, 72 / dpi));
+  const likely = joinLines(words.filter(isPlausible(upright)));
+  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: likely, dpi }), turned);
+  const points = read.map((word) => scaled(word, 72 / dpi));
   return {
     words: points,
     language: spoken,
@@ -66,7 +73,7 @@ const findUp = ({ recogniser, lying, dpi, language, standing }: Looking): Up => 
   let best: { turns: QuarterTurns; sure: number; words: readonly ReadWord[] } | undefined;
   for (const turns of standing ? ([0, 2, 1, 3] as const) : ([0, 2] as const)) {
     const picture = turnPicture(lying, turns);
-    const { words } = recogniser.recognise(sampleOf(picture, dpi), { language, dpi });
+    const { words } = recogniser.recognise(sampleOf(picture, dpi), { language, dpi, layout: 'block' });
     const read = words.filter(isWord);
     const sure = meanSureness(read) * Math.min(1, read.length / enoughWords);
     if (best === undefined || sure > best.sure) best = { turns, sure, words: read };
@@ -124,4 +131,6 @@ const scaled = (word: ReadWord, by: number): ReadWord => ({
   top: word.top * by,
   right: word.right * by,
   bottom: word.bottom * by,
+  baseline: word.baseline * by,
+  size: word.size * by,
 });

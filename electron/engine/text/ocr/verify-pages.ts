@@ -1,5 +1,6 @@
 import type { Finding, Text, TextPage } from '@shared/model/text';
 import { openPdf } from '../pdf/open-pdf';
+import { boxOnPage } from './box-on-page';
 import { comparePage, type SeenWord } from './compare-page';
 import { drawPdfPage } from './draw-pdf-page';
 import type { Eyes } from './eyes';
@@ -7,7 +8,6 @@ import type { PageSight } from './page-sight';
 import type { OcrLanguage } from './recogniser';
 import { ocrLanguages } from './recogniser';
 import { seePage } from './see-page';
-import { onPage as boxOnPage } from './words-to-lines';
 
 export type Verifying = {
   readonly bytes: Uint8Array;

@@ -1,5 +1,7 @@
 import type { Bounds } from './matrix';
 import { identity, type Matrix } from './matrix';
+import type { SoftMask } from './soft-mask';
+import type { Window } from './window';
 
 /** What the operators of a page change and `save` keeps. */
 export type DrawState = {
@@ -13,8 +15,12 @@ export type DrawState = {
   rimAlpha: number;
   /** Of the groups around: what is drawn inside gets no stronger than they are. */
   groupAlpha: number;
-  /** Mixes with what is under it: a marker pen, a shadow. */
-  blends: boolean;
+  /** How it mixes with what is under it (a marker pen, a shadow); null: it lies over it. */
+  blend: string | null;
+  mask: SoftMask | null;
+  /** Clipping paths that are no plain boxes. */
+  windows: readonly Window[];
+  lineWidth: number;
   transparent: boolean;
   rimTransparent: boolean;
   font: PdfFont;
@@ -52,7 +58,10 @@ export const startState = (ctm: Matrix, clip: Bounds): DrawState => ({
   alpha: 1,
   rimAlpha: 1,
   groupAlpha: 1,
-  blends: false,
+  blend: null,
+  mask: null,
+  windows: [],
+  lineWidth: 1,
   transparent: false,
   rimTransparent: false,
   font: plainFont,

@@ -1,4 +1,6 @@
 import type { Bounds, Point } from './matrix';
+import type { SoftMask } from './soft-mask';
+import type { Window } from './window';
 
 /** One drawn character, where a reader of the page sees it: points from the upper left corner. */
 export type Glyph = {
@@ -14,6 +16,8 @@ export type Glyph = {
   readonly bold: boolean;
   /** Where pdf.js keeps what the character looks like; nothing where it is drawn in another way. */
   readonly shape?: string;
+  /** Its font draws nothing for it. */
+  readonly blank?: boolean;
   readonly paint: Paint;
 };
 
@@ -28,11 +32,17 @@ export type Paint = {
   readonly layerOff: boolean;
   /** The letters cut a hole through which something painted later is seen. */
   readonly cutsOut: boolean;
-  /** Squeezed to lines: a sixth of its width or less. */
+  /** Squeezed to lines, or set on each other: nobody reads it. */
   readonly squeezed: boolean;
   /** 1: the full colour. */
   readonly alpha: number;
   /** The colour of a rim drawn around each letter, where it has one. */
   readonly rim: string | null;
+  /** The colours of the pattern or gradient that fills it, where they are known. */
+  readonly stops: readonly string[] | null;
+  /** How it mixes with its ground; null: it lies over it. */
+  readonly blend: string | null;
+  readonly mask: SoftMask | null;
   readonly clip: Bounds;
+  readonly windows: readonly Window[];
 };

@@ -88,7 +88,7 @@ const inkOver = (page: DrawnPage, area: PaintedArea, point: Point): Ink | 'unkno
     const color = area.color ?? area.stops?.[0];
     return color === undefined || area.alpha <= 0 ? null : { color, alpha: area.alpha };
   }
-  if (!area.picture.masked) return { color: paper, alpha: area.alpha };
+  if (!area.picture.masked) return area.alpha <= 0 ? null : { color: paper, alpha: area.alpha };
   const decoded = page.pictures.get(area.picture.id);
   if (decoded === undefined) return area.picture.id === '' ? null : 'unknown';
   const pixel = pixelUnder(area.picture, decoded, point);

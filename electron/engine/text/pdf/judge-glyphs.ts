@@ -1,12 +1,15 @@
 import type { Finding } from '@shared/model/text';
 import { isLost, tinyPoints } from '../text-look';
+import { blended } from './blend-colors';
 import type { DrawnPage } from './draw-page';
-import type { Glyph } from './glyph';
+import type { Glyph, Paint } from './glyph';
 import { type Ground, groundUnder } from './ground-under';
 import { holds, type Point } from './matrix';
 import { mixed } from './mix-colors';
 import { outlineUnder, standsOut } from './outlined-text';
 import { readScanLayer } from './scan-layer';
+import { letThrough } from './soft-mask';
+import { isThrough } from './window';
 
 /** Which characters a human sees, and why the others are not seen. */
 export type JudgedGlyphs = {
@@ -46,28 +49,39 @@ const judgeGlyph = (glyph: Glyph, page: DrawnPage): Verdict => {
   if (glyph.size < tinyPoints || (paint.squeezed && glyph.size < squeezedPoints)) return certain('tiny-text');
   if (!holds([0, 0, page.width, page.height], center)) return certain('off-page-text');
   if (paint.layerOff) return certain('marked-hidden');
-  if (!holds(paint.clip, center)) return certain('clipped-text');
+  if (!holds(paint.clip, center) || paint.windows.some((window) => !isThrough(window, center)))
+    return certain('clipped-text');
+  if (glyph.blank === true || isMaskedAway(glyph, center)) return certain('invisible-ink');
   if (paint.invisible)
     return certain(isOutlined(glyph, center, page) || isCutOut(glyph, center, page) ? null : 'invisible-ink');
   const ground = groundUnder(page, paint.order, center);
   if (ground.covered) return certain('covered-text');
-  const lost = inksOf(glyph).every((ink) => isLostOn(ink, paint.alpha, ground));
+  const lost = inksOf(glyph).every((ink) => isLostOn(ink, paint, ground));
   return { kind: lost ? 'background-colour' : null, unknownPicture: ground.unknownPicture };
 };
 
 /** Letters so narrow are strokes in any size that prints on a page. */
 const squeezedPoints = 40;
 
-/** A letter in a pattern of its own is seen on whatever is behind it. */
-const inksOf = ({ paint }: Glyph): readonly (string | null)[] =>
-  paint.rim === null ? [paint.color] : [paint.color, paint.rim];
+const isMaskedAway = ({ paint: { mask } }: Glyph, center: Point): boolean => {
+  const through = mask === null ? 1 : letThrough(mask, center);
+  return through !== null && through < leastThrough;
+};
+const leastThrough = 0.05;
 
-const isLostOn = (ink: string | null, alpha: number, { colors, veils }: Ground): boolean => {
+/** A letter in a pattern that nobody can tell is seen on whatever is behind it. */
+const inksOf = ({ paint }: Glyph): readonly (string | null)[] => [
+  ...(paint.stops ?? [paint.color]),
+  ...(paint.rim === null ? [] : [paint.rim]),
+];
+
+const isLostOn = (ink: string | null, { alpha, blend }: Paint, { colors, veils }: Ground): boolean => {
   if (ink === null || colors.length === 0) return false;
   return colors.every((color) => {
     const veiled = (from: string): string =>
       veils.reduce((under, veil) => mixed(veil.color, under, veil.alpha), from);
-    return isLost(veiled(mixed(ink, color, alpha)), veiled(color));
+    const own = blend === null ? ink : blended(blend, ink, color);
+    return isLost(veiled(mixed(own, color, alpha)), veiled(color));
   });
 };
 

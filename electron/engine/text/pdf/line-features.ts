@@ -1,17 +1,20 @@
 import type { PdfLine } from './make-line';
 import { round } from './segment';
 
-export type PlacedLine = Omit<PdfLine, 'baseline'> & { readonly region: number; readonly gap: number };
+export type PlacedLine = Omit<PdfLine, 'baseline' | 'lowest'> & {
+  readonly region: number;
+  readonly gap: number;
+};
 
 /** Each region numbered in reading order, each line with the empty space above it. */
 export const withFeatures = (regions: readonly (readonly PdfLine[])[]): readonly PlacedLine[] => {
   const usual = usualLeading(regions);
   return regions.flatMap((lines, region) => {
-    let lowest = lines[0]?.baseline ?? 0;
-    return lines.map(({ baseline, ...line }) => {
+    let above = lines[0]?.baseline ?? 0;
+    return lines.map(({ baseline, lowest: bottom, ...line }) => {
       const leading = usual(line.size);
-      const apart = baseline - lowest;
-      lowest = Math.max(lowest, baseline);
+      const apart = baseline - above;
+      above = Math.max(above, bottom);
       const gap = apart / line.size - leading;
       return { ...line, region, gap: gap > leastGap ? round(gap / leading) : 0 };
     });

@@ -1,5 +1,6 @@
 import type { Box } from '@shared/model/text';
 import { cleanLine } from '../make-text';
+import { greatest, least } from './extent';
 import { beginsWithMark } from './item-mark';
 import { restoreLigatures } from './restore-ligatures';
 import { boxOf, type Cell, round, type Segment } from './segment';
@@ -14,6 +15,8 @@ export type PdfLine = {
   readonly bold: boolean;
   readonly item: boolean;
   readonly baseline: number;
+  /** The baseline of its last line, where a narrow cell broke it into several. */
+  readonly lowest: number;
 };
 
 /** null where nothing but the mark of a list or an icon stands. Segments come in the order they are read. */
@@ -22,39 +25,54 @@ export const makeLine = (segments: readonly Segment[], leftwardPage: boolean): P
   const marked = parts[0] !== undefined && takeMark(parts[0]);
   const filled = parts.filter((part) => part.words.length > 0);
   if (filled.length === 0) return null;
+  const folded = segments.some((segment) => segment.joint !== undefined);
   const largest = segments.reduce((best, segment) => (letters(segment) > letters(best) ? segment : best));
   const heavy = segments.reduce((sum, segment) => sum + (segment.bold ? letters(segment) : 0), 0);
   const all = segments.reduce((sum, segment) => sum + letters(segment), 0);
   return {
-    text: filled.map((part) => part.words.map((word) => word.text).join(' ')).join('  '),
+    text: filled.reduce((text, part) => text + (text === '' ? '' : part.joint) + textOf(part.words), ''),
     box: boxOf(segments),
     edges: filled.flatMap((part) => part.words.flatMap((word) => [round(word.left), round(word.right)])),
     size: round(largest.size),
     bold: heavy * 2 > all,
     item: marked || segments[0]?.item === true,
-    baseline: largest.baseline,
+    baseline: folded ? least(segments, baselineOf) : largest.baseline,
+    lowest: folded ? greatest(segments, baselineOf) : largest.baseline,
   };
 };
 
+const baselineOf = ({ baseline }: Segment): number => baseline;
+
 const letters = (segment: Segment): number => segment.cells.length;
 
-type Part = { cells: readonly Cell[]; left: number; right: number; size: number; tracking: number };
+type Part = {
+  cells: readonly Cell[];
+  left: number;
+  right: number;
+  size: number;
+  tracking: number;
+  joint: string;
+};
 type Word = { text: string; left: number; right: number };
+
+const wideJoint = '  ';
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 /** A wide space between two words does not part them: only what is as wide as a tab does. */
 const joinNear = (segments: readonly Segment[]): readonly Part[] => {
   const parts: Part[] = [];
   for (const segment of segments) {
     const part = parts.at(-1);
-    if (part === undefined) {
-      parts.push({ ...segment });
+    if (part === undefined || segment.joint !== undefined) {
+      parts.push({ joint: wideJoint, ...segment });
       continue;
     }
     const backward = segment.left < part.left;
     const gap = backward ? part.left - segment.right : segment.left - part.right;
     const size = Math.max(part.size, segment.size);
     if (gap > size * tabEms + 2 * Math.max(part.tracking, segment.tracking)) {
-      parts.push({ ...segment });
+      parts.push({ joint: wideJoint, ...segment });
       continue;
     }
     const [first, second] = backward ? [segment, part] : [part, segment];

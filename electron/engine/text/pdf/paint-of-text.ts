@@ -22,13 +22,20 @@ export const paintOfText = (
     invisible: !fillSeen && !rimSeen,
     cutsOut: state.mode >= 4,
     squeezed: isSqueezed(state, place),
+    stops: fillSeen && state.color === null ? state.stops : null,
+    blend: state.blend,
+    mask: state.mask,
     clip: state.clip,
+    windows: state.windows,
   };
 };
 
 const leastAlpha = 0.05;
+/** Of the letters' size; a letter is about half as wide as it is high. */
+const mostTightening = 0.4;
 
 const isSqueezed = (state: DrawState, place: TextPlace): boolean => {
+  if (-state.charSpacing >= Math.abs(state.size) * mostTightening && state.size !== 0) return true;
   const toPage = after(state.ctm, place.matrix);
   const across = Math.hypot(toPage[0], toPage[1]) * Math.abs(state.scale);
   const up = Math.hypot(toPage[2], toPage[3]);

@@ -6,6 +6,8 @@ import { after, moved } from './matrix';
 type RawGlyph = {
   readonly unicode: string;
   readonly fontChar: string;
+  /** Of a Type 3 font: the name of the drawing that the character is. */
+  readonly procedure: string;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric: readonly number[] | null;
@@ -51,7 +53,7 @@ export const placeGlyphs = (
       angle: angleOf(from, to),
       spaced: place.spaced,
       bold: state.font.bold || state.mode === 2,
-      shape: state.font.type3 ? '' : `${state.font.name}_path_${glyph.fontChar}`,
+      shape: `${state.font.name}${glyph.procedure === '' ? `_path_${glyph.fontChar}` : `_proc_${glyph.procedure}`}`,
       paint,
     });
     place.spaced = false;
@@ -74,10 +76,11 @@ const angleOf = (from: readonly [number, number], to: readonly [number, number])
 
 const toGlyph = (item: unknown): RawGlyph | null => {
   if (item === null || typeof item !== 'object' || !('unicode' in item)) return null;
-  const glyph = item as Partial<RawGlyph>;
+  const glyph = item as Partial<RawGlyph> & { readonly operatorListId?: unknown };
   return {
     unicode: typeof glyph.unicode === 'string' ? glyph.unicode : '',
     fontChar: typeof glyph.fontChar === 'string' ? glyph.fontChar : '',
+    procedure: typeof glyph.operatorListId === 'string' ? glyph.operatorListId : '',
     width: Number.isFinite(glyph.width) ? (glyph.width ?? 0) : 0,
     isSpace: glyph.isSpace === true,
     vmetric: glyph.vmetric ?? null,

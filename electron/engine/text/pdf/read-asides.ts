@@ -6,6 +6,7 @@ import { boundsOf, toMatrix } from './matrix';
 export const readFileAsides = async (document: PDFDocumentProxy): Promise<readonly RawFinding[]> => [
   ...(await orNone(() => readProperties(document))),
   ...(await orNone(() => readAttachments(document))),
+  ...(await orNone(() => readBookmarks(document))),
 ];
 
 /** Notes, comments and form fields of a page. Those that are printed stand in its text as well. */
@@ -23,7 +24,11 @@ export const readPageAsides = (page: PDFPageProxy, number: number): Promise<read
       ]);
       const box: RawFinding['box'] = [left, top, right - left, bottom - top];
       const kind = annotation.subtype === 'Link' ? 'alt-text' : 'annotation';
-      return wordsOf(annotation).map((text) => ({ kind, text, page: number, box }) as const);
+      const described = annotation.alternativeText ?? '';
+      return [
+        ...wordsOf(annotation).map((text) => ({ kind, text, page: number, box }) as const),
+        ...(described === '' ? [] : [{ kind: 'alt-text', text: described, page: number, box } as const]),
+      ];
     });
   });
 
@@ -87,6 +92,23 @@ const plain = (value: unknown): string => {
         .join(', ')
         .slice(0, 50_000)
     : '';
+};
+
+type Bookmark = { readonly title?: unknown; readonly items?: unknown };
+
+/** Headings of the pages mostly; nothing keeps them from saying more. */
+const readBookmarks = async (document: PDFDocumentProxy): Promise<readonly RawFinding[]> => {
+  const titles: string[] = [];
+  const collect = (items: unknown, depth: number): void => {
+    if (!Array.isArray(items) || depth > 20) return;
+    for (const { title, items: below } of items as readonly Bookmark[]) {
+      if (titles.length >= mostNotes) return;
+      if (typeof title === 'string') titles.push(title);
+      collect(below, depth + 1);
+    }
+  };
+  collect(await document.getOutline(), 0);
+  return titles.map((text) => ({ kind: 'metadata-text', name: 'bookmark', text, page: 1, box: null }));
 };
 
 /** The European resume, and invoices, carry themselves as XML: that is what the format asks for. */

@@ -116,6 +116,19 @@ const card = (x: number, y: number, [title = '', ...lines]: readonly string[]) =
   ...column(x, lines, 13, y + 13),
 ];
 
+describe('lines at nearly one height', () => {
+  test('a large name beside the two first lines of a sidebar does not mix their letters', () => {
+    const name = at(160, 109, 'Ada Example', { size: 24 });
+    const lines = textsOf([...name, ...column(40, side), ...column(160, main, 14, 130)]);
+    expect(lines).toEqual(expect.arrayContaining(['Ada Example', 'Skills', 'Welding']));
+  });
+
+  test('a raised letter stays in its word', () => {
+    const glyphs = [...at(40, 100, 'the 3'), ...at(61.5, 96, 'rd', { size: 6 }), ...at(69, 100, 'of May')];
+    expect(textsOf(glyphs)).toEqual(['the 3rd of May']);
+  });
+});
+
 describe('cards', () => {
   const cards = [
     ['Ferry ramp', 'Lead welder', 'built a ramp for cars and', 'for lorries in nine weeks'],
@@ -191,6 +204,70 @@ describe('rows', () => {
       '2015 - 2019  Welder at Elm Steel',
       'mended hulls, rails and ramps of the ferries and',
       'trained three apprentices',
+    ]);
+  });
+
+  test('a date that is broken by a narrow cell is one line, before what it dates', () => {
+    const job = (y: number, dates: readonly string[], name: string) => [
+      ...column(40, dates, 13, y),
+      ...at(140, y, `Welder at ${name}`, { bold: true }),
+      ...at(140, y + 13, 'mended hulls, rails and ramps of the ferries and'),
+      ...at(140, y + 26, 'trained three apprentices'),
+    ];
+    const [job1, job2] = [
+      ['06/2019 –', '12/2023'],
+      ['2015', '2019'],
+    ];
+    const lines = textsOf([...job(100, job1 ?? [], 'Dock Nine'), ...job(150, job2 ?? [], 'Elm Steel')]);
+    expect(lines.filter((line) => /^\d/.test(line))).toEqual(['06/2019 – 12/2023', '2015  2019']);
+    expect(lines[1]).toBe('Welder at Dock Nine');
+  });
+
+  test('cells that were drawn row by row are no columns, even if the left ones are many', () => {
+    const cells = [
+      ['Address', 'Harbour Road 9'],
+      ['Born', '20.08.1977'],
+      ['Nationality', 'deutsch'],
+      ['Skills', 'welding, forklifts, first aid and the care of old boats'],
+      ['Languages', 'English, Spanish and some Polish'],
+    ];
+    const glyphs = cells.flatMap(([label = '', value = ''], row) => [
+      ...at(40, 100 + row * 20, label),
+      ...at(140, 100 + row * 20, value),
+    ]);
+    expect(textsOf(glyphs)).toContain('Address  Harbour Road 9');
+    expect(textsOf(glyphs)).toContain('Languages  English, Spanish and some Polish');
+  });
+
+  test('floated dates in the middle of a column stay on the lines they belong to, whenever they were drawn', () => {
+    const jobs = [0, 1, 2].flatMap((job) => [
+      ...at(40, 100 + job * 50, `Carpenter ${job}`),
+      ...at(40, 113 + job * 50, 'built roofs and doors of'),
+      ...at(40, 126 + job * 50, 'all kinds for families'),
+    ]);
+    const dates = [0, 1, 2].flatMap((job) => at(400, 100 + job * 50, `May 201${job} – June 201${job + 1}`));
+    expect(textsOf([...dates, ...jobs])[0]).toBe('Carpenter 0  May 2010 – June 2011');
+  });
+
+  test('chips of several lengths are read line by line', () => {
+    const chips = [
+      ['Welding', 'Forklifts', 'First aid', 'Cranes'],
+      ['Boats', 'Books', 'Planning', 'Ropes'],
+    ];
+    const glyphs = chips.flatMap((row, y) => {
+      let x = 40;
+      return row.flatMap((chip) => {
+        const placed = at(x, 100 + y * 20, chip);
+        x += chip.length * 5 + 16;
+        return placed;
+      });
+    });
+    const languages = [...at(40, 160, 'Languages'), ...at(40, 176, 'English'), ...at(96, 176, 'Polish')];
+    expect(textsOf([...glyphs, ...languages])).toEqual([
+      'Welding  Forklifts  First aid  Cranes',
+      'Boats  Books  Planning  Ropes',
+      'Languages',
+      'English  Polish',
     ]);
   });
 

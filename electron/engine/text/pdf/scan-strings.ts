@@ -59,7 +59,7 @@ function* partsOf(source: Buffer): Generator<string> {
 
 const mayHold = (content: Buffer, from: number, to: number): boolean => {
   const part = content.subarray(from, to);
-  return part.includes('/ActualText') || part.includes('/Alt');
+  return ['/ActualText', '/Alt', '/E(', '/E ('].some((mark) => part.includes(mark));
 };
 
 const inflated = (content: Buffer, maxOutputLength: number): Buffer => {
@@ -71,7 +71,7 @@ const inflated = (content: Buffer, maxOutputLength: number): Buffer => {
 };
 
 function* stringsIn(text: string): Generator<{ readonly name: string; readonly value: string }> {
-  for (const match of text.matchAll(/\/(ActualText|Alt)\s{0,5}(\(|<(?!<))/g)) {
+  for (const match of text.matchAll(/\/(ActualText|Alt|E(?=\s?\())\s{0,5}(\(|<(?!<))/g)) {
     const start = match.index + match[0].length;
     const raw = match[2] === '(' ? literal(text, start) : hexadecimal(text, start);
     yield { name: match[1] ?? '', value: decoded(raw) };

@@ -2,6 +2,7 @@ import type { Box } from '@shared/model/text';
 import { greatest, least } from './extent';
 import type { Glyph } from './glyph';
 import { isMark } from './item-mark';
+import { partBaselines } from './part-baselines';
 
 /** One character or cluster where it stands; `spaced`: an empty space parts it from the one at its left. */
 export type Cell = {
@@ -27,6 +28,8 @@ export type Segment = {
   readonly drawn: number;
   /** The usual space between its letters, where they are set wide apart. */
   readonly tracking: number;
+  /** What parts it from what stands above it in the same narrow cell, where both are read as one line. */
+  readonly joint?: string;
 };
 
 /** All glyphs share one direction; coordinates are already turned so that they read from left to right. */
@@ -80,7 +83,11 @@ const toRows = (glyphs: readonly Glyph[]): readonly (readonly Placed[])[] => {
     row.placed.push(placed);
     if (size > row.size) Object.assign(row, { baseline: from[1], size });
   }
-  return rows.map((row) => withoutDoubles(row.placed.sort((a, b) => a.glyph.from[0] - b.glyph.from[0])));
+  return rows.flatMap(({ placed }) =>
+    partBaselines(placed).map((row) =>
+      withoutDoubles(row.toSorted((a, b) => a.glyph.from[0] - b.glyph.from[0])),
+    ),
+  );
 };
 
 /** Bold made by drawing the same letter twice. */

@@ -6,7 +6,7 @@ import { type RtfToken, readTokens } from './read-tokens';
 /** What an RTF says beside its pages: properties and remarks. */
 export const readRtfAsides = (bytes: Uint8Array): readonly RawFinding[] => {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!source.includes('\\info') && !source.includes('\\annotation')) return [];
+  if (!['\\info', '\\annotation', '\\userprops'].some((mark) => source.includes(mark))) return [];
   const found: RawFinding[] = [];
   const stack: (Aside | null)[] = [];
   let aside: Aside | null = null;
@@ -46,6 +46,7 @@ const wanted: ReadonlyMap<string, Finding['kind']> = new Map([
   ['category', 'metadata-text'],
   ['company', 'metadata-text'],
   ['manager', 'metadata-text'],
+  ['staticval', 'metadata-text'],
   ['annotation', 'annotation'],
 ]);
 

@@ -1,6 +1,6 @@
 import { least } from '../extent';
 import type { Segment } from '../segment';
-import { lettersIn, rightOf } from './rows';
+import { lettersIn, rightOf, toRows } from './rows';
 
 /** An empty strip from top to bottom of some lines, with text at both of its sides. */
 export type Gutter = {
@@ -14,7 +14,8 @@ export type Gutter = {
 
 /** The most telling first: what is high and has much text at both of its sides. */
 export const findGutters = (sorted: readonly Segment[]): readonly Gutter[] => {
-  const found = startsOf(sorted).flatMap((x) => runsAlong(sorted, x));
+  const ends = lineEnds(sorted);
+  const found = startsOf(sorted).flatMap((x) => runsAlong(sorted, ends, x));
   return found
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, maxTried)
@@ -50,19 +51,38 @@ export const gutterWithin = (sorted: readonly Segment[], at: Pick<Gutter, 'x' | 
 
 type Weighed = { readonly gutter: Gutter; readonly weight: number };
 
-const runsAlong = (sorted: readonly Segment[], x: number): readonly Weighed[] => {
+/** A line is passed as a whole or not at all: between its words there is always a strip. */
+const runsAlong = (sorted: readonly Segment[], ends: readonly number[], x: number): readonly Weighed[] => {
   const runs: Weighed[] = [];
   let from = 0;
-  for (let at = 0; at <= sorted.length; at += 1) {
-    const segment = sorted[at];
-    if (segment !== undefined && !crosses(segment, x)) continue;
-    if (at - from >= leastSegments) {
-      const run = weigh(sorted, x, [from, at]);
-      if (run !== null) runs.push(run);
+  let start = 0;
+  const close = (to: number): void => {
+    const run = to - from >= leastSegments ? weigh(sorted, x, [from, to]) : null;
+    if (run !== null) runs.push(run);
+  };
+  for (const end of ends) {
+    let crossed = false;
+    for (let at = start; at < end && !crossed; at += 1) {
+      const segment = sorted[at];
+      crossed = segment !== undefined && crosses(segment, x);
     }
-    from = at + 1;
+    if (crossed) {
+      close(start);
+      from = end;
+    }
+    start = end;
   }
+  close(sorted.length);
   return runs;
+};
+
+/** Before which index each line ends. */
+const lineEnds = (sorted: readonly Segment[]): readonly number[] => {
+  let end = 0;
+  return toRows(sorted).map((row) => {
+    end += row.length;
+    return end;
+  });
 };
 
 const crosses = ({ left, right, size }: Segment, x: number): boolean =>

@@ -18,6 +18,7 @@ export const judgeGutter = (gutter: Gutter): Verdict => {
   if (areLabels(gutter, sides, turns)) return 'labels';
   if (!isColumn(sides.right) || shareWithin(narrow, wide) < 0.5) return 'rows';
   if (beside < rarelyBeside) return isNote(sides.right) ? 'rows' : 'columns';
+  if (beside >= 0.8 && shareDated(narrow) >= 0.8) return 'rows';
   const flushRight = isFlush(sides.right);
   const points =
     (0.6 - beside) * 2 +
@@ -29,7 +30,7 @@ export const judgeGutter = (gutter: Gutter): Verdict => {
   return points > 0 ? 'columns' : 'rows';
 };
 
-type Sides = { readonly left: readonly Row[]; readonly right: readonly Row[] };
+export type Sides = { readonly left: readonly Row[]; readonly right: readonly Row[] };
 
 const rarelyBeside = 0.5;
 const proseLetters = 25;
@@ -51,17 +52,17 @@ export const shareOfTurns = (sides: Sides): number => {
   );
 };
 
-/** The same from top to bottom: rows of a table whose cells were drawn one after the other take turns, too. */
-const shareOfAllTurns = (sides: Sides): number => turnsWithin(sides, new Map());
+const asDrawn = ({ left, right }: Sides) =>
+  [
+    ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
+    ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
+  ].sort((one, other) => one.at - other.at);
 
 /** Neither for nor against: recognised words were not drawn by anybody. */
 const unknownTurns = 0.49;
 
-const turnsWithin = ({ left, right }: Sides, bandOf: ReadonlyMap<Row, number>): number => {
-  const drawn = [
-    ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
-    ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
-  ].sort((one, other) => one.at - other.at);
+const turnsWithin = (sides: Sides, bandOf: ReadonlyMap<Row, number>): number => {
+  const drawn = asDrawn(sides);
   if (drawn[0]?.at === drawn.at(-1)?.at) return unknownTurns;
   const layers = Map.groupBy(drawn, ({ row }) => `${bandOf.get(row)} ${isBold(row)}`);
   const telling = [...layers.values()].map(countTurns).filter(({ most }) => most > 0);
@@ -133,15 +134,21 @@ const shareAligned = (rows: readonly Row[]): number => {
  */
 const shareContinued = ({ left, right }: Sides): number => {
   const [lefts, rights] = [left.map(baselineOf), right.map(baselineOf)];
-  const continued = (rows: readonly Row[], others: readonly number[]): readonly boolean[] =>
-    rows.flatMap((row, index) => {
+  const continued = (rows: readonly Row[], others: readonly number[]): readonly boolean[] => {
+    const edge = rightOf(rows.flat());
+    return rows.flatMap((row, index) => {
       const [before, size] = [rows[index - 1], sizeOf(row)];
       if (before === undefined || !hasNear(others, baselineOf(row), size * 0.3)) return [];
       const close = baselineOf(row) - baselineOf(before) <= size * 2;
-      return [close && /^\p{Ll}/u.test(textOf(row).trimStart())];
+      const [word = ''] = /^\p{Ll}\S*/u.exec(textOf(row).trimStart()) ?? [];
+      const isFull = rightOf(before) + (word.length + 2) * size * letterEms >= edge;
+      return [close && isFull && word !== ''];
     });
+  };
   return share([...continued(left, rights), ...continued(right, lefts)], (each) => each);
 };
+
+const letterEms = 0.5;
 
 const bothProse = (narrow: readonly Row[], wide: readonly Row[]): boolean =>
   lettersIn(narrow.flat()) / narrow.length >= proseLetters &&
@@ -160,7 +167,7 @@ export const isDated = (text: string): boolean => {
 const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolean => {
   const width = rightOf(right) - leftOf(left);
   if (rightOf(left) - leftOf(left) > width * 0.35) return false;
-  const blocks = toBlocks(sides.left);
+  const blocks = toLabels(sides);
   if (blocks.some((block) => block.length > 4)) return false;
   const baselines = sides.right.map(baselineOf);
   const placed = share(blocks, ([first = []]) => {
@@ -170,13 +177,33 @@ const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolea
   if (placed < 0.8) return false;
   const [letters, rows] = [
     lettersIn(left) / lettersIn(right),
-    sides.left.length / Math.max(1, sides.right.length),
+    blocks.length / Math.max(1, sides.right.length),
   ];
-  const cellByCell = blocks.length >= 3 && shareOfAllTurns(sides) >= 0.5;
+  const cellByCell = blocks.length >= 3 && countTurns(asDrawn(sides)).turns >= blocks.length - 1;
   if (cellByCell && letters <= 0.8 && blocks.length <= sides.right.length) return true;
   if (letters > 0.4 || rows > 0.7) return false;
   const dated = share(blocks, (block) => block.some((row) => isDated(textOf(row))));
   return turns >= 0.5 || (dated >= 0.6 && blocks.length >= 2);
+};
+
+/** Blocks of the left side; one that stands closely under another is its own where what is beside was drawn between. */
+export const toLabels = ({ left, right }: Sides): readonly (readonly Row[])[] => {
+  const drawn = right.map(drawnAt).sort((a, b) => a - b);
+  const beganBetween = (one: number, other: number): boolean => {
+    const next = drawn.find((at) => at > one);
+    return next !== undefined && next < other;
+  };
+  return toBlocks(left).flatMap((block) => {
+    const labels: Row[][] = [];
+    for (const row of block) {
+      const last = labels.at(-1);
+      const before = last?.at(-1);
+      if (last === undefined || before === undefined || beganBetween(drawnAt(before), drawnAt(row)))
+        labels.push([row]);
+      else last.push(row);
+    }
+    return labels;
+  });
 };
 
 /** Rows that follow each other without a gap. */

@@ -1,7 +1,8 @@
 import type { Segment } from '../segment';
 import type { Gutter } from './find-gutters';
-import { isDated, toBlocks } from './judge-gutter';
-import { baselineOf, lettersIn, onOneLine, type Row, sizeOf, textOf, toRows } from './rows';
+import { foldLabel } from './fold-label';
+import { isDated, toLabels } from './judge-gutter';
+import { baselineOf, lettersIn, onOneLine, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
 
 /** A region is what runs on by itself: rows in the order they are read. */
 export type Region = readonly Row[];
@@ -11,7 +12,8 @@ type Order = (segments: readonly Segment[]) => readonly Region[];
  * A date at the left belongs on the line at its right; a heading at the left stands above what it names.
  */
 export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Region[] => {
-  const blocks = toBlocks(toRows(left));
+  const edge = rightOf(left);
+  const blocks = toLabels({ left: toRows(left), right: toRows(right) });
   const tops = blocks.map(topOf);
   const bands: Segment[][] = [[], ...blocks.map(() => [])];
   for (const segment of right) {
@@ -22,10 +24,11 @@ export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Reg
   const out: Row[][] = [];
   let open = false;
   for (const [index, band] of bands.entries()) {
-    const block = blocks[index - 1] ?? [];
+    const lines = blocks[index - 1] ?? [];
+    const block = lines.length > 1 ? foldLabel(lines, edge) : lines;
     const regions = order(band).map((region) => [...region]);
     if (regions.length === 0) regions.push([]);
-    const apart = block.length > 1 || (headings && !block.some((row) => isDated(textOf(row))));
+    const apart = lines.length > 1 || (headings && !block.some((row) => isDated(textOf(row))));
     regions[0] = apart ? [...block, ...(regions[0] ?? [])] : withLabel(regions[0] ?? [], block);
     const first = regions[0];
     if (open && regions.length === 1) for (const row of first) out.at(-1)?.push(row);

@@ -28,8 +28,17 @@ const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gu
   });
   const named = head.findLastIndex((segment) => segment.size === largest);
   const widest = greatest(gaps.slice(named + 1), (gap) => gap);
-  const cut = gaps.findLastIndex((gap, at) => at > named && gap > 0 && gap >= widest * 0.7);
+  const isCut = (gap: number, at: number): boolean => at > named && gap > 0 && gap >= widest * 0.7;
+  const section = gaps.findIndex((gap, at) => isCut(gap, at) && isHeading(right, at));
+  const cut = section < 0 ? gaps.findLastIndex(isCut) : section;
   return cut < 0 ? from : from + cut;
+};
+
+/** It opens a section of its column: the lines under it are smaller, or it alone is bold. */
+const isHeading = (column: readonly Segment[], at: number): boolean => {
+  const [line, next] = [column[at], column[at + 1]];
+  if (line === undefined || next === undefined) return false;
+  return line.size >= next.size * 1.1 || (line.bold && !next.bold && line.size >= next.size);
 };
 
 /** A heading at the left under both columns, over lines that run across the page, belongs to those lines. */
