@@ -42,7 +42,8 @@ export const criterion = z.discriminatedUnion('kind', [
   kindOf('level', { atLeast: seniority }),
   kindOf('education', { atLeast: educationLevel.nullable(), fields: z.array(words).max(10).readonly() }),
   kindOf('certification', { oneOf: z.array(skillName).min(1).max(20).readonly() }),
-  kindOf('language', { language: words, atLeast: languageLevel.nullable() }),
+  /** By their English names; one of them is enough. */
+  kindOf('language', { oneOf: z.array(words).min(1).max(10).readonly(), atLeast: languageLevel.nullable() }),
   kindOf('location', { places: z.array(words).min(1).max(20).readonly() }),
   kindOf('permit', {}),
   kindOf('working-time', { wanted: words }),

@@ -104,7 +104,7 @@ const keyOf = (draft: Draft): string => {
     case 'years':
       return `years ${draft.in?.id ?? draft.in?.name ?? ''}`;
     case 'language':
-      return `language ${draft.language}`;
+      return `language ${draft.oneOf.toSorted().join()}`;
     case 'own-words':
       return `words ${draft.text.toLowerCase()}`;
     default:

@@ -30,8 +30,8 @@ export const draftLine = (text: string, { wished, lexicon }: How): readonly Draf
   const drafts: Draft[] = [
     ...(mayWork.test(text) ? [{ ...common, kind: 'permit', mode: 'gate' } as const] : []),
     ...hours(text).map((wanted) => ({ ...common, kind: 'working-time', wanted, mode: 'note' }) as const),
-    ...languages.map(
-      (language) => ({ ...common, kind: 'language', language, atLeast: findLanguageLevel(text) }) as const,
+    ...languageGroups(text, languages).map(
+      (oneOf) => ({ ...common, kind: 'language', oneOf, atLeast: findLanguageLevel(text) }) as const,
     ),
     ...(level && languages.length === 0
       ? [{ ...common, kind: 'education', atLeast: level, fields: fieldsIn(text) } as const]
@@ -62,6 +62,13 @@ export const draftLine = (text: string, { wished, lexicon }: How): readonly Draf
   return drafts.length > 0 || contentWords(text).length === 0
     ? drafts
     : [{ ...common, kind: 'own-words', text: text.slice(0, 400) }];
+};
+
+/** "English and German" are two requirements; "English or German", and any list of examples, one. */
+const languageGroups = (text: string, languages: readonly string[]): readonly (readonly string[])[] => {
+  if (languages.length === 0) return [];
+  const together = languages.length > 2 || /\b(?:or|oder|ou|o|of|lub)\b|\/|\(/i.test(text);
+  return together ? [languages.slice(0, 10)] : languages.map((language) => [language]);
 };
 
 const wish =

@@ -23,6 +23,10 @@ const label =
 /** "(m/f/d)", the place and the hours are no part of it. */
 const trimmed = (title: string): string =>
   title
+    .replace(
+      /\s*[([][^)\]]*(?:time|zeit|permanent|temporary|remote|hybrid|befristet|temps|jornada|shift)[^)\]]*[)\]]/gi,
+      '',
+    )
     .replace(/\s*[([](?:[mwfdxh]\s?\/\s?)+[mwfdxh*](?:\s?\/\s?\w)?[)\]]/gi, '')
     .replace(
       /\s+(?:[-–|,]|in|at|bei)\s+(?:full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid).*$/i,

@@ -1,10 +1,14 @@
 import type { CriterionOf } from '@shared/model/criterion';
-import { languageLevels } from '@shared/model/profile';
+import { type LanguageLevel, languageLevels } from '@shared/model/profile';
 import { type Answer, noAnswer } from './answer';
+import { best } from './ask-skill';
 import type { Candidate } from './knowledge';
 
 /** A language at a level; one without a level is a question for the phone screen. */
-export const askLanguage = ({ language, atLeast }: CriterionOf<'language'>, { facts }: Candidate): Answer => {
+export const askLanguage = ({ oneOf, atLeast }: CriterionOf<'language'>, candidate: Candidate): Answer =>
+  best(oneOf.map((language) => askOne(language, atLeast, candidate)));
+
+const askOne = (language: string, atLeast: LanguageLevel | null, { facts }: Candidate): Answer => {
   const found = facts.languages.find(({ name }) => name.toLowerCase() === language.toLowerCase());
   if (!found) return noAnswer('not mentioned');
   const passages = [found.passage];

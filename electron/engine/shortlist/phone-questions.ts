@@ -39,7 +39,7 @@ const questionFor = (item: Criterion): string => {
     case 'certification':
       return `Do you hold ${item.oneOf.map(({ name }) => name).join(' or ')}, and until when?`;
     case 'language':
-      return `How well do you speak ${item.language}?${item.atLeast === null ? '' : ` (${item.atLeast} is asked for)`}`;
+      return `How well do you speak ${item.oneOf.join(' or ')}?${item.atLeast === null ? '' : ` (${item.atLeast} is asked for)`}`;
     case 'location':
       return `Can you work in ${item.places.join(' or ')}?`;
     case 'permit':

@@ -1,0 +1,30 @@
+import { dimensions, type Meaning } from './meaning';
+import { type Vocabulary, wordPieces } from './word-pieces';
+
+/** The table as it is packed: one piece of a word a line, one row of bytes a piece. */
+export const makeMeaning = (pieces: string, rows: Int8Array): Meaning => {
+  const vocabulary: Vocabulary = new Map(
+    pieces
+      .split('\n')
+      .filter((piece) => piece !== '')
+      .map((piece, row) => [piece, row]),
+  );
+  return { embed: (words) => unit(sum(wordPieces(words, vocabulary), rows)) };
+};
+
+const sum = (pieces: readonly number[], rows: Int8Array): Int32Array => {
+  const total = new Int32Array(dimensions);
+  for (const piece of pieces)
+    for (let at = 0; at < dimensions; at += 1)
+      total[at] = (total[at] ?? 0) + (rows[piece * dimensions + at] ?? 0);
+  return total;
+};
+
+const unit = (total: Int32Array): Int8Array => {
+  let squares = 0;
+  for (const value of total) squares += value * value;
+  const norm = Math.sqrt(squares);
+  return norm === 0
+    ? new Int8Array(dimensions)
+    : Int8Array.from(total, (value) => Math.round((value * 127) / norm));
+};
