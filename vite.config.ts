@@ -9,6 +9,7 @@ const production = process.env.NODE_ENV === 'production';
 
 /** Code for Node: the app's main process, the isolated reader, the command line. */
 const main: UserConfig = {
+  assetsInclude: ['**/*.bin'],
   resolve: { alias },
   ssr: {
     noExternal: true,

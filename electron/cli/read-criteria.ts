@@ -11,13 +11,13 @@ import {
 import { plainText } from '@shared/model/text';
 import { checkCriteria } from '../engine/criteria/check-criteria';
 import { type Drafted, draftCriteria } from '../engine/criteria/draft-criteria';
-import { knowledge } from '../engine/knowledge';
+import { openKnowledge } from '../engine/knowledge';
 import { Mistyped } from './command';
 import { readFiles } from './read-files';
 
 export const draftFrom = async (path: string, preset: string | null): Promise<Drafted> => {
   const posting = await readPostingFile(resolve(path));
-  return draftCriteria({ posting, preset: presetNamed(preset) }, knowledge().lexicon);
+  return draftCriteria({ posting, preset: presetNamed(preset) }, (await openKnowledge()).lexicon);
 };
 
 const presetNamed = (name: string | null): Preset => {

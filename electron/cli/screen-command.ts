@@ -6,8 +6,9 @@ import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
 import type { Finding } from '@shared/model/text';
 import { draftCriteria } from '../engine/criteria/draft-criteria';
-import { knowledge } from '../engine/knowledge';
+import { openKnowledge } from '../engine/knowledge';
 import { prepareCandidate } from '../engine/prepare-candidate';
+import type { Knowledge } from '../engine/score/knowledge';
 import { scoreCandidate } from '../engine/score/score-candidate';
 import { orderShortlist } from '../engine/shortlist/order-shortlist';
 import { readPostings, resumesFolder } from '../jobs/load-samples';
@@ -47,10 +48,11 @@ const runScreen = async (typed: Arguments): Promise<void> => {
     printError(
       'No requirements were found in this posting, so nobody is scored. Add criteria, or paste all of it.',
     );
+  const known = await openKnowledge();
   const shortlist: Entry[] = [];
   const unread: Unread[] = [];
   const tell = (file: FileRead): void => {
-    const read = scored(file, criteria);
+    const read = scored(file, { criteria, known });
     if ('kind' in read) unread.push(read);
     else if ('receipt' in read) shortlist.push(read);
   };
@@ -66,7 +68,8 @@ const whatToScreen = async (
     const folder = resolve(import.meta.dirname, '..', '..', 'resources', 'samples');
     const [first] = await readPostings(folder);
     if (!first) throw new Error('The samples hold no posting.');
-    const { criteria } = draftCriteria({ posting: first.text, title: first.title }, knowledge().lexicon);
+    const { lexicon } = await openKnowledge();
+    const { criteria } = draftCriteria({ posting: first.text, title: first.title }, lexicon);
     return { job: first.title, criteria, paths: [resumesFolder(folder)] };
   }
   const job = typed.value('job');
@@ -82,7 +85,7 @@ const whatToScreen = async (
 /** An archive is nothing but what it holds: that comes on its own. */
 const scored = (
   { path, sha256, outcome }: FileRead,
-  criteria: Criteria,
+  { criteria, known }: { readonly criteria: Criteria; readonly known: Knowledge },
 ): Entry | Unread | { readonly archive: true } => {
   if (!outcome.ok || sha256 === null) {
     const kind = outcome.ok ? 'internal' : outcome.error.kind;
@@ -90,7 +93,6 @@ const scored = (
   }
   const { content } = outcome.value;
   if (!content) return { archive: true };
-  const known = knowledge();
   const score = scoreCandidate({ sha256, ...prepareCandidate(content, known) }, criteria, known);
   return {
     path,

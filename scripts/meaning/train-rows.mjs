@@ -41,7 +41,7 @@ export const trainRows = ({
         for (let at = 0; at < dimensions; at += 1) {
           const slope = target[at] / targetNorm - cosine * (sum[at] / norm);
           const place = row * dimensions + at;
-          rows[place] += rate * slope - hold * (rows[place] - anchor[place]);
+          rows[place] += rate * slope - hold * (1 - round / rounds) * (rows[place] - anchor[place]);
         }
     }
     say(`  round ${round + 1}: ${(likeness / lines.length).toFixed(4)}`);

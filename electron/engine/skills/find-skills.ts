@@ -28,11 +28,15 @@ export const findSkills = (
   const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
   const context = { keys: new Set(cueKeysIn(folded)), sure: new Set(sure.map(({ entry }) => entry.id)) };
   const categories = new Set(sure.map(({ entry }) => entry.category));
+  const sectors = new Map(
+    [...Map.groupBy(sure, ({ entry }) => entry.sector)].map(([sector, those]) => [sector, those.length]),
+  );
   const isMeant = ({ entry, name }: NameUse, alone: boolean): boolean =>
     !name.ambiguous ||
     (inSkills && alone) ||
     (lexicon.cueKeys.get(entry.id) ?? []).some((cue) => context.keys.has(cue)) ||
     (name.asWritten && categories.has(entry.category)) ||
+    (sectors.get(entry.sector) ?? 0) >= 2 ||
     isNear(entry, context.sure, lexicon);
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
