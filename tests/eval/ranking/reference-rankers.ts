@@ -5,6 +5,8 @@ import type { Knowledge } from '../../../electron/engine/score/knowledge';
 
 /** Places of the texts, the likeliest first. */
 export type Ranker = (query: string) => readonly number[];
+/** What each text is worth. */
+export type Scorer = (query: string) => readonly number[];
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? [];
 
@@ -29,7 +31,15 @@ const rarity = (texts: readonly ReadonlyMap<string, number>[]): ((word: string) 
   };
 };
 
-export const bm25 = (texts: readonly string[]): Ranker => {
+export const bm25 = (texts: readonly string[]): Ranker => ranked(bm25Scores(texts));
+export const tfIdf = (texts: readonly string[]): Ranker => ranked(tfIdfScores(texts));
+
+const ranked =
+  (scores: Scorer): Ranker =>
+  (query) =>
+    byValue(scores(query));
+
+export const bm25Scores = (texts: readonly string[]): Scorer => {
   const [k, b] = [1.2, 0.75];
   const counts = texts.map((text) => counted(wordsOf(text)));
   const lengths = texts.map((text) => wordsOf(text).length);
@@ -37,21 +47,19 @@ export const bm25 = (texts: readonly string[]): Ranker => {
   const rare = rarity(counts);
   return (query) => {
     const asked = [...new Set(wordsOf(query))];
-    return byValue(
-      counts.map((text, index) =>
-        asked.reduce((sum, word) => {
-          const times = text.get(word) ?? 0;
-          return (
-            sum +
-            (rare(word) * times * (k + 1)) / (times + k * (1 - b + (b * (lengths[index] ?? 0)) / usual) || 1)
-          );
-        }, 0),
-      ),
+    return counts.map((text, index) =>
+      asked.reduce((sum, word) => {
+        const times = text.get(word) ?? 0;
+        return (
+          sum +
+          (rare(word) * times * (k + 1)) / (times + k * (1 - b + (b * (lengths[index] ?? 0)) / usual) || 1)
+        );
+      }, 0),
     );
   };
 };
 
-export const tfIdf = (texts: readonly string[]): Ranker => {
+export const tfIdfScores = (texts: readonly string[]): Scorer => {
   const counts = texts.map((text) => counted(wordsOf(text)));
   const rare = rarity(counts);
   const weigh = (text: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
@@ -62,10 +70,8 @@ export const tfIdf = (texts: readonly string[]): Ranker => {
   const weighed = counts.map(weigh);
   return (query) => {
     const asked = weigh(counted(wordsOf(query)));
-    return byValue(
-      weighed.map((text) =>
-        [...asked].reduce((sum, [word, weight]) => sum + weight * (text.get(word) ?? 0), 0),
-      ),
+    return weighed.map((text) =>
+      [...asked].reduce((sum, [word, weight]) => sum + weight * (text.get(word) ?? 0), 0),
     );
   };
 };

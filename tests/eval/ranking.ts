@@ -1,0 +1,132 @@
+// npm run eval -- ranking --labels PATH: does the engine put the sentence that meets a requirement first, and know that it does?
+import { parseArgs } from 'node:util';
+import { contentWords } from '@shared/lib/content-words';
+import { openKnowledge } from '../../electron/engine/knowledge';
+import { likeness } from '../../electron/engine/meaning/meaning';
+import type { Knowledge } from '../../electron/engine/score/knowledge';
+import { makeRequirement, strengthOf } from '../../electron/engine/score/requirement';
+import { findSkills } from '../../electron/engine/skills/find-skills';
+import { type EvalCommand, refuse, say } from './eval-command';
+import { chanceOf } from './people/chance';
+import { type Group, readLabels } from './ranking/read-labels';
+import { bm25Scores, type Scorer, tfIdfScores } from './ranking/reference-rankers';
+import { bestThreshold, type Judged, reciprocalRank, tell } from './ranking/tell-apart';
+
+export const ranking: EvalCommand = async (typed) => {
+  const { values } = parseArgs({
+    args: [...typed],
+    options: {
+      labels: { type: 'string' },
+      worst: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.labels) return refuse('ranking --labels PATH [--worst N] [--json]');
+  const groups = await readLabels(values.labels);
+  const texts = groups.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const known = await openKnowledge();
+  const scorers: Record<string, Scorer> = {
+    ours: ours(texts, known),
+    bm25: bm25Scores(texts),
+    tfIdf: tfIdfScores(texts),
+    cosine: cosine(texts, known),
+  };
+  const rows = Object.entries(scorers).map(([name, scorer]) => measure(name, judge(groups, scorer)));
+  if (values.json) return say(JSON.stringify({ requirements: groups.length, sentences: texts.length, rows }));
+  say(`${groups.length} requirements, ${texts.length} sentences, ${drawn} drawn beside each`);
+  for (const row of rows)
+    say(
+      Object.entries(row)
+        .map(([name, value]) => shown(name, value))
+        .join('  '),
+    );
+  const most = Number(values.worst ?? 0);
+  if (most > 0) showWorst(groups, ours(texts, known), most);
+};
+
+const drawn = 20;
+
+type JudgedGroup = {
+  readonly group: Group;
+  readonly own: readonly Judged[];
+  readonly all: readonly Judged[];
+};
+
+/** A group's own sentences, and as many again of other sectors: the same ones for every ranker. */
+const judge = (groups: readonly Group[], scorer: Scorer): readonly JudgedGroup[] => {
+  const places = groups.flatMap((group) => group.sentences.map((sentence) => ({ group, sentence })));
+  return groups.map((group) => {
+    const scores = scorer(group.requirement);
+    const others = places.flatMap((place, at) => (place.group.sector === group.sector ? [] : [at]));
+    const strength = (at: number): number => scores[at] ?? 0;
+    const own = places.flatMap((place, at) =>
+      place.group === group ? [{ strength: strength(at), meets: place.sentence.meets }] : [],
+    );
+    const strange = chanceOf(group.requirement)
+      .some(others, drawn)
+      .map((at) => ({ strength: strength(at), meets: false }));
+    return { group, own, all: [...own, ...strange] };
+  });
+};
+
+const measure = (name: string, judged: readonly JudgedGroup[]): Record<string, number | string> => {
+  const even = judged.filter(({ group }) => group.line % 2 === 0);
+  const odd = judged.filter(({ group }) => group.line % 2 === 1);
+  const from = bestThreshold(even.flatMap(({ all }) => all));
+  const of = (those: readonly JudgedGroup[], label: string): Record<string, number> => {
+    const { precision, recall, f1 } = tell(
+      those.flatMap(({ all }) => all),
+      from,
+    );
+    const mrr = those.reduce((sum, { all }) => sum + reciprocalRank(all), 0) / Math.max(1, those.length);
+    const own = tell(
+      those.flatMap((each) => each.own),
+      from,
+    ).f1;
+    return {
+      [`${label}Mrr`]: mrr,
+      [`${label}Precision`]: precision,
+      [`${label}Recall`]: recall,
+      [`${label}F1`]: f1,
+      [`${label}OwnF1`]: own,
+    };
+  };
+  return { name, from, ...of(judged, 'all'), ...of(even, 'even'), ...of(odd, 'odd') };
+};
+
+/** Passages of one sentence each, as evidence makes them. */
+const ours = (texts: readonly string[], known: Knowledge): Scorer => {
+  const passages = texts.map((text) => ({
+    terms: [...new Set(contentWords(text))].join(' '),
+    skills: findSkills(text, known.lexicon)
+      .filter(({ attitude }) => attitude !== 'lacks')
+      .map(({ id }) => id),
+    vectors: known.meaning?.embed(text) ?? null,
+    at: 0,
+  }));
+  return (query) => {
+    const requirement = makeRequirement(query, known);
+    return passages.map((passage) => strengthOf(requirement, passage, known.lexicon));
+  };
+};
+
+const cosine = (texts: readonly string[], { meaning }: Knowledge): Scorer => {
+  const vectors = texts.map((text) => meaning?.embed(text) ?? null);
+  return (query) => {
+    const asked = meaning?.embed(query);
+    return vectors.map((vector) => (asked && vector ? likeness(asked, vector) : 0));
+  };
+};
+
+const showWorst = (groups: readonly Group[], scorer: Scorer, most: number): void => {
+  const judged = judge(groups, scorer);
+  const worst = judged.toSorted((one, other) => reciprocalRank(one.all) - reciprocalRank(other.all));
+  for (const { group, own, all } of worst.slice(0, most)) {
+    say(`${reciprocalRank(all).toFixed(2)} ${group.sector} ${group.line}: ${group.requirement}`);
+    for (const [at, { text, meets, why }] of group.sentences.entries())
+      say(`   ${String(own[at]?.strength).padStart(5)} ${meets ? '+' : '-'} ${why}: ${text}`);
+  }
+};
+
+const shown = (name: string, value: number | string): string =>
+  typeof value === 'string' ? value.padEnd(7) : `${name} ${value < 2 ? value.toFixed(3) : value.toFixed(0)}`;
