@@ -45,7 +45,8 @@ const vectorsOf = (
 ): Int8Array | null => {
   if (meaning === null || (language !== null && language !== 'en')) return null;
   const vectors = new Int8Array(passages.length * dimensions);
-  for (const [index, { quote }] of passages.entries()) vectors.set(meaning.embed(quote), index * dimensions);
+  for (const [index, { counted }] of passages.entries())
+    vectors.set(meaning.embed(counted), index * dimensions);
   return vectors;
 };
 

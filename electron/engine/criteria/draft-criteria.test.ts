@@ -19,8 +19,8 @@ describe('draftCriteria', () => {
 Nice to have\n- Wound care\nWhat we offer\n- 30 days of leave`),
     ).toEqual([
       ['role', 'Nurse', 5],
-      ['own-words', 'Registration as a nurse', 3],
-      ['own-words', 'Must hold BLS', 5],
+      ['own-words', 'Registration as a nurse', 2],
+      ['own-words', 'Must hold BLS', 4],
       ['skill', 'Wound care', 1],
     ]);
   });
@@ -32,15 +32,15 @@ Nice to have\n- Wound care\nWhat we offer\n- 30 days of leave`),
       ),
     ).toEqual([
       ['role', 'Lagerist', 5],
-      ['certification', 'Staplerschein', 3],
+      ['certification', 'Staplerschein', 2],
       ['language', 'Polnisch von Vorteil', 1],
     ]);
   });
 
   test('without headings bullets are not heard, or prose is', () => {
     expect(drafted('We look for a cook.\n- Cooks well\n2) Knows HACCP')).toEqual([
-      ['own-words', 'Cooks well', 3],
-      ['own-words', 'Knows HACCP', 3],
+      ['own-words', 'Cooks well', 2],
+      ['own-words', 'Knows HACCP', 2],
     ]);
   });
 

@@ -20,7 +20,7 @@ type How = { readonly wished: boolean; readonly lexicon: Lexicon };
 export const draftLine = (text: string, { wished, lexicon }: How): readonly Draft[] => {
   const isWish = wished || wish.test(text);
   const isMust = !isWish && must.test(text);
-  const common = { label: text.slice(0, 400), required: !isWish, weight: isWish ? 1 : isMust ? 5 : 3 };
+  const common = { label: text.slice(0, 400), required: !isWish, weight: isWish ? 1 : isMust ? 4 : 2 };
   const hits = findSkills(text, lexicon, { inSkills: false }).filter(({ attitude }) => attitude !== 'lacks');
   const years = findYears(text);
   const languages = speaks.test(text) || text.split(/\s+/).length <= 5 ? languagesIn(text) : [];

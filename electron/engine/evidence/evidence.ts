@@ -17,12 +17,14 @@ export type SkillProof = {
   readonly months: number;
   /** Month since year 0 of the last of them; null: no dated role names it. */
   readonly lastUse: number | null;
+  /** Months at work since then. */
+  readonly ago: number | null;
 };
 export type RoleProof = {
   readonly title: string;
   readonly passage: number;
   readonly months: number;
-  /** Months between its end and the document's date. */
+  /** Months at work since its end; null: it bears no date. */
   readonly ago: number | null;
 };
 export type StudyProof = {

@@ -2,7 +2,7 @@ import type { SectionKind } from '@shared/model/profile';
 import type { Rung } from '@shared/model/score';
 import type { Passage } from './passage';
 
-/** How long ago a job ended, in months before the document's date; null: it bears no date. */
+/** How long ago a job ended, in months at work since; null: it bears no date. */
 export type Ago = (job: number | null) => number | null;
 
 const recentMonths = 36;

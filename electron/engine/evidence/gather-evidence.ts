@@ -1,7 +1,7 @@
 // Text + Profile -> Evidence: everything a criterion may ask for, each with the passage that says it.
 
 import { contentWords } from '@shared/lib/content-words';
-import { monthSpan, monthsIn, newerDate, uniteSpans } from '@shared/lib/month-spans';
+import { type MonthSpan, monthSpan, monthsIn, newerDate, uniteSpans } from '@shared/lib/month-spans';
 import type { Fact, Profile, Span } from '@shared/model/profile';
 import type { Rung } from '@shared/model/score';
 import type { Text } from '@shared/model/text';
@@ -26,9 +26,10 @@ export const gatherEvidence = (
   const passages = [...makePassages(text, profile, isWord), ...hidden.map(hiddenPassage)];
   const spans = jobSpans(profile);
   const today = spans.today;
+  const worked = uniteSpans(spans.of.filter((span) => span !== null));
   const ago = (job: number | null): number | null => {
     const span = job === null ? null : spans.of[job];
-    return span && today !== null ? Math.max(0, today - span.to) : null;
+    return span ? monthsSince(span.to, worked) : null;
   };
   const rungs = passages.map((passage): Rung => findRung(passage, ago));
   const at = passageFinder(passages);
@@ -39,7 +40,7 @@ export const gatherEvidence = (
       language: text.language,
       confidence: readConfidence(text, profile, passages),
       today,
-      ...gatherSkills(passages, { rungs, stuffed, lexicon, spanOf: (job) => spans.of[job] ?? null }),
+      ...gatherSkills(passages, { rungs, stuffed, lexicon, ago, spanOf: (job) => spans.of[job] ?? null }),
       roles: rolesOf(profile, { at, spans: spans.of, ago }),
       months: profile.experience.months,
       dated: [...new Set(profile.jobs.flatMap(({ start }) => at(start) ?? []))],
@@ -47,12 +48,16 @@ export const gatherEvidence = (
       languages: languagesOf(profile, at),
       certificates: certificatesOf(profile, at),
       place: profile.location?.value ?? null,
-      terms: passages.map(({ quote }) => [...new Set(contentWords(quote))].join(' ')),
+      terms: passages.map(({ counted }) => [...new Set(contentWords(counted))].join(' ')),
       rungs,
       permit: indexOf(passages, mayWork),
     },
   };
 };
+
+/** Months at work since then: time away from work, for whatever reason, makes nothing older. */
+const monthsSince = (then: number, worked: readonly MonthSpan[]): number =>
+  worked.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from - 1, then)), 0);
 
 const indexOf = (passages: readonly Passage[], pattern: RegExp): number | null => {
   const index = passages.findIndex(({ quote }) => pattern.test(quote));
@@ -61,6 +66,7 @@ const indexOf = (passages: readonly Passage[], pattern: RegExp): number | null =
 
 const hiddenPassage = (quote: string): Passage => ({
   quote,
+  counted: quote,
   spans: [],
   section: 'skills',
   job: null,

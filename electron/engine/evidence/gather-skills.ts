@@ -9,13 +9,14 @@ type Gathering = {
   readonly rungs: readonly Rung[];
   readonly stuffed: ReadonlySet<number>;
   readonly lexicon: Lexicon;
+  readonly ago: (job: number | null) => number | null;
   readonly spanOf: (job: number) => MonthSpan | null;
 };
 
 /** Every skill with its strongest passage, its months and its last use; and those a passage says are missing. */
 export const gatherSkills = (
   passages: readonly Passage[],
-  { rungs, stuffed, lexicon, spanOf }: Gathering,
+  { rungs, stuffed, lexicon, ago, spanOf }: Gathering,
 ): Pick<Facts, 'skills' | 'denied' | 'skillsIn' | 'lacking'> => {
   const uses = new Map<string, { proofs: Proof[]; jobs: Set<number> }>();
   const denied: Record<string, number> = {};
@@ -43,7 +44,7 @@ export const gatherSkills = (
       }
     }
   return {
-    skills: Object.fromEntries([...uses].map(([id, use]) => [id, toProof(use, spanOf)])),
+    skills: Object.fromEntries([...uses].map(([id, use]) => [id, toProof(use, { ago, spanOf })])),
     denied,
     skillsIn,
     lacking: [...lacking],
@@ -52,7 +53,7 @@ export const gatherSkills = (
 
 const toProof = (
   { proofs, jobs }: { readonly proofs: readonly Proof[]; readonly jobs: ReadonlySet<number> },
-  spanOf: Gathering['spanOf'],
+  { ago, spanOf }: Pick<Gathering, 'ago' | 'spanOf'>,
 ): SkillProof => {
   const spans = uniteSpans([...jobs].flatMap((job) => spanOf(job) ?? []));
   const [best] = proofs.toSorted(
@@ -62,8 +63,11 @@ const toProof = (
     best: best ?? { passage: 0, rung: 'none', slight: false, stuffed: false },
     months: monthsIn(spans),
     lastUse: spans.at(-1)?.to ?? null,
+    ago: [...jobs].flatMap((job) => ago(job) ?? []).reduce(least, null),
   };
 };
+
+const least = (one: number | null, other: number): number => (one === null ? other : Math.min(one, other));
 
 const strength = ({ rung, slight, stuffed }: Proof): number =>
   ladder.indexOf(rung) * 4 - (slight ? 2 : 0) - (stuffed ? 3 : 0);

@@ -4,6 +4,7 @@ import type { Fact, Profile, SectionKind, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import type { Passage } from './passage';
 import { privateWords } from './private-words';
+import { uncountedWords } from './uncounted-words';
 
 export const makePassages = (
   text: Text,
@@ -13,6 +14,8 @@ export const makePassages = (
 
 type Line = {
   readonly text: string;
+  /** As long as the text. */
+  readonly counted: string;
   readonly page: number;
   readonly line: number;
   readonly section: SectionKind;
@@ -29,7 +32,8 @@ export const mayWork =
   /work permit|authori[sz]ed to work|right to work|work authori[sz]ation|arbeitserlaubnis|aufenthaltstitel|permis de travail|permiso de trabajo|permesso di lavoro|werkvergunning|pozwolenie na pracę/i;
 
 const placedLines = (text: Text, profile: Profile, isWord: (word: string) => boolean): readonly Line[] => {
-  const withoutPrivate = privateWords(profile, isWord);
+  const withoutPrivate = privateWords(text, profile, isWord);
+  const withoutUncounted = uncountedWords(profile);
   const openings = new Map(profile.sections.map(({ kind, page, line }) => [`${page}.${line}`, kind]));
   const headings = new Set(profile.sections.flatMap(({ heading }) => heading?.spans.map(keyOf) ?? []));
   const jobs = jobsByLine(profile);
@@ -57,6 +61,7 @@ const placedLines = (text: Text, profile: Profile, isWord: (word: string) => boo
         : [
             {
               text: words,
+              counted: withoutUncounted({ text: words, page: page.number, line }),
               page: page.number,
               line,
               section: heads.has(key) ? 'summary' : section,
@@ -110,6 +115,7 @@ const toSentences = (paragraph: readonly Line[]): readonly Passage[] => {
     starts.push(whole.length);
     whole += text;
   }
+  const counted = paragraph.map((line) => line.counted).join(' ');
   return cutSentences(whole)
     .map(({ from, to }) => {
       const spans = paragraph.flatMap(({ page, line, text }, index): Span[] => {
@@ -121,7 +127,14 @@ const toSentences = (paragraph: readonly Line[]): readonly Passage[] => {
         return words === '' ? [] : [{ page, line, from: left + lead, to: left + lead + words.length }];
       });
       const quote = whole.slice(from, to).trim();
-      return { quote, spans, section: first.section, job: first.job, hasResult: hasResult(quote) };
+      return {
+        quote,
+        counted: counted.slice(from, to).trim(),
+        spans,
+        section: first.section,
+        job: first.job,
+        hasResult: hasResult(quote),
+      };
     })
     .filter(({ quote, spans }) => spans.length > 0 && /[\p{L}\p{N}]/u.test(quote));
 };

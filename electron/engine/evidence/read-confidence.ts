@@ -4,7 +4,10 @@ import type { Passage } from './passage';
 
 /** 0 to 1: how much of the document could be read and understood; a short one is uncertain, not bad. */
 export const readConfidence = (text: Text, profile: Profile, passages: readonly Passage[]): number => {
-  const words = passages.reduce((sum, { quote }) => sum + quote.split(/\s+/).length, 0);
+  const words = passages.reduce(
+    (sum, { counted }) => sum + (counted.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0),
+    0,
+  );
   const scanned = text.pages.flatMap(({ ocr }) => ocr ?? []);
   const sure = scanned.length === 0 ? 1 : scanned.reduce((sum, each) => sum + each, 0) / scanned.length / 100;
   const dated = profile.jobs.filter(({ start }) => start !== null).length;

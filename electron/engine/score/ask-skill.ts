@@ -35,13 +35,13 @@ const askKnown = (
       ? noAnswer('not mentioned')
       : { ...noAnswer('the document says it is missing', 'fail'), passages: [denied] };
   const { share, reason } = shareOf(proof.best);
-  const ago = facts.today !== null && proof.lastUse !== null ? facts.today - proof.lastUse : null;
+  const { ago } = proof;
   const isOld = withinMonths !== null && ago !== null && ago > withinMonths;
   return {
     verdict: proof.best.slight || proof.best.stuffed || isOld ? 'unknown' : 'pass',
     share: isOld ? Math.round(share / 2) : share,
     rung: proof.best.rung,
-    reason: isOld ? `${reason}, last ${Math.round(ago / 12)} years ago` : reason,
+    reason: isOld ? `${reason}, last ${Math.round(ago / 12)} years of work ago` : reason,
     passages: [proof.best.passage],
   };
 };

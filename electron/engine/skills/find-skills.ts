@@ -2,7 +2,7 @@
 
 import { type Attitude, attitudeAt } from './attitude';
 import { foldWord, type Word, wordsOf } from './fold-words';
-import type { Lexicon, NameUse } from './lexicon';
+import { headLength, type Lexicon, type NameUse } from './lexicon';
 import type { SkillEntry } from './parse-lexicon';
 
 export type SkillHit = {
@@ -77,7 +77,9 @@ const longestAt = (
   const most = Math.min(lexicon.mostWords, words.length - at, 8);
   for (let length = 1; length <= most; length += 1) {
     if (length > 1 && breaksBetween(text, words[at + length - 2], words[at + length - 1])) break;
-    keys.push((keys.at(-1) ?? '') + folded[at + length - 1]);
+    const key = (keys.at(-1) ?? '') + folded[at + length - 1];
+    if (!lexicon.heads.has(key.slice(0, headLength))) break;
+    keys.push(key);
   }
   for (let length = keys.length; length > 0; length -= 1) {
     const first = words[at];

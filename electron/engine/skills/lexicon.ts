@@ -6,6 +6,8 @@ export type NameUse = { readonly entry: SkillEntry; readonly name: SkillName };
 export type Lexicon = {
   readonly byId: ReadonlyMap<string, SkillEntry>;
   readonly byKey: ReadonlyMap<string, readonly NameUse[]>;
+  /** How names begin: what begins otherwise need not be looked up. */
+  readonly heads: ReadonlySet<string>;
   /** Of the longest name. */
   readonly mostWords: number;
   /** Keys of cues with the words they consist of, so that a line is asked once. */
@@ -24,11 +26,17 @@ export const makeLexicon = (entries: readonly SkillEntry[]): Lexicon => {
   return {
     byId,
     byKey,
+    heads: new Set([...byKey.keys()].flatMap((key) => headsOf(key))),
     mostWords: lengths.reduce((most, length) => Math.max(most, length), 1),
     cueKeys: new Map(entries.map(({ id, cues }) => [id, cues.map(nameKey)])),
     near: nearnessOf(entries, byId),
   };
 };
+
+export const headLength = 6;
+
+const headsOf = (key: string): readonly string[] =>
+  Array.from({ length: Math.min(headLength, key.length) }, (_, at) => key.slice(0, at + 1));
 
 /** Who has a child has the parent nearly whole; who has the parent has some of the child. */
 const fromChild = 0.9;
