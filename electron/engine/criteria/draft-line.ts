@@ -99,6 +99,7 @@ const groupsOf = (text: string, hits: readonly SkillHit[], lexicon: Lexicon): re
     if (seen.has(hit.id)) continue;
     seen.add(hit.id);
     const said = lexicon.byId.get(hit.id)?.kind;
+    if (said === 'language' || said === 'degree') continue;
     const kind = said === 'licence' || said === 'soft' ? said : 'skill';
     const between = before === null ? '' : text.slice(before.end, hit.start);
     const last = groups.at(-1);
@@ -138,10 +139,10 @@ const fieldsIn = (text: string): readonly string[] => {
 /** "3 years of experience in retail": in what, where the lexicon has no name for it. */
 const subjectOf = (text: string): SkillName | null => {
   const [, named = ''] =
-    /(?:experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni\w+)\s+(?:in|with|as an?|as|im|in der|als|mit|en|dans|como|come|em|z|w)\s+([^.,;()]{3,60})/i.exec(
+    /(?:experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni\w+)\s+(?:in|with|on|at|of|as an?|as|im|in der|auf|als|mit|en|dans|como|come|em|z|w)(?: an?| the| der| einer| einem)?\s+([^.,;()]{3,60}?)(?= (?:within|in the last|during)|[.,;()]|$)/i.exec(
       text,
     ) ?? [];
-  return contentWords(named).length > 0 && contentWords(named).length <= 4
+  return contentWords(named).length > 0 && contentWords(named).length <= 5
     ? { id: null, name: named.trim() }
     : null;
 };

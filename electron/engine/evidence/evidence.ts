@@ -1,3 +1,4 @@
+import type { MonthSpan } from '@shared/lib/month-spans';
 import type { EducationLevel, LanguageLevel } from '@shared/model/profile';
 import type { Rung } from '@shared/model/score';
 import type { Passage } from './passage';
@@ -60,6 +61,9 @@ export type Facts = {
   /** Content words of each passage, parted by spaces. */
   readonly terms: readonly string[];
   readonly rungs: readonly Rung[];
+  /** The job that each passage tells of, and the months of each job; null: none, or without dates. */
+  readonly jobOf: readonly (number | null)[];
+  readonly jobSpans: readonly (MonthSpan | null)[];
   /** Skills that each passage names. */
   readonly skillsIn: readonly (readonly string[])[];
   /** Passages that tell what is missing. */

@@ -50,6 +50,8 @@ export const gatherEvidence = (
       place: profile.location?.value ?? null,
       terms: passages.map(({ counted }) => [...new Set(contentWords(counted))].join(' ')),
       rungs,
+      jobOf: passages.map(({ job }) => job),
+      jobSpans: spans.of,
       permit: indexOf(passages, mayWork),
     },
   };

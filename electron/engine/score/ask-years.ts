@@ -1,4 +1,5 @@
-import { contentWords } from '@shared/lib/content-words';
+import { contentWords, wordWeight } from '@shared/lib/content-words';
+import { monthsIn, uniteSpans } from '@shared/lib/month-spans';
 import type { CriterionOf } from '@shared/model/criterion';
 import type { Facts } from '../evidence/evidence';
 import { type Answer, noAnswer } from './answer';
@@ -45,17 +46,18 @@ const inSkill = (id: string, { skills }: Facts, lexicon: Knowledge['lexicon']): 
   return those.toSorted((one, other) => other.months - one.months)[0] ?? null;
 };
 
-/** "5 years in sales": roles whose title says so. */
-const inRoles = (name: string, { roles }: Facts): Counted | null => {
-  const wanted = contentWords(name);
-  const those = roles.filter(({ title }) => {
-    const there = new Set(contentWords(title));
-    return wanted.some((word) => there.has(word));
+/** "5 years in sales", "on a hospital ward": the jobs that any of their passages says so of, overlaps counted once. */
+const inRoles = (name: string, { terms, jobOf, jobSpans }: Facts): Counted | null => {
+  const wanted = new Map(contentWords(name).map((word) => [word, wordWeight(word)]));
+  const whole = [...wanted.values()].reduce((sum, weight) => sum + weight, 0);
+  const found = terms.flatMap((line, passage) => {
+    const job = jobOf[passage] ?? null;
+    const shared = line.split(' ').reduce((sum, word) => sum + (wanted.get(word) ?? 0), 0);
+    return job !== null && shared >= whole * leastShare ? [{ job, passage }] : [];
   });
-  return those.length === 0
-    ? null
-    : {
-        months: those.reduce((sum, { months }) => sum + months, 0),
-        passages: those.map(({ passage }) => passage),
-      };
+  const byJob = new Map(found.toReversed().map(({ job, passage }) => [job, passage]));
+  const spans = [...byJob.keys()].flatMap((job) => jobSpans[job] ?? []);
+  return byJob.size === 0 ? null : { months: monthsIn(uniteSpans(spans)), passages: [...byJob.values()] };
 };
+
+const leastShare = 0.5;

@@ -35,8 +35,8 @@ export const findSkills = (
     !name.ambiguous ||
     (inSkills && alone) ||
     (lexicon.cueKeys.get(entry.id) ?? []).some((cue) => context.keys.has(cue)) ||
+    (alone && (sectors.get(entry.sector) ?? 0) >= 2) ||
     (name.asWritten && categories.has(entry.category)) ||
-    (sectors.get(entry.sector) ?? 0) >= 2 ||
     isNear(entry, context.sure, lexicon);
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
@@ -86,7 +86,7 @@ const longestAt = (
     const last = words[at + length - 1];
     if (!first || !last) continue;
     const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).filter((use) =>
-      isSpelled(use, text, first),
+      isSpelled(use, text, { first, last, length }),
     );
     if (uses.length > 0) {
       const { start } = first;
@@ -103,7 +103,16 @@ const breaksBetween = (text: string, one: Word | undefined, next: Word | undefin
   next === undefined ||
   /[,;:|()[\]•·]|\s{2,}|[.!?]\s/.test(text.slice(one.end, next.start));
 
-const isSpelled = ({ name }: NameUse, text: string, { start }: Word): boolean => {
+const isSpelled = (
+  { name, length }: NameUse,
+  text: string,
+  place: { readonly first: Word; readonly last: Word; readonly length: number },
+): boolean => {
+  const { start } = place.first;
+  const said = text.slice(start, place.last.end);
+  // Parted otherwise than in the lexicon: "post gres" is Postgres, "red is" is not Redis.
+  if (place.length !== length && !said.includes('-') && /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said))
+    return false;
   if (!name.asWritten) return true;
   const lead = name.words.search(/[\p{L}\p{N}]/u);
   return text.startsWith(name.words, start - lead);

@@ -2,7 +2,12 @@
 import { nameKey, wordsOf } from './fold-words';
 import type { SkillEntry, SkillName } from './parse-lexicon';
 
-export type NameUse = { readonly entry: SkillEntry; readonly name: SkillName };
+export type NameUse = {
+  readonly entry: SkillEntry;
+  readonly name: SkillName;
+  /** In words. */
+  readonly length: number;
+};
 export type Lexicon = {
   readonly byId: ReadonlyMap<string, SkillEntry>;
   readonly byKey: ReadonlyMap<string, readonly NameUse[]>;
@@ -19,7 +24,9 @@ export type Lexicon = {
 export const makeLexicon = (entries: readonly SkillEntry[]): Lexicon => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byKey = Map.groupBy(
-    entries.flatMap((entry) => entry.names.map((name) => ({ entry, name }))),
+    entries.flatMap((entry) =>
+      entry.names.map((name) => ({ entry, name, length: wordsOf(name.words).length })),
+    ),
     ({ name }) => nameKey(name.words),
   );
   const lengths = entries.flatMap(({ names }) => names.map((name) => wordsOf(name.words).length));
