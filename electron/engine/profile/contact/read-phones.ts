@@ -21,7 +21,7 @@ const most = 8;
 const candidate =
   /(?<![\p{L}\d@/_.#$€£=&?+-])(?:\(?\+\s?|\(?00)?\(?\d(?:(?:[\s()./‐‑–-]|\u00A0){0,3}\d){5,34}(?![\p{L}\d@_]|[.,:/-]\d)/gu;
 const dateLike =
-  /^(?:(?:19|20)\d\d\s*[-–./\s]+\s*(?:19|20)\d\d|\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)?\d\d|(?:19|20)\d\d[./\s-]\d{1,2}[./\s-]\d{1,2}|\d{1,2}[./](?:19|20)\d\d\s*[-–]\s*\d{1,2}[./](?:19|20)\d\d|\d{1,2}[./-]\d{4}[\s–-]+\d{1,2}[./-]\d{4})$/;
+  /^(?:(?:19|20)\d\d\s*[-–./\s]+\s*(?:19|20)\d\d|\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)?\d\d|(?:19|20)\d\d[./\s-]\d{1,2}[./\s-]\d{1,2}|\d{1,2}[./](?:19|20)\d\d\s*[-–]\s*\d{1,2}[./](?:19|20)\d\d|\d{1,2}[./-]\d{4}[\s–-]+\d{1,2}[./-]\d{4}|(?:19|20)\d\d[./-]\d{1,2}[\s–-]+(?:19|20)\d\d[./-]\d{1,2})$/;
 
 /** "2024-1234567" counts something within a year. */
 const yearNumber = /^(?:19|20)\d\d\s?[-–/]\s?\d{3,8}$/;
@@ -110,7 +110,7 @@ const phoneOf = ({
     return null;
   if (!isLabelled && (zone === 'history' || (zone === 'body' && !isWholeLine && !/^\(?[+(0]/.test(words))))
     return null;
-  const isInternational = /^\(?(?:\+|00)/.test(words);
+  const isInternational = /^\(?(?:\+|00\s?[1-9])/.test(words);
   const dialled = dialNumber(words, isInternational ? [] : countries);
   const looksDialled =
     /^\(?0|^\(\d{2,4}\)|^\d{3}[\s.–-]\d{3}[\s.–-]\d{4}$|^\d{5}\s\d{5}$|^[6-9]\d{9}$/.test(words) ||
