@@ -139,7 +139,7 @@ const shareContinued = ({ left, right }: Sides): number => {
     return rows.flatMap((row, index) => {
       const [before, size] = [rows[index - 1], sizeOf(row)];
       if (before === undefined || !hasNear(others, baselineOf(row), size * 0.3)) return [];
-      const close = baselineOf(row) - baselineOf(before) <= size * 2;
+      const close = row.length + before.length === 2 && baselineOf(row) - baselineOf(before) <= size * 2;
       const [word = ''] = /^\p{Ll}\S*/u.exec(textOf(row).trimStart()) ?? [];
       const isFull = rightOf(before) + (word.length + 2) * size * letterEms >= edge;
       return [close && isFull && word !== ''];

@@ -21,7 +21,7 @@ export const byBaseline = (segments: readonly Segment[]): readonly Segment[] =>
 export const onOneLine = (one: Segment, other: Segment): boolean =>
   Math.abs(one.baseline - other.baseline) <= Math.max(one.size, other.size) * sameLineEms;
 
-const sameLineEms = 0.3;
+export const sameLineEms = 0.3;
 
 export const baselineOf = (row: Row): number => row[0]?.baseline ?? 0;
 
