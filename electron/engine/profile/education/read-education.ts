@@ -42,7 +42,7 @@ const readSection = (section: Section): readonly Studied[] => {
 
 /** "MSc Human Resource" and "Management" on the next line. */
 const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean =>
-  startsWithKind.test(next) && !/[\d,.;:]\s*$/.test(last)
+  startsWithKind.test(next) && leadsToKind.test(last)
     ? findDegrees(next, tokensOf(next)).length === 0
     : findDegrees(last, tokensOf(last)).length > 0 &&
       tokensOf(next).length <= 4 &&
@@ -52,7 +52,8 @@ const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean 
       !fieldEnds.has(tokensOf(last).at(-1)?.word ?? '');
 
 /** "Owens Community" and "College" on the next line. */
-const startsWithKind = /^(?:University|College|School|Institute|Academy|Polytechnic)(?:$|[,\s])(?! of\b)/;
+const startsWithKind = /^(?:University|College|School|Institute|Academy)(?!\s+of\b)(?:$|[,\s])/;
+const leadsToKind = /(?:Community|State|Technical|Junior|High|Medical|Business|City|National|Law)$/;
 
 const certificateWords = /cert|licen|training|kurse|fortbildung|weiterbildung|courses|cursos|corsi|szkolenia/;
 const isCourse = ({ degree, institution, level }: Studied): boolean =>
@@ -84,7 +85,7 @@ const readEntry = (entry: readonly Unit[]): Studied | null => {
   const read = degree ? readDegree(degree, beside) : null;
   const isUsed = beside !== null && textOf(beside) === read?.field?.value;
   const free = others.filter((piece) => !(isUsed && piece === beside));
-  const guessed = named || !degree ? null : guessName(free, degree.piece);
+  const guessed = named || !degree ? null : guessName(free, degree.piece, read?.field != null);
   const field =
     read?.field ??
     fieldOf(
@@ -170,10 +171,10 @@ const isBeside = (first: Piece, second: Piece): boolean =>
   /^\s?[,:(–—-]?\s?$/.test(first.words.text.slice(first.to, second.from));
 
 /** A name without the word of its kind: on a line of its own, and the last of them, as a field stands before it. */
-const guessName = (free: readonly Piece[], degree: Piece): Piece | null => {
+const guessName = (free: readonly Piece[], degree: Piece, hasField: boolean): Piece | null => {
   const titled = free.filter(isTitled);
   const own = titled.filter((piece) => piece.words !== degree.words && piece.from === 0);
-  return (own.length > 1 ? own.at(-1) : titled[0]) ?? null;
+  return (own.length > 1 && !hasField ? own.at(-1) : titled[0]) ?? null;
 };
 
 /** "Realschule Plochingen, Plochingen", "Obchodní akademie – Brno": the town, and nothing that was studied there. */

@@ -27,7 +27,8 @@ export const cardsOf = (written: readonly PageLine[]): readonly Certification[] 
   const goesOn = items < written.length * 0.3 ? cardGoesOn(hasDashes) : itemGoesOn;
   const pieces = isGrid(lines) ? turnGrids(lines, isDateOnly) : joinLines(lines, goesOn).map(wholeOf);
   const rows = pieces.filter((piece) => !isEmpty(piece)).flatMap(rowsOf);
-  return cardRows(rows).flatMap(readCard);
+  const list = rows.some(({ words: [piece] }) => piece && endsInIssuer(textOf(piece)));
+  return cardRows(rows).flatMap((card) => readCard(card, list));
 };
 
 /** A full line without a date, and the date or the dash before the issuer stands on the next. */
@@ -141,12 +142,22 @@ const goesWith = (row: Row, card: readonly Row[], { perDate, hasDashes }: List):
   const said = card.filter(({ words }) => words.length > 0).length;
   if (row.first?.item === true && name && hasDashes && said === 1 && !isDated) return isBehindDash(row, name);
   if (row.first?.item === true || !name || said > 2) return false;
-  if (detail.test(fold(row.text))) return true;
+  if (detail.test(fold(row.text)) || (said === 1 && isNamedAbove(row, name))) return true;
   if (perDate === 2 && card.length === 1 && name.words.length > 0 && !isDated) return true;
   if (name.first?.bold === true && row.first?.bold === false) return said === 1 || !isDated;
   if (name.first?.item === true) return false;
   return said === 1 && isIssuer(row.text) && !isIssuer(name.text) && !(isDated && row.dates.length > 0);
 };
+/** "Tableau Desktop Specialist" over "Tableau, Sept 2020": the name says who issued it; "IEFP, 2016" is nothing else. */
+const isNamedAbove = ({ words, dates }: Row, name: Row): boolean => {
+  const issuer = words[0] && words.length === 1 ? textOf(words[0]) : '';
+  if (issuer === '' || (dates.length > 0 && name.dates.length > 0)) return false;
+  return (
+    fold(name.text).startsWith(`${fold(issuer)} `) ||
+    (dates.length > 0 && /^\p{Lu}{3,7}$/u.test(issuer) && name.text.split(/\s+/).length > 1)
+  );
+};
+
 /** "Name – Issuer" broken before the dash, which then looks like the mark of an item. */
 const isBehindDash = ({ words: [issuer] }: Row, name: Row): boolean =>
   issuer !== undefined &&
@@ -173,14 +184,14 @@ const rowsPerDate = (rows: readonly Row[]): number => {
   return count === 0 && counts.every((each) => each === first) ? first : 0;
 };
 
-const readCard = (card: readonly Row[]): readonly Certification[] => {
+const readCard = (card: readonly Row[], list: boolean): readonly Certification[] => {
   const [head, ...more] = card;
   const first = head?.words[0];
   if (!head || !first) return [];
   const inLine = head.words.flatMap((piece) =>
     splitAt(piece, /\s{2,}|\t|\s*\|\s*|\s+[–—-]+\s+|\s*[–—]\s*/gu),
   );
-  const { name, issuer } = nameAndIssuer(inLine);
+  const { name, issuer } = nameAndIssuer(inLine, list);
   const below = more.flatMap(({ words }) => words).find((piece) => !/\bid\b|#|\d{5}/i.test(textOf(piece)));
   const dates = card.flatMap((row) => row.dates);
   const gained = dates.find(({ isExpiry }) => !isExpiry);
@@ -203,10 +214,15 @@ const readCard = (card: readonly Row[]): readonly Certification[] => {
 };
 
 const isCertificate = (name: string): boolean =>
-  /\p{L}{2}/u.test(name) && name.split(/\s+/).length <= 16 && !/^(?:page|seite|references?)\b/i.test(name);
+  /\p{L}{2}/u.test(name) &&
+  name.split(/\s+/).length <= 16 &&
+  !/^(?:©|page|seite|pagina|página|strona|references?\b)/i.test(name);
 
 /** "Name — Issuer", "Name, Issuer", "Name (Issuer)", "Name by Issuer"; what is no body that issues stays in the name. */
-const nameAndIssuer = (parts: readonly Piece[]): { name: Piece | null; issuer: Piece | null } => {
+const nameAndIssuer = (
+  parts: readonly Piece[],
+  list: boolean,
+): { name: Piece | null; issuer: Piece | null } => {
   const [name, second] = parts;
   if (!name) return { name: null, issuer: null };
   if (second && !/^[\p{Ll}\d#]/u.test(textOf(second))) return { name, issuer: withoutLead(second) };
@@ -220,11 +236,29 @@ const nameAndIssuer = (parts: readonly Piece[]): { name: Piece | null; issuer: P
   const comma = /,\s+(?=[^,]*$)/u.exec(text);
   if (comma && isIssuer(text.slice(comma.index + comma[0].length)))
     return cut(name, { at: comma.index, from: comma.index + comma[0].length });
+  if (comma && isLikelyIssuer(text, comma, list))
+    return cut(name, { at: comma.index, from: comma.index + comma[0].length });
   const parts2 = splitAt(name, /,\s+/gu);
   const issuerAt = parts2.findIndex((piece, index) => index > 0 && isIssuer(textOf(piece)));
   const before = parts2[issuerAt - 1];
   const body = parts2[issuerAt];
   return before && body ? { name: { ...name, to: before.to }, issuer: body } : { name, issuer: null };
+};
+
+/** Others of the list say "Name, Issuer": so does this one; and a few capitals are a body anyway. */
+const isLikelyIssuer = (text: string, comma: RegExpExecArray, list: boolean): boolean => {
+  const behind = text.slice(comma.index + comma[0].length);
+  const isAlone = !text
+    .slice(0, comma.index)
+    .replace(/\([^()]*\)/g, '')
+    .includes(',');
+  const isShort = behind.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(behind) && !/[\d)]/.test(behind);
+  return isAlone && isShort && (list || /^(?:\p{Lu}{3,6}|\p{Lu}\p{L}+ \p{Lu}{3})$/u.test(behind));
+};
+
+const endsInIssuer = (text: string): boolean => {
+  const comma = /,\s+(?=[^,]*$)/u.exec(text);
+  return comma !== null && isIssuer(text.slice(comma.index + comma[0].length));
 };
 
 const cut = (

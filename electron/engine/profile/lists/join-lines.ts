@@ -80,7 +80,8 @@ const opens = (last: string, next: string): boolean => {
   if (/^\d{4}\b/.test(start) && /\p{L}{3,}\.?$/u.test(end) && months.test(fold(end))) return true;
   if (/\d{4} ?[–—-]$|\s[–—-]$|[–—]$/.test(end)) return true;
   if (/[,&/+]$|\p{L}-$/u.test(end)) return true;
-  return connectives.has(fold(/\p{L}+$/u.exec(end)?.[0] ?? ''));
+  const word = /\p{L}+$/u.exec(end)?.[0] ?? '';
+  return word === word.toLowerCase() && connectives.has(fold(word));
 };
 
 /** eSocial, dbt: small at the start, and still the first word of a name. */

@@ -212,7 +212,8 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +
     Math.min(3, standsOut(line, body)) +
-    (isLike ? 2 : main.kinds < 2 ? 0.6 : 0) -
+    (isLike ? 2 : main.kinds < 2 ? 0.6 : 0) +
+    (isLabel(line, lines[index + 1]) ? 1 : 0) -
     (isApart ? 1 : 0) -
     (line.item && !isLike ? 2 : 0) -
     (lettersOf(line.text) === 'lower' ? (isLike ? 1 : 2.5) : 0) -
@@ -221,6 +222,14 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   const isPartOfJob = current === 'work' && isApart && partsOfJob.has(candidate.kind);
   return score >= (isPartOfJob ? 4.5 : candidate.strength === 'likely' ? 3 : 2.5);
 };
+
+/** What it heads stands at its right, on the same row. */
+const isLabel = ({ page, box }: PageLine, next: PageLine | undefined): boolean =>
+  box !== null &&
+  next?.page === page &&
+  next.box !== null &&
+  Math.abs(next.box[1] - box[1]) <= 3 &&
+  next.box[0] > box[0] + box[2];
 
 /** What a job's own description may be headed by. */
 const partsOfJob: ReadonlySet<SectionKind> = new Set([
