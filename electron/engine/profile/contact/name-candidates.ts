@@ -112,12 +112,14 @@ const overTwoLines = (
   const upper = closed(line.text);
   const lower = closed(next.text);
   const titled = academicTitle.exec(`${upper} `)?.[0].length ?? 0;
-  const shape = nameShape(`${upper.slice(titled)} ${lower}`);
-  if (!shape || shape.words.length > 4 || !nameShape(upper.slice(titled), 1) || !nameShape(lower, 1))
-    return [];
+  // "Tremblay-" above "Roy" is one word
+  const joined = /\p{L}-$/u.test(upper) ? `${upper}${lower}` : `${upper} ${lower}`;
+  const shape = nameShape(joined.slice(titled));
+  const above = upper.slice(titled).replace(/-$/, '');
+  if (!shape || shape.words.length > 4 || !nameShape(above, 1) || !nameShape(lower, 1)) return [];
   return [
     {
-      value: `${upper} ${lower}`,
+      value: joined,
       words: shape.words,
       spans: [spanOf(line), spanOf(next)],
       line,

@@ -3,12 +3,16 @@ import { spanOf } from '../page-line';
 import type { ContactLine } from './contact-line';
 import { dialNumber } from './dial-number';
 import { extension, otherNumber, saysFax, saysPhone, saysSomethingElse } from './phone-labels';
+import { wrappedPhone } from './wrapped-phone';
 
 /** The person's own numbers: E.164 where the country is known, else the digits. Nobody is called by fax. */
 export const readPhones = (lines: readonly ContactLine[], countries: readonly string[]): readonly Fact[] => {
   const seen = new Set<string>();
   return lines
-    .flatMap((line, index) => phonesOn(line, lines[index - 1], countries))
+    .flatMap((line, index) => {
+      const wrapped = line.zone === 'head' ? wrappedPhone(line, lines[index + 1], countries) : null;
+      return [...phonesOn(line, lines[index - 1], countries), ...(wrapped ? [wrapped] : [])];
+    })
     .filter(({ value }) => {
       const key = value.replace(/\D/g, '').slice(-9);
       return !seen.has(key) && seen.add(key);
