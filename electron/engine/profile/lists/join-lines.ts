@@ -91,7 +91,7 @@ const unclosed = (text: string): boolean => text.lastIndexOf('(') > text.lastInd
 
 const bullet = /^\s*[•·●▪■◦‣⁃*►▸➢➤✓✔-]\s/u;
 const months =
-  /(jan|feb|mar|mrz|maer|apr|avr|abr|mai|may|maj|mag|jun|juin|jui|lug|jul|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|des|gru|gen|ene|sty|lut|kwi|cze|lip)[a-z]*$/;
+  /(?:^|[^\p{L}])(jan|feb|mar|mrz|maer|apr|avr|abr|mai|may|maj|mag|jun|juin|jui|lug|jul|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|des|gru|gen|ene|sty|lut|kwi|cze|lip)[a-z]*$/u;
 const connectives = new Set(
   'of and in the for to with at by from on und in im der die das den dem des von vom für zum zur mit bei an am de du la le les et en à au aux pour avec y e el los las con para por da do das dos em no na di del della delle dei e il lo gli per su met van voor het een aan bij z w i na do od dla ze och av för med på og til'
     .split(' ')

@@ -130,7 +130,7 @@ const isRowOfNames = (text: string): boolean => {
 
 /** A full stop that ends no sentence: Inc., S.r.l., Sp. z o.o. */
 const endsInShortForm =
-  /(?:\b(?:Inc|Ltd|Co|Corp|Pvt|St|Dr|Sr|Jr|Dept|Intl|Bros|Mfg|present)|\.\p{L}{1,2})\.\s*$/iu;
+  /(?:\b(?:Inc|Ltd|Lda|Ltda|Co|Corp|Pvt|St|Dr|Sr|Jr|Dept|Intl|Bros|Mfg|present)|\.\p{L}{1,2})\.\s*$/iu;
 
 const isHeadWords = (line: PageLine, text: string): boolean => {
   if (isRowOfNames(text)) return true;
