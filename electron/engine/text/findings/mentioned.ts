@@ -13,7 +13,7 @@ export const isMentioned = (folded: string, [start, end]: Hit): boolean => {
   const close = after.indexOf(closing);
   if (close === -1 || /[.!?]\s/.test(after.slice(0, close))) return false;
   const around = `${sentenceEnd(before.slice(0, opening))} ${sentenceStart(after.slice(close + 1))}`;
-  return (around.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastAround && !speaks.test(around);
+  return (around.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= leastAround && !speaks.test(around);
 };
 
 const longest = 120;
