@@ -343,6 +343,15 @@ describe('words', () => {
     ]);
   });
 
+  test('dots that lead to a date at the margin are no word', () => {
+    const [line] = glyphsToLines([
+      ...at(40, 100, `Welder${'.'.repeat(40)}2015`),
+      ...at(40, 114, 'and so on...'),
+    ]);
+    expect([line?.text, line?.edges.length]).toEqual(['Welder  2015', 4]);
+    expect(textsOf(at(40, 114, 'and so on...'))).toEqual(['and so on...']);
+  });
+
   test('a dash that a full line pushed to the next one is no mark of a list', () => {
     const lines = glyphsToLines([
       ...at(40, 100, '•'),

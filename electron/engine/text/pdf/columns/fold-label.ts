@@ -1,5 +1,5 @@
 import type { Segment } from '../segment';
-import { isDated } from './judge-gutter';
+import { isDated } from './find-labels';
 import { leftOf, type Row, rightOf, textOf } from './rows';
 
 /** A narrow cell breaks a date or a name into lines: they are read as the one line they would be in a wider cell. */

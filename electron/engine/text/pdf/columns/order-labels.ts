@@ -1,8 +1,8 @@
 import { greatest } from '../extent';
 import type { Segment } from '../segment';
 import type { Gutter } from './find-gutters';
+import { isDated, toLabels } from './find-labels';
 import { foldLabel } from './fold-label';
-import { isDated, toLabels } from './judge-gutter';
 import { baselineOf, leftOf, lettersIn, onOneLine, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
 
 /** A region is what runs on by itself: rows in the order they are read. */

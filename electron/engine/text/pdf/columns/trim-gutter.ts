@@ -1,8 +1,7 @@
 import { greatest, least } from '../extent';
 import type { Segment } from '../segment';
 import { type Gutter, gutterWithin } from './find-gutters';
-import { toBlocks } from './judge-gutter';
-import { leftOf, onOneLine, type Row, rightOf, sameLineEms, sizeOf, toRows } from './rows';
+import { leftOf, onOneLine, type Row, rightOf, sameLineEms, sizeOf, toBlocks, toRows } from './rows';
 
 type Range = Pick<Gutter, 'from' | 'to'>;
 
