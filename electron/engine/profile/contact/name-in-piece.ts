@@ -25,7 +25,7 @@ export const namesInPiece = ({ line, from, text, labelled, maySingle }: NamePiec
   const greeting = salutation.exec(text)?.[0].length ?? 0;
   const bare = text
     .slice(greeting)
-    .replace(/[,.;:\s–-]+$/, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(/[,.;:\s]+$|\s[–-]+\s*$/, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(aside, '');
   const ending = credentials.exec(bare);
   const full =
