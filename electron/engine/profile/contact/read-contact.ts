@@ -1,5 +1,7 @@
 import type { Fact } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
+import { readLocation } from '../address/read-location';
+import { readName } from '../name/read-name';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import type { Contact } from './contact';
@@ -7,8 +9,6 @@ import { type ContactLine, contactLinesOf } from './contact-line';
 import { guessCountries } from './guess-countries';
 import { readEmails } from './read-emails';
 import { readLinks } from './read-links';
-import { readLocation } from './read-location';
-import { readName } from './read-name';
 import { readPhones } from './read-phones';
 
 /** The place tells the country of the numbers, and addresses tell which large line is the name. */

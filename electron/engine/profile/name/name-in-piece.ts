@@ -1,8 +1,8 @@
 import type { Span } from '@shared/model/profile';
+import type { ContactLine } from '../contact/contact-line';
+import { opensTitle, saysOccupation } from '../contact/title-words';
 import { spanOf } from '../page-line';
-import type { ContactLine } from './contact-line';
 import { academicTitle, credentials, nameShape, salutation } from './name-shape';
-import { opensTitle, saysOccupation } from './title-words';
 
 export type NamePiece = {
   readonly line: ContactLine;

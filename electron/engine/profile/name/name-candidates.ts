@@ -1,13 +1,13 @@
 import type { Span } from '@shared/model/profile';
+import { answersTo } from '../contact/answers-to';
+import { type ContactLine, letterSize } from '../contact/contact-line';
+import { piecesOf } from '../contact/pieces';
+import { documentHeading } from '../contact/title-words';
 import { spanOf } from '../page-line';
-import { answersTo } from './answers-to';
-import { type ContactLine, letterSize } from './contact-line';
 import { nameFromForm } from './name-from-form';
 import { namesInPiece } from './name-in-piece';
 import { fullLabel, isNameLabel } from './name-labels';
 import { academicTitle, nameShape } from './name-shape';
-import { piecesOf } from './pieces';
-import { documentHeading } from './title-words';
 
 /** Something on the page that has the shape of a name. */
 export type NameCandidate = {

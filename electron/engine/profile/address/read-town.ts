@@ -1,4 +1,4 @@
-import { countryNamed, placeNamed, regionNamed } from './places';
+import { countryNamed, placeNamed, regionNamed } from '../contact/places';
 import type { Part } from './read-address';
 
 export type Town = {
