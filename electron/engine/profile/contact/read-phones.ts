@@ -106,7 +106,7 @@ const phoneOf = ({
   standsApart,
 }: Candidate): { value: string; confidence: number } | null => {
   const digits = words.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || dateLike.test(words) || /^(\d)\1+$/.test(digits))
+  if (digits.length < 7 || digits.length > 15 || dateLike.test(words) || /^(\d)\1+$|^000/.test(digits))
     return null;
   if (otherNumber.test(lead) || saysFax(lead)) return null;
   const isLabelled = saysPhone(lead);

@@ -86,6 +86,7 @@ type Turned = {
 
 /** "Roe, Jane", "ROE, Jane Mary" or "Dr. Roe, Jane". */
 const lastFirst = (text: string): Turned | null => {
+  if (!text.includes(',')) return null;
   const title = academicTitle.exec(text)?.[0] ?? '';
   const found =
     /^((?:\p{L}[\p{L}'’-]*\s){0,3}\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})$/u.exec(
