@@ -8,19 +8,24 @@ import { factOfPiece, type Piece, textOf } from '../lists/words';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import { findDegrees, highest } from './degree-words';
-import { fieldEnds } from './find-institution';
+import { fieldEnds, findInstitution } from './find-institution';
 import type { Part } from './find-parts';
 import { groupParts, type Unit } from './group-parts';
 import { isStudied } from './is-studied';
+import { isStudiedHead } from './is-studied-head';
 import { guessName, isBeside, isTitled, isTownBehind, strongest } from './name-institution';
 import { readDegree } from './read-degree';
 
 /** What was studied, where and when: entries of any layout, told apart by what their parts say. */
 export const readEducation = (sections: readonly Section[], _language: string | null): readonly Studied[] => {
   const studied = firstSections(sections, isStudied).flatMap(readSection);
-  return studied.length > 0
-    ? distinct(studied)
-    : distinct(firstSections(sections, mayTell).flatMap(readElsewhere));
+  if (studied.length > 0) return distinct(studied);
+  const elsewhere = firstSections(sections, mayTell).flatMap(readElsewhere);
+  return distinct(
+    elsewhere.length > 0
+      ? elsewhere
+      : firstSections(sections, ({ kind }) => kind === 'work').flatMap(readAmongJobs),
+  );
 };
 
 const readSection = (section: Section): readonly Studied[] => {
@@ -68,6 +73,21 @@ const readElsewhere = ({ lines }: Section): readonly Studied[] =>
     .flatMap((words) => groupParts([words]))
     .flatMap((entry) => readEntry(entry) ?? [])
     .filter(({ degree, institution }) => degree && institution && institution.confidence > 0.8);
+/** Below the jobs, where no heading parts them: only a degree with the school that gave it. */
+const readAmongJobs = ({ lines }: Section): readonly Studied[] => {
+  const told = lines.filter(({ item, text }) => !item && text.length < 120);
+  const first = told.findIndex(({ text }) => findDegrees(text, tokensOf(text)).length > 0);
+  if (first < 0) return [];
+  const above = told[first - 1]?.text ?? '';
+  const isBelowSchool = findInstitution(above, tokensOf(above), [])?.strength === 'strong';
+  return groupParts(joinLines(told.slice(isBelowSchool ? first - 1 : first))).flatMap((entry) => {
+    const made = readEntry(entry);
+    return made?.degree && made.institution && isStudiedHead(made.degree.value, made.institution.value)
+      ? [made]
+      : [];
+  });
+};
+
 const mayTell = ({ kind }: Section): boolean => kind === 'other' || kind === 'contact';
 
 const readEntry = (entry: readonly Unit[]): Studied | null => {

@@ -223,3 +223,17 @@ test.each([
 ])('a job in %s under %s', (language, heading, written, job) =>
   expect(jobsOf(`# ${heading}\n${written}\n* x y z`, language)).toEqual([job]),
 );
+
+test('a degree and its university among the jobs, where no heading parts them, are studies', () => {
+  const written = `
+    # Experience
+    Mechanical Engineer, Adeyemi Pumps Ltd
+    04/2016 – present
+    * Ran the test stand
+    Master of Science in Organizational Psychology, University of Leeds
+    09/2010 – 06/2013`;
+  expect(jobsOf(written)).toEqual(['Mechanical Engineer | Adeyemi Pumps Ltd | 2016-04 | present']);
+  expect(studiesOf(written)).toEqual([
+    'Master of Science in Organizational Psychology | University of Leeds | 2013-06',
+  ]);
+});
