@@ -123,6 +123,12 @@ const finePieces = (line: PageLine, row: number, stretch: Stretch, text: string)
     );
     return [...piece(cut(whole.from, whole.from + at.index), 'title'), ...rest];
   }
+  const town = /(?<=[\p{L})])-(?=\p{Lu}[^,-]{2,24}, \p{Lu}{2}$)/u.exec(words);
+  if (town && isWorkPlace(words.slice(town.index + 1)))
+    return [
+      ...piece(cut(whole.from, whole.from + town.index)),
+      ...piece(cut(whole.from + town.index + 1, whole.to)),
+    ];
   return isCellOfTitle(text, whole) ? piece(whole) : byCommas(text, whole).flatMap((each) => piece(each));
 };
 

@@ -77,6 +77,9 @@ test.each([
   ['1 March 2015 - 30 June 2018', '2015-03-01', '2018-06-30'],
   ['06/15 – 08/18', '2015-06', '2018-08'],
   ['Jan-16 to Dec-17', '2016-01', '2017-12'],
+  ['2018 – d.d.', '2018', 'present'],
+  ['May 2023 Aug. 2023', '2023-05', '2023-08'],
+  ['06/2016 – Present | 40 hours per week | Salary: $89,834 per annum', '2016-06', 'present'],
 ])('%s beside a job', (dates, start, end) => {
   const written = `# Experience\nDelivery Driver, Northgate Logistics Ltd\n${dates}\n* Drove a van`;
   expect(jobsOf(written)).toEqual([`Delivery Driver | Northgate Logistics Ltd | ${start} | ${end}`]);
@@ -124,6 +127,11 @@ test.each([
     '03/2018  Warehouse Supervisor\npresent  Northgate Logistics Ltd\n* Led a shift\n01/2015  Delivery Driver\n02/2018  Eastside Couriers Ltd\n* Drove a van',
   ],
 ])('two jobs, %s', (_, written) => expect(jobsOf(`# Work History\n${written}`)).toEqual(twoJobs));
+
+test('a town that only a hyphen parts from the employer', () =>
+  expect(
+    jobsOf('# Experience\nOrder Picker\nNorthgate Distribution-Memphis, TN\n03/2016 – 07/2019\n* Picked'),
+  ).toEqual(['Order Picker | Northgate Distribution | 2016-03 | 2019-07']));
 
 test('two jobs at one employer, whose name stands once', () => {
   const written =

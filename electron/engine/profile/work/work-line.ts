@@ -113,7 +113,8 @@ const isHeadRest = (text: string, rest: string, { range, isSingle }: Found): boo
     return false;
   const first = /\p{L}/u.exec(rest)?.[0] ?? '';
   const isLower = first !== '' && first === first.toLowerCase() && first !== first.toUpperCase();
-  if (isLower && words > 3 && jobCues(rest).title < 2) return false;
+  const isFirstCell = range.from <= 2 && /^\s+[|·•]\s/.test(text.slice(range.to));
+  if (isLower && words > 3 && !isFirstCell && jobCues(rest).title < 2) return false;
   return !isSingle || (isAtEdge && words <= 12);
 };
 
