@@ -57,6 +57,22 @@ name: Sara Lund
 emails: sara.lund@example.dk
 location: Odense C
 ====
+Katalin Szabó
+Lakcím: 6720 Szeged, Tisza Lajos körút 55.
+katalin@example.hu
+---
+name: Katalin Szabó
+emails: katalin@example.hu
+location: 6720 Szeged
+====
+Alastair Fenwick
+Harrogate, North Yorkshire
+alastair@example.co.uk
+---
+name: Alastair Fenwick
+emails: alastair@example.co.uk
+location: Harrogate, North Yorkshire
+====
 Noa Levi
 Department of Genetics, Rehovot 7610001, Israel
 noa.levi@example.ac.il
