@@ -51,10 +51,17 @@ const judges = (reach: readonly Token[], before: readonly Token[]): Token | null
     : (rest.at(-1) ?? candidate);
 };
 
+/** What a sentence goes on from, over the end of a line. */
+const leading = /^(?:to|would|will|can|could|may|highly|strongly|gladly|fully|warmly|not)$/;
+
 /** "Approve this profile", said to somebody: at the start, or after "and". */
 const hires = (reach: readonly Token[], before: Token | undefined): Token | null => {
   if (!is(reach[0], 'hire')) return null;
-  if (reach[0]?.first !== true && !is(before, 'join')) return null;
+  const opens =
+    reach[0]?.first === true ||
+    is(before, 'join') ||
+    (reach[0]?.opensLine === true && !is(before, 'author') && !leading.test(before?.word ?? ''));
+  if (!opens) return null;
   return thisCandidate(reach.slice(1, 4));
 };
 

@@ -8,15 +8,24 @@ export type Token = {
   readonly classes: number;
   /** A sentence ended before it. */
   readonly first: boolean;
+  /** A line ended before it. */
+  readonly opensLine: boolean;
 };
 export const tokensOf = (folded: string): readonly Token[] => {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']{0,60}/gu)) {
     const between = folded.slice(end, match.index);
-    const first = tokens.length === 0 || /[.!?;•▪●◦]/.test(between);
+    const first = tokens.length === 0 || /[.!?;•▪●◦]|\n\s{0,8}[-*–]\s/.test(between);
     end = match.index + match[0].length;
-    tokens.push({ word: match[0], start: match.index, end, classes: classesOf(match[0]), first });
+    tokens.push({
+      word: match[0],
+      start: match.index,
+      end,
+      classes: classesOf(match[0]),
+      first,
+      opensLine: between.includes('\n'),
+    });
   }
   return tokens;
 };
