@@ -32,7 +32,8 @@ export const seePage = (recogniser: Recogniser, { picture, dpi, language }: Seei
   const upright = removeRules(turned, dpi);
   const { words } = recogniser.recognise(upright, { language: spoken, dpi });
   const likely = joinLines(findMarks(words.filter(isPlausible(upright))));
-  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: likely, dpi }), turned);
+  const mended = mendAddresses(likely, turned);
+  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: mended, dpi }), turned);
   const points = read.map((word) => scaled(word, 72 / dpi));
   return {
     words: points,
