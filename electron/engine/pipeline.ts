@@ -70,7 +70,7 @@ export const readDocument = async (
   if (!read.ok) return err({ ...read.error, mediaType } as ReadProblem);
   const { text, members, pagesToRecognise = [] } = read.value;
   if (text === null) return ok({ mediaType, content: null, members, pagesToRecognise });
-  const known = { ...text, language: detectLanguage(text) };
+  const known = { ...text, language: await detectLanguage(text) };
   return ok({
     mediaType,
     content: { text: known, profile: readProfile(known, options.fileTime ?? null) },

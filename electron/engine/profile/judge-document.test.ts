@@ -163,3 +163,54 @@ test('a short mail with the resume attached is called a resume', () => {
     ).value,
   ).not.toBe('resume');
 });
+
+describe('what a short paper says of itself is not heard', () => {
+  test.each([
+    [
+      'certificate',
+      'Teilnahmebescheinigung\nFrau Anna Beispiel hat erfolgreich an der Schulung Arbeitssicherheit teilgenommen.',
+    ],
+    ['certificate', 'Notenspiegel\nModul  Note  ECTS\nMathematik I  1,7  8\nPhysik  2,0  6'],
+    ['certificate', 'Certyfikat\nZaświadcza się, że Anna Przykład ukończyła kurs języka angielskiego'],
+    [
+      'reference',
+      'Letter of employment\nThis is to certify that Mr Sam Porter was employed by Acme Ltd from March 2015 to December 2019.',
+    ],
+    [
+      'reference',
+      'Carta de recomendación\nRecomiendo sin reservas a Ana Ejemplo, que trabajó con nosotros de 2015 a 2019.',
+    ],
+    [
+      'reference',
+      'Lettera di referenze\nLuca Esempio ha lavorato presso la nostra azienda dal 2015 al 2019.',
+    ],
+    ['posting', 'Poszukujemy: Magazynier\nWymagania\nDoświadczenie 2 lata\nOferujemy\nUmowę o pracę'],
+    ['posting', 'Procuramos Enfermeiro(a)\nRequisitos\nLicenciatura\nOferecemos\nContrato sem termo'],
+    ['other', 'Lohnabrechnung Mai 2023\nPersonalnummer 12345\nAuszahlungsbetrag 2.300,00'],
+  ])('%s', (value, words) => {
+    expect(judge(words).value).toBe(value);
+  });
+});
+
+test('a few sentences of a person with a number and years of work are no resume', () => {
+  const { value, reason } = judge(`Jane Roe
+jane@example.com 07700 900123
+Cashier at a supermarket since 2019. Before that, shop assistant in a pharmacy 2016-2019.
+GCSEs at Leeds High School.`);
+  expect(value).toBe('resume');
+  expect(reason).toContain('years of work');
+});
+
+test('a scholar without a work heading has no resume', () => {
+  expect(
+    judge(`Prof. Anna Beispiel, PhD
+Department of Physics, University of Vienna
+Publications
+Beispiel A. (2020) On quarks. Nature 12, 3-4.
+Beispiel A. (2018) On leptons. Science 4, 5-6.
+Grants
+Starting Grant 2016-2021
+Teaching
+Quantum mechanics, 2014-2020`).value,
+  ).toBe('resume');
+});

@@ -6,9 +6,9 @@ import { findSigns, type Signs } from './judge/find-signs';
 export const judgeDocument = (text: Text, facts: Omit<Profile, 'judgement'>): Judgement => {
   const signs = findSigns(text);
   const resume = weighResume(signs, facts);
-  if (signs.words < leastWords && resume.weight < sureResume) return tooLittle(text, signs);
-  const others = weighOthers(signs, resume).sort((a, b) => b.weight - a.weight);
-  const [other] = others;
+  const [other] = weighOthers(signs, resume).sort((a, b) => b.weight - a.weight);
+  const isTold = other !== undefined && other.weight >= leastTold && other.weight > resume.weight;
+  if (signs.words < leastWords && resume.weight < sureResume && !isTold) return tooLittle(text, signs);
   if (other && other.weight > resume.weight && !isClearly(resume)) {
     return { value: other.value, confidence: sureness(other.weight, resume.weight), reason: other.reason };
   }
@@ -29,6 +29,8 @@ export const judgeDocument = (text: Text, facts: Omit<Profile, 'judgement'>): Ju
 const leastWords = 15;
 const leastResume = 3;
 const sureResume = 5;
+/** By which even a few words say what they are. */
+const leastTold = 3.5;
 
 type Weighed = { readonly value: Judgement['value']; readonly weight: number; readonly reason: string };
 type Resume = {
@@ -73,7 +75,9 @@ const weighResume = (signs: Signs, facts: Omit<Profile, 'judgement'>): Resume =>
     (facts.name ? 0.5 : 0) +
     (hasContact ? 1 : 0) +
     (signs.ranges >= 2 ? 2 : signs.ranges === 1 ? 0.8 : 0) +
-    (signs.paper ? 3 : 0);
+    (signs.paper ? 3 : 0) +
+    // a few lines of a person with a number and a stretch of work
+    (facts.name && hasContact && signs.ranges > 0 ? 1 : 0);
   const hasHistory = (kinds.has('work') && (hasJobs || signs.ranges > 0)) || (hasJobs && signs.ranges >= 2);
   const parts = [
     hasHistory || kinds.has('work') ? 'work history' : '',
@@ -81,6 +85,7 @@ const weighResume = (signs: Signs, facts: Omit<Profile, 'judgement'>): Resume =>
     kinds.has('skills') ? 'skills' : '',
     kinds.has('languages') ? 'languages' : '',
     hasContact ? 'contact details' : '',
+    signs.ranges > 0 && !hasHistory ? 'years of work or study' : '',
   ].filter((part) => part !== '');
   return { weight, kinds, hasHistory, parts };
 };
@@ -113,7 +118,9 @@ const weighOthers = (signs: Signs, { hasHistory, kinds }: Resume): Weighed[] => 
     },
     {
       value: 'certificate',
-      weight: signs.certificate * 3 + (signs.certificate > 0 && signs.words < 250 ? 2.5 : 0),
+      weight:
+        signs.certificate * 3 +
+        (signs.certificate > 0 && signs.reference === 0 && signs.words < 250 ? 2.5 : 0),
       reason: 'It is a certificate: it confirms a course, an examination or an award.',
     },
     {

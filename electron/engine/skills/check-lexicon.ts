@@ -33,8 +33,9 @@ const nameFaults = (entries: readonly SkillEntry[]): readonly string[] => {
   );
   return [...Map.groupBy(uses, ({ key }) => key)].flatMap(([key, those]) => {
     if (key === '') return those.map(({ id }) => `${id}: a name without letters`);
-    if (those.length === 1 || those.every(({ name }) => name.ambiguous)) return [];
-    return [`"${those[0]?.name.words}" stands for ${those.map(({ id }) => id).join(' and ')}`];
+    const ids = [...new Set(those.map(({ id }) => id))];
+    if (ids.length === 1 || those.every(({ name }) => name.ambiguous)) return [];
+    return [`"${those[0]?.name.words}" stands for ${ids.join(' and ')}`];
   });
 };
 

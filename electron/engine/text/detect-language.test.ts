@@ -33,13 +33,13 @@ test.each([
   ['ar', 'عملت محاسبا في شركة تجارية لمدة خمس سنوات وكنت مسؤولا عن التقارير المالية Excel SAP'],
   ['ru', 'Руководил отделом продаж и отвечал за работу с ключевыми клиентами компании, CRM, Excel'],
   ['el', 'Υπεύθυνος πωλήσεων με πενταετή εμπειρία στο λιανικό εμπόριο και στην εξυπηρέτηση πελατών'],
-])('%s is taken for another language', (language, words) => {
-  expect(detectLanguage(textOf(words))).toBe(language);
+])('%s is taken for another language', async (language, words) => {
+  expect(await detectLanguage(textOf(words))).toBe(language);
 });
 
-test('a name and an address are enough to guess a language from', () => {
+test('a name and an address are enough to guess a language from', async () => {
   expect(
-    detectLanguage(
+    await detectLanguage(
       textOf('Jane Roe\njane.roe@example.com\nhttps://example.com/a-long-address-of-a-portfolio'),
     ),
   ).toBeNull();

@@ -1,13 +1,12 @@
 import type { Text } from '@shared/model/text';
-import { eld } from 'eld/extrasmall';
 import { functionWords } from './function-words';
 
 /** ISO 639-1, or null where there is too little to tell. Contact lines and bare names of tools say nothing about it. */
-export const detectLanguage = (text: Text): string | null => {
+export const detectLanguage = async (text: Text): Promise<string | null> => {
   const words = proseOf(text);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < leastLetters) return null;
-  return byScript(words, letters) ?? byFunctionWords(words) ?? askDetector(words);
+  return (await byScript(words, letters)) ?? byFunctionWords(words) ?? askDetector(words);
 };
 
 const leastLetters = 30;
@@ -41,7 +40,7 @@ const scripts: readonly (readonly [RegExp, string | null, number])[] = [
   [/\p{Script=Devanagari}/gu, null, 0.25],
 ];
 
-const byScript = (words: string, letters: number): string | null => {
+const byScript = async (words: string, letters: number): Promise<string | null> => {
   if (!/[^\p{Script=Latin}\P{L}]/u.test(words)) return null;
   for (const [script, language, share] of scripts) {
     const found = words.match(script)?.length ?? 0;
@@ -67,7 +66,9 @@ const byFunctionWords = (words: string): string | null => {
 const fewest = 4;
 const clearly = 1.4;
 
-const askDetector = (words: string): string | null => {
+/** Its tables take a tenth of a second to load, and most documents never need them. */
+const askDetector = async (words: string): Promise<string | null> => {
+  const { eld } = await import('eld/extrasmall');
   const { language } = eld.detect(words);
   return language === '' ? null : language;
 };

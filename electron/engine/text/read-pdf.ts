@@ -82,7 +82,8 @@ const readPages = async (
   const opened = await openPdf(pdf, bytes, { maxImagePixels, password });
   if (!opened.ok) return opened;
   const document = opened.value;
-  const layerIsShown = await readLayers(document);
+  const layers = await readLayers(document);
+  const { layerIsShown } = layers;
   const pages: ReadPage[] = [];
   const shapes: KnownShapes = new Map();
   let left = maxCharacters;
@@ -99,7 +100,7 @@ const readPages = async (
   const unread =
     document.numPages > count ? [checkFailed(count, `Only the first ${maxPages} pages were read.`)] : [];
   await document.loadingTask.destroy();
-  return ok({ pages, asides: [...asides, ...unread], properties });
+  return ok({ pages, asides: [...asides, ...layers.asides, ...unread], properties });
 };
 
 const toReadPage = (drawn: DrawnPage | null, asides: readonly RawFinding[], number: number): ReadPage => {
@@ -143,11 +144,14 @@ const tryPage = async (
   }
 };
 
-const readLayers = async (document: PDFDocumentProxy): Promise<LayerIsShown> => {
+const readLayers = async (
+  document: PDFDocumentProxy,
+): Promise<{ readonly layerIsShown: LayerIsShown; readonly asides: readonly RawFinding[] }> => {
   try {
     const layers = await document.getOptionalContentConfig();
-    return (group) => layers.isVisible(group) !== false;
+    return { layerIsShown: (group) => layers.isVisible(group) !== false, asides: [] };
   } catch {
-    return () => true;
+    const asides = [checkFailed(1, 'Which layers are switched off could not be read.')];
+    return { layerIsShown: () => true, asides };
   }
 };

@@ -25,7 +25,12 @@ export const openReaders = ({
   pageReaders = 1,
 }: OpenReaders): Readers => {
   const texts = makeReaderPool({ spawn: () => spawn('text'), timeLimitMs, idleMs });
-  const pages = makeReaderPool({ spawn: () => spawn('page'), timeLimitMs, idleMs, maxSteps: maxPageSteps });
+  const pages = makeReaderPool({
+    spawn: () => spawn('page'),
+    timeLimitMs: timeLimitMs * pageSlowness,
+    idleMs,
+    maxSteps: maxPageSteps,
+  });
   const inTurn = makeTurns(pageReaders);
   return {
     read: async (bytes, options) => {
@@ -41,6 +46,9 @@ export const openReaders = ({
     },
   };
 };
+
+/** A page takes three seconds of a processor of its own, and many times that of one that is shared. */
+const pageSlowness = 2;
 
 const pictured: ReadonlySet<MediaType> = new Set([
   'application/pdf',

@@ -13,7 +13,7 @@ export const isOwnLink = (value: string, { zone, kind, text }: ContactLine): boo
   if (zone === 'history' || kind === 'skills') return false;
   const isSpelledOut = /^(?:https?:|www\.)/i.test(value) || value.includes('/');
   // an address in the middle of a sentence is told of, not given
-  const isTold = text.trim().split(/\s+/).length > 14;
+  const isTold = wordsAround(value, text) > 14;
   if (zone === 'head') return !isTold || isSpelledOut;
   // a person's own site is named by its host, what lies deeper is somebody's page
   const isShallow =
@@ -27,4 +27,9 @@ export const isOwnLink = (value: string, { zone, kind, text }: ContactLine): boo
     (kind === 'other' || kind === 'summary') &&
     text.trim().split(/\s+/).length <= 6
   );
+};
+
+const wordsAround = (value: string, text: string): number => {
+  const piece = text.split(/[|•·]|\s{2,}|\s[–—]\s/).find((each) => each.includes(value)) ?? text;
+  return piece.trim().split(/\s+/).length;
 };

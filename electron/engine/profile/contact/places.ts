@@ -1,6 +1,6 @@
 import places from '../../../../resources/lexicons/places.json';
+import { regionCodes, regionNames } from '../address/regions';
 import { foldPlace } from './fold-place';
-import { regionCodes, regionNames } from './regions';
 
 /** What a word behind or before a comma may be the name of, with the countries where it lies. */
 export type Place = {

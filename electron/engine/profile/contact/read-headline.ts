@@ -1,9 +1,9 @@
 import type { Fact } from '@shared/model/profile';
+import { credentials } from '../name/name-shape';
 import { spanOf } from '../page-line';
 import type { Section } from '../sections/section';
 import type { Contact } from './contact';
 import { type ContactLine, contactLinesOf, letterSize } from './contact-line';
-import { credentials } from './name-shape';
 import { piecesOf } from './pieces';
 import { placeNamed } from './places';
 import { readSummary } from './read-summary';

@@ -3,12 +3,16 @@ import { spanOf } from '../page-line';
 import type { ContactLine } from './contact-line';
 import { dialNumber } from './dial-number';
 import { extension, otherNumber, saysFax, saysPhone, saysSomethingElse } from './phone-labels';
+import { wrappedPhone } from './wrapped-phone';
 
 /** The person's own numbers: E.164 where the country is known, else the digits. Nobody is called by fax. */
 export const readPhones = (lines: readonly ContactLine[], countries: readonly string[]): readonly Fact[] => {
   const seen = new Set<string>();
   return lines
-    .flatMap((line, index) => phonesOn(line, lines[index - 1], countries))
+    .flatMap((line, index) => {
+      const wrapped = line.zone === 'head' ? wrappedPhone(line, lines[index + 1], countries) : null;
+      return [...phonesOn(line, lines[index - 1], countries), ...(wrapped ? [wrapped] : [])];
+    })
     .filter(({ value }) => {
       const key = value.replace(/\D/g, '').slice(-9);
       return !seen.has(key) && seen.add(key);
@@ -21,7 +25,7 @@ const most = 8;
 const candidate =
   /(?<![\p{L}\d@/_.#$€£=&?+-])(?:\(?\+\s?|\(?00)?\(?\d(?:(?:[\s()./‐‑–-]|\u00A0){0,3}\d){5,34}(?![\p{L}\d@_]|[.,:/-]\d)/gu;
 const dateLike =
-  /^(?:(?:19|20)\d\d\s*[-–./\s]+\s*(?:19|20)\d\d|\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)?\d\d|(?:19|20)\d\d[./\s-]\d{1,2}[./\s-]\d{1,2}|\d{1,2}[./](?:19|20)\d\d\s*[-–]\s*\d{1,2}[./](?:19|20)\d\d|\d{1,2}[./-]\d{4}[\s–-]+\d{1,2}[./-]\d{4})$/;
+  /^(?:(?:19|20)\d\d\s*[-–./\s]+\s*(?:19|20)\d\d|\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)?\d\d|(?:19|20)\d\d[./\s-]\d{1,2}[./\s-]\d{1,2}|\d{1,2}[./](?:19|20)\d\d\s*[-–]\s*\d{1,2}[./](?:19|20)\d\d|\d{1,2}[./-]\d{4}[\s–-]+\d{1,2}[./-]\d{4}|(?:19|20)\d\d[./-]\d{1,2}[\s–-]+(?:19|20)\d\d[./-]\d{1,2})$/;
 
 /** "2024-1234567" counts something within a year. */
 const yearNumber = /^(?:19|20)\d\d\s?[-–/]\s?\d{3,8}$/;
@@ -102,7 +106,7 @@ const phoneOf = ({
   standsApart,
 }: Candidate): { value: string; confidence: number } | null => {
   const digits = words.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || dateLike.test(words) || /^(\d)\1+$/.test(digits))
+  if (digits.length < 7 || digits.length > 15 || dateLike.test(words) || /^(\d)\1+$|^000/.test(digits))
     return null;
   if (otherNumber.test(lead) || saysFax(lead)) return null;
   const isLabelled = saysPhone(lead);
@@ -110,7 +114,7 @@ const phoneOf = ({
     return null;
   if (!isLabelled && (zone === 'history' || (zone === 'body' && !isWholeLine && !/^\(?[+(0]/.test(words))))
     return null;
-  const isInternational = /^\(?(?:\+|00)/.test(words);
+  const isInternational = /^\(?(?:\+|00\s?[1-9])/.test(words);
   const dialled = dialNumber(words, isInternational ? [] : countries);
   const looksDialled =
     /^\(?0|^\(\d{2,4}\)|^\d{3}[\s.–-]\d{3}[\s.–-]\d{4}$|^\d{5}\s\d{5}$|^[6-9]\d{9}$/.test(words) ||

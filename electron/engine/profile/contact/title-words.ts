@@ -85,8 +85,19 @@ const cjkTitle =
   /(?:师|員|员|经理|總監|总监|主管|工程|设计|顾问|教师|医生|护士|会计|助理|司机|实习|学生|エンジニア|デザイナー|マネージャー|コンサル|プログラマ|営業|経理|看護|教師|技術|開発|担当|部長|課長|係長|주임|과장|대리|개발자|디자이너|간호사|엔지니어|매니저|مهندس|محاسب|مدير|معلم|ممرض|مطور|طبيب|محام|مصمم|مبرمج|مندوب|سائق|מהנדס|מפתח)/;
 
 /** German and Dutch write the trade at the end of one long word. */
-const compound =
-  /\p{L}{3}(?:leiter|buchhalter|fahrer|pfleger|meister|techniker|mechaniker|ingenieur|verkäufer|berater|entwickler|lehrer|assistent|sekretär|arbeiter|führer|planer|prüfer|händler|bauer|macher|helfer|trainer|therapeut|referent|redakteur|wirt|arzt|anwalt|pädagoge)(?:in|innen)?(?![\p{L}])|\p{L}{3}(?:ärztin|kauffrau|kaufmann|wirtin|schwester|verpleegkundige|medewerker|manager|leidster|begeleider|monteur|leraar|lærer|lärare|skötare|sköterska)(?![\p{L}])/iu;
+const endings = [
+  ...'leiter buchhalter fahrer pfleger meister techniker mechaniker ingenieur verkäufer berater entwickler lehrer assistent sekretär arbeiter führer planer prüfer händler bauer macher helfer trainer therapeut referent redakteur wirt arzt anwalt pädagoge'
+    .split(' ')
+    .flatMap((trade) => [trade, `${trade}in`, `${trade}innen`]),
+  ...'ärztin kauffrau kaufmann wirtin schwester verpleegkundige medewerker manager leidster begeleider monteur leraar lærer lärare skötare sköterska'.split(
+    ' ',
+  ),
+];
+const isCompound = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => endings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending)));
 
 /** The word may be the first of an occupation. */
 export const opensTitle = (word: string): boolean => has(leading, word.toLowerCase()) || saysOccupation(word);
@@ -95,7 +106,7 @@ export const opensTitle = (word: string): boolean => has(leading, word.toLowerCa
 export const listsOccupation = (text: string): boolean => anyOf(occupation)(text) || cjkTitle.test(text);
 
 export const saysOccupation = (text: string): boolean =>
-  text.length <= 160 && (listsOccupation(text) || compound.test(text));
+  text.length <= 160 && (listsOccupation(text) || isCompound(text));
 export const saysOrganisation = (text: string): boolean => anyOf(organisation)(text);
 export const saysHeading = (text: string): boolean => anyOf(heading)(text) || documentWord.test(text);
 export const joinsWords = (text: string): boolean => wordsOf(text).some((word) => joining.whole.has(word));

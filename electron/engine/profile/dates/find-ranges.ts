@@ -71,7 +71,8 @@ const isBetween = (folded: string, first: DatePart, second: DatePart): boolean =
     return first.kind === 'date' && (first.value.length > 4 || between.length < 3);
   if (first.weak || second.weak || first.kind !== 'date' || second.kind !== 'date') return false;
   // 06/2014  08/2016 in two cells, or run into one another
-  const isBare = /^\s*$/.test(between) && (between === '' || between.length > 1);
+  const isNamed = /^\p{L}/u.test(folded.slice(second.from)) && /\d$/.test(folded.slice(first.from, first.to));
+  const isBare = /^\s*$/.test(between) && (between === '' || between.length > 1 || isNamed);
   if (isBare && isWhole) return first.value < second.value;
   return isBare && first.value.length >= 7 && second.value.length >= 7 && first.value <= second.value;
 };

@@ -38,7 +38,7 @@ const weak = listOf(`
   board cbse icse nios campus center centre
 `);
 const capitals = listOf(
-  'IIT IIM IIIT NIT BITS MIT UCLA USC NYU LSE UCL ETH EPFL HEC ESSEC ESCP SUNY CUNY UNAM UNED USP UFRJ UNSW RMIT NTU NUS KTH RWTH TUM LMU KIT ITMO HTW HTWK HAW FH TU UPM UPC AGH SGH TAFE ROC UNISA ITT HTL HAK HLW HBLA HTBLA VTI IAE INSEAD UCM UAM UPF UAB UFPE UFMG UFRGS UNICAMP PUC FGV',
+  'IIT IIM IIIT NIT BITS MIT UCLA USC NYU LSE UCL ETH EPFL HEC ESSEC ESCP SUNY CUNY UNAM UNED USP UFRJ UNSW RMIT NTU NUS KTH RWTH TUM LMU KIT ITMO HTW HTWK HAW FH TU UPM UPC AGH SGH TAFE ROC UNISA ITT HTL HAK HLW HBLA HTBLA BZ BBZ VTI IAE INSEAD UCM UAM UPF UAB UFPE UFMG UFRGS UNICAMP PUC FGV',
 );
 const strongEnding =
-  /(universitat|hochschule|akademie|gymnasium|kolleg|institut|skola|skolan|skole|skolen|hogskola|hogskolan|hogskole|hoyskole|universitet|universitetet|gymnasiet|gymnasieskola|instituut|universiteit|koulu|opisto|yliopisto|oppilaitos|fachschule|berufsschule|realschule|hauptschule|mittelschule|gesamtschule|grundschule|abendschule|oberschule|krankenpflegeschule|lyceum|[a-z]{3}school|[a-z]{3}college|大学|学院|学校|高校|中学|大学院)$/;
+  /(universitat|hochschule|akademie|gymnasium|kolleg|institut|skola|skolan|skole|skolen|hogskola|hogskolan|hogskole|hoyskole|universitet|universitetet|gymnasiet|gymnasieskola|instituut|universiteit|koulu|opisto|yliopisto|oppilaitos|fachschule|berufsschule|bildungszentrum|berufsbildungszentrum|realschule|hauptschule|mittelschule|gesamtschule|grundschule|abendschule|oberschule|krankenpflegeschule|lyceum|[a-z]{3}school|[a-z]{3}college|大学|学院|学校|高校|中学|大学院)$/;

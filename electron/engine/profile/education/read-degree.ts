@@ -15,7 +15,7 @@ export const readDegree = (
   const whole = inside || !next ? part.piece : { ...part.piece, to: next.to };
   return {
     degree: factOfPiece(trimmed(withoutMark(whole)), 0.9),
-    field: field && !isEmpty(field) ? factOfPiece(field, inside ? 0.9 : 0.75) : null,
+    field: field && !isEmpty(field) ? factOfPiece(trimmed(withoutMark(field)), inside ? 0.9 : 0.75) : null,
   };
 };
 
@@ -51,7 +51,13 @@ const connective =
 
 const fieldBefore = ({ piece, head, level }: DegreePart): Piece | null => {
   const before = piece.words.text.slice(piece.from, head.from);
-  if (level === 'school' || before.trim().length < 3 || qualifiers.test(before.trim())) return null;
+  if (
+    level === 'school' ||
+    before.trim().length < 3 ||
+    /(?:-|\s(?:und|and|et|y|e|i|en))\s*$/.test(before) ||
+    qualifiers.test(before.trim())
+  )
+    return null;
   return tidy({ ...piece, to: head.from });
 };
 
@@ -72,17 +78,19 @@ const notField =
 /** A mark at the end in brackets or after a space is not part of the words. */
 const withoutMark = (piece: Piece): Piece => {
   const text = textOf(piece);
+  const bare = withoutClass(piece);
+  if (bare !== piece) return bare;
   const mark =
     /[\s(]+(?:hons?|hono?u?rs|c?gpa\b.*|note:? ?\d.*|cum laude|magna cum laude|summa cum laude|with (?:high |highest )?(?:honou?rs|distinction|merit)|in progress|ongoing|expected|first class.*|2[.:][12]|\d[.,]\d{1,2}(?: ?\/ ?\d.*)?)\W*$/i.exec(
       text,
     );
-  return mark ? { ...piece, to: piece.to - mark[0].length } : withoutClass(piece);
+  return mark ? { ...piece, to: piece.to - mark[0].length } : piece;
 };
 
 /** "(Second Class Honours)", "(Mean grade A-)" */
 const withoutClass = (piece: Piece): Piece => {
   const said =
-    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division)|(?:mean |final |average )?(?:grade|mark))\b[^()]*\)?\W*$/i.exec(
+    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division)|(?:mean |final |average )?(?:grade|mark)(?! ?\d))\b[^()]*\)?\W*$/i.exec(
       textOf(piece),
     );
   return said ? { ...piece, to: piece.to - said[0].length } : piece;

@@ -39,6 +39,26 @@ const plain = ({ degree, field, institution, start, end, level }: Studied) =>
 const read = (words: string): readonly string[] => readEducation([sectionOf(words)], null).map(plain);
 
 const cases: readonly (readonly [layout: string, words: string, ...entries: string[]])[] = [
+  [
+    'the town behind a school is no field',
+    'Obchodní akademie – Brno\nMaturita\n2004 – 2008',
+    'Maturita | - | Obchodní akademie | 2004 | 2008 | school',
+  ],
+  [
+    'a field and a school without its word, each on a line',
+    'TSO\nElektromechanica\nVTI Deinze\n2004 - 2010',
+    'TSO | Elektromechanica | VTI Deinze | 2004 | 2010 | school',
+  ],
+  [
+    'the class of a degree is not part of it',
+    'Bachelor of Arts, Sociology (Second Class Honours)\nUniversity of Nairobi\n2010 - 2014',
+    'Bachelor of Arts, Sociology | Sociology | University of Nairobi | 2010 | 2014 | bachelor',
+  ],
+  [
+    'years in two cells',
+    '2012  2016\nGrado, Arquitectura\nUniversidad de Navarra',
+    'Grado, Arquitectura | Arquitectura | Universidad de Navarra | 2012 | 2016 | bachelor',
+  ],
   // English
   [
     'card of four lines',

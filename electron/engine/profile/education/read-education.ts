@@ -1,5 +1,4 @@
 import type { DateFact, EndFact, Fact, Studied } from '@shared/model/profile';
-import { placeNamed } from '../contact/places';
 import { dateFactOf, endFactOf } from '../lists/dates-in';
 import { firstSections } from '../lists/first-sections';
 import { fold } from '../lists/fold';
@@ -9,18 +8,24 @@ import { factOfPiece, type Piece, textOf } from '../lists/words';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
 import { findDegrees, highest } from './degree-words';
-import { fieldEnds } from './find-institution';
+import { fieldEnds, findInstitution } from './find-institution';
 import type { Part } from './find-parts';
 import { groupParts, type Unit } from './group-parts';
 import { isStudied } from './is-studied';
+import { isStudiedHead } from './is-studied-head';
+import { guessName, isBeside, isTitled, isTownBehind, strongest } from './name-institution';
 import { readDegree } from './read-degree';
 
 /** What was studied, where and when: entries of any layout, told apart by what their parts say. */
 export const readEducation = (sections: readonly Section[], _language: string | null): readonly Studied[] => {
   const studied = firstSections(sections, isStudied).flatMap(readSection);
-  return studied.length > 0
-    ? distinct(studied)
-    : distinct(firstSections(sections, mayTell).flatMap(readElsewhere));
+  if (studied.length > 0) return distinct(studied);
+  const elsewhere = firstSections(sections, mayTell).flatMap(readElsewhere);
+  return distinct(
+    elsewhere.length > 0
+      ? elsewhere
+      : firstSections(sections, ({ kind }) => kind === 'work').flatMap(readAmongJobs),
+  );
 };
 
 const readSection = (section: Section): readonly Studied[] => {
@@ -42,7 +47,7 @@ const readSection = (section: Section): readonly Studied[] => {
 
 /** "MSc Human Resource" and "Management" on the next line. */
 const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean =>
-  startsWithKind.test(next) && !/[\d,.;:]\s*$/.test(last)
+  startsWithKind.test(next) && leadsToKind.test(last)
     ? findDegrees(next, tokensOf(next)).length === 0
     : findDegrees(last, tokensOf(last)).length > 0 &&
       tokensOf(next).length <= 4 &&
@@ -52,7 +57,8 @@ const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean 
       !fieldEnds.has(tokensOf(last).at(-1)?.word ?? '');
 
 /** "Owens Community" and "College" on the next line. */
-const startsWithKind = /^(?:University|College|School|Institute|Academy|Polytechnic)(?:$|[,\s])(?! of\b)/;
+const startsWithKind = /^(?:University|College|School|Institute|Academy)(?!\s+of\b)(?:$|[,\s])/;
+const leadsToKind = /(?:Community|State|Technical|Junior|High|Medical|Business|City|National|Law)$/;
 
 const certificateWords = /cert|licen|training|kurse|fortbildung|weiterbildung|courses|cursos|corsi|szkolenia/;
 const isCourse = ({ degree, institution, level }: Studied): boolean =>
@@ -67,6 +73,21 @@ const readElsewhere = ({ lines }: Section): readonly Studied[] =>
     .flatMap((words) => groupParts([words]))
     .flatMap((entry) => readEntry(entry) ?? [])
     .filter(({ degree, institution }) => degree && institution && institution.confidence > 0.8);
+/** Below the jobs, where no heading parts them: only a degree with the school that gave it. */
+const readAmongJobs = ({ lines }: Section): readonly Studied[] => {
+  const told = lines.filter(({ item, text }) => !item && text.length < 120);
+  const first = told.findIndex(({ text }) => findDegrees(text, tokensOf(text)).length > 0);
+  if (first < 0) return [];
+  const above = told[first - 1]?.text ?? '';
+  const isBelowSchool = findInstitution(above, tokensOf(above), [])?.strength === 'strong';
+  return groupParts(joinLines(told.slice(isBelowSchool ? first - 1 : first))).flatMap((entry) => {
+    const made = readEntry(entry);
+    return made?.degree && made.institution && isStudiedHead(made.degree.value, made.institution.value)
+      ? [made]
+      : [];
+  });
+};
+
 const mayTell = ({ kind }: Section): boolean => kind === 'other' || kind === 'contact';
 
 const readEntry = (entry: readonly Unit[]): Studied | null => {
@@ -84,7 +105,7 @@ const readEntry = (entry: readonly Unit[]): Studied | null => {
   const read = degree ? readDegree(degree, beside) : null;
   const isUsed = beside !== null && textOf(beside) === read?.field?.value;
   const free = others.filter((piece) => !(isUsed && piece === beside));
-  const guessed = named || !degree ? null : guessName(free, degree.piece);
+  const guessed = named || !degree ? null : guessName(free, degree.piece, read?.field != null);
   const field =
     read?.field ??
     fieldOf(
@@ -125,69 +146,10 @@ const datesOf = (part: Part | undefined): { start: DateFact | null; end: EndFact
     ? { start: dateFactOf(part.piece, part.dated.start), end: endFactOf(part.piece, part.dated.end) }
     : { start: null, end: null };
 
-const strongest = (parts: readonly Part[]): { piece: Piece; confidence: number } | null => {
-  const found = parts.filter((part) => part.kind === 'institution');
-  const best =
-    found.find((part) => universities.test(fold(textOf(part.piece)))) ??
-    found.find(({ strength }) => strength === 'strong') ??
-    found[0];
-  if (!best) return null;
-  return { piece: withNeighbours(best.piece, parts), confidence: best.strength === 'strong' ? 0.9 : 0.7 };
-};
-const universities = /universi|uniwersytet|hochschule|hogeschool|yliopisto|大学/;
-
-/** "University of California, Berkeley"; "Rutgers, The State University". */
-const withNeighbours = (piece: Piece, parts: readonly Part[]): Piece => {
-  const at = parts.findIndex(
-    (part) =>
-      part.kind === 'institution' && part.piece.from === piece.from && part.piece.words === piece.words,
-  );
-  const before = parts[at - 1];
-  const after = parts[at + 1];
-  const start =
-    /^The /.test(textOf(piece)) && before?.kind === 'other' && isBeside(before.piece, piece)
-      ? before.piece.from
-      : piece.from;
-  const campus =
-    systems.test(textOf(piece)) &&
-    after &&
-    (after.kind === 'other' || after.kind === 'place') &&
-    isBeside(piece, after.piece) &&
-    /^\p{Lu}[\p{L} .'-]+(?:,|$)/u.test(textOf(after.piece));
-  return {
-    ...piece,
-    from: start,
-    to: campus ? after.piece.from + (/^[^,]+/.exec(textOf(after.piece))?.[0].length ?? 0) : piece.to,
-  };
-};
-const systems =
-  /^(?:The )?(?:University of (?:California|North Carolina|Wisconsin|Texas|Massachusetts|Illinois|Michigan|Maryland|Minnesota|Missouri|Colorado|Nebraska|Tennessee|Alabama|Hawaii|London)|California State University|State University of New York|City University of New York|Indian Institute of (?:Technology|Management)|National Institute of Technology|Texas A&M University|University of the Philippines)$/;
-
-/** Parted by no more than a comma, a colon or a dash on the same words. */
-const isBeside = (first: Piece, second: Piece): boolean =>
-  first.words === second.words &&
-  second.from >= first.to &&
-  /^\s?[,:(–—-]?\s?$/.test(first.words.text.slice(first.to, second.from));
-
-/** A name without the word of its kind: on a line of its own, and the last of them, as a field stands before it. */
-const guessName = (free: readonly Piece[], degree: Piece): Piece | null => {
-  const titled = free.filter(isTitled);
-  const own = titled.filter((piece) => piece.words !== degree.words && piece.from === 0);
-  return (own.length > 1 ? own.at(-1) : titled[0]) ?? null;
-};
-
-/** "Realschule Plochingen, Plochingen", "Obchodní akademie – Brno": the town, and nothing that was studied there. */
-const isTownBehind = (institution: Piece, piece: Piece, isSchool: boolean): boolean => {
-  if (!isBeside(institution, piece)) return false;
-  const text = textOf(piece);
-  return isSchool || placeNamed(text) !== null || fold(textOf(institution)).includes(fold(text));
-};
-
 const isName = (piece: Piece): boolean => {
   const text = textOf(piece);
   return text.split(/\s+/).length <= 9 && /\p{L}{2}/u.test(text) && !/[.!?]$|^\d|@|\/\//.test(text);
 };
-const isTitled = (piece: Piece): boolean => /^[\p{Lu}\p{Lo}"“]/u.test(textOf(piece));
 
 const fieldOf = (
   pieces: readonly Piece[],

@@ -80,7 +80,8 @@ const opens = (last: string, next: string): boolean => {
   if (/^\d{4}\b/.test(start) && /\p{L}{3,}\.?$/u.test(end) && months.test(fold(end))) return true;
   if (/\d{4} ?[–—-]$|\s[–—-]$|[–—]$/.test(end)) return true;
   if (/[,&/+]$|\p{L}-$/u.test(end)) return true;
-  return connectives.has(fold(/\p{L}+$/u.exec(end)?.[0] ?? ''));
+  const word = /\p{L}+$/u.exec(end)?.[0] ?? '';
+  return word === word.toLowerCase() && connectives.has(fold(word));
 };
 
 /** eSocial, dbt: small at the start, and still the first word of a name. */
@@ -90,7 +91,7 @@ const unclosed = (text: string): boolean => text.lastIndexOf('(') > text.lastInd
 
 const bullet = /^\s*[•·●▪■◦‣⁃*►▸➢➤✓✔-]\s/u;
 const months =
-  /(jan|feb|mar|mrz|maer|apr|avr|abr|mai|may|maj|mag|jun|juin|jui|lug|jul|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|des|gru|gen|ene|sty|lut|kwi|cze|lip)[a-z]*$/;
+  /(?:^|[^\p{L}])(jan|feb|mar|mrz|maer|apr|avr|abr|mai|may|maj|mag|jun|juin|jui|lug|jul|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|des|gru|gen|ene|sty|lut|kwi|cze|lip)[a-z]*$/u;
 const connectives = new Set(
   'of and in the for to with at by from on und in im der die das den dem des von vom für zum zur mit bei an am de du la le les et en à au aux pour avec y e el los las con para por da do das dos em no na di del della delle dei e il lo gli per su met van voor het een aan bij z w i na do od dla ze och av för med på og til'
     .split(' ')

@@ -23,6 +23,23 @@ const read = (words: string, kind?: SectionKind, heading?: string): readonly str
 
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    '**Full-Stack Web Development\n**2020\nCodeAcademy\n**AWS Certified Developer\n**2019\nAmazon Web Services',
+    'Full-Stack Web Development | CodeAcademy | 2020 | -',
+    'AWS Certified Developer | Amazon Web Services | 2019 | -',
+  ],
+  [
+    '• First Aid – Red Cross, 2020\n• Prevention at work\n• Safety Council, 2023',
+    'First Aid | Red Cross | 2020 | -',
+    'Prevention at work | Safety Council | 2023 | -',
+  ],
+  ['Tableau Desktop Specialist\nTableau, Sept 2020', 'Tableau Desktop Specialist | Tableau | 2020-09 | -'],
+  ['TWIC Card, TSA, 2022', 'TWIC Card | TSA | 2022 | -'],
+  [
+    'Life Support, American Heart Association – 2023\nStroke Scale Certification, Apex Innovations – 2022',
+    'Life Support | American Heart Association | 2023 | -',
+    'Stroke Scale Certification | Apex Innovations | 2022 | -',
+  ],
+  [
     'AWS Certified Developer — Amazon Web Services, 2019',
     'AWS Certified Developer | Amazon Web Services | 2019 | -',
   ],

@@ -1,25 +1,13 @@
 import type { SectionKind } from '@shared/model/profile';
 import { findDates } from '../dates/find-dates';
-import { findRanges } from '../dates/find-ranges';
-import { cellsOf, type PageLine, partOf } from '../page-line';
+import type { PageLine } from '../page-line';
+import { type Candidate, type FoundHeading, headingCandidates } from './heading-candidates';
 import { type BodyLook, bodyLook, lettersOf, lookKey, standsOut } from './heading-look';
-import { matchHeading } from './heading-words';
-
-export type FoundHeading = {
-  readonly kind: SectionKind;
-  readonly heading: PageLine;
-  /** What stands on the same line behind the heading: content of its section. */
-  readonly rest: readonly PageLine[];
-  readonly wraps?: true;
-};
+import { type MainLook, mainLook } from './main-look';
 
 /** The headings by the index of their line: known words that look the part, and unknown words that look like them. */
 export const findHeadings = (lines: readonly PageLine[]): ReadonlyMap<number, FoundHeading> => {
-  const candidates = withWrapped(lines, lines.map(candidateOf)).map((candidate, index) =>
-    candidate && isStudied(lines, index, candidate)
-      ? { ...candidate, kind: 'education' as const }
-      : candidate,
-  );
+  const candidates = headingCandidates(lines);
   const body = bodyLook(lines);
   const page: Page = { lines, candidates, body, main: mainLook(lines, candidates, body) };
   const found = new Map<number, FoundHeading>();
@@ -39,157 +27,11 @@ export const findHeadings = (lines: readonly PageLine[]): ReadonlyMap<number, Fo
   return found;
 };
 
-type Candidate = FoundHeading & {
-  readonly strength: 'exact' | 'likely';
-  readonly form: 'alone' | 'inline';
-  /** It goes on over the next line, which is no line of its section. */
-  readonly wraps?: true;
-};
-
 type Page = {
   readonly lines: readonly PageLine[];
   readonly candidates: readonly (Candidate | null)[];
   readonly body: BodyLook;
   readonly main: MainLook;
-};
-
-const candidateOf = (line: PageLine): Candidate | null => {
-  if (line.text.length > 400) return null;
-  const whole = line.text.length <= 80 ? matchHeading(line.text) : null;
-  const alone: Candidate | null = whole && { ...whole, form: 'alone', heading: line, rest: [] };
-  if (whole?.strength === 'exact') return alone;
-  return cellHeading(line) ?? colonHeading(line) ?? capitalsHeading(line) ?? datedHeading(line) ?? alone;
-};
-
-/** A heading broken over two lines of a narrow column: CERTIFICATES AND / LICENCES. */
-const withWrapped = (
-  lines: readonly PageLine[],
-  candidates: readonly (Candidate | null)[],
-): readonly (Candidate | null)[] =>
-  candidates.map((candidate, index) => {
-    const [line, next] = [lines[index], lines[index + 1]];
-    if (!line || !next || line.text.length > 32 || next.text.length > 32 || line.item || next.item)
-      return candidate;
-    if (lookKey(line) !== lookKey(next) || next.gap > 0.35 || line.page !== next.page) return candidate;
-    const hasJoint = /(?:&|\b(?:and|und|et|y|e|en|i|og|och))\s*$/i.test(line.text) || /^\s*&/.test(next.text);
-    const isOneLook = lettersOf(line.text) === 'upper' && lettersOf(next.text) === 'upper' && next.gap < 0.1;
-    if (candidate?.strength === 'exact' && candidate.form === 'alone' && !hasJoint && !isOneLook)
-      return candidate;
-    if (isOneLook && !hasJoint && candidates[index + 1]) return candidate;
-    if (candidate?.form === 'inline') return candidate;
-    const words = matchHeading(`${line.text} ${next.text}`);
-    if (words?.strength !== 'exact') return candidate;
-    return { ...words, form: 'alone', heading: line, rest: [], wraps: true };
-  });
-
-/** "Qualifications" over degrees are studies, over anything else they are skills. */
-const isStudied = (lines: readonly PageLine[], index: number, { kind, heading }: Candidate): boolean => {
-  if (
-    !/^\W*(?:(?:professional|academic|key)\s)?(?:qualifications?|qualifikation(?:en)?|credentials|qualificações|kwalifikacje)\W*$/i.test(
-      heading.text,
-    )
-  )
-    return false;
-  const below = lines.slice(index + 1, index + 5).map((line) => line.text.slice(0, 200));
-  const studies = below.filter((text) => studied.test(text)).length;
-  return kind !== 'education' && studies > 0 && below.some((text) => findDates(text).length > 0);
-};
-
-const studied =
-  /\b(?:universit|college|school|institut|academy|bachelor|master|diploma|degree|b\.?sc|m\.?sc|b\.?a\.?|ph\.?d|mba|gcse|a-levels?|b\.?tech|m\.?tech|hochschule|schule|uniwersytet|faculdade)/i;
-
-const cellHeading = (line: PageLine): Candidate | null => {
-  if (!/\s{2}|\t/.test(line.text)) return null;
-  const [first, ...rest] = cellsOf(line);
-  const words = first && first.text.length <= 50 ? matchHeading(first.text) : null;
-  return first && words?.strength === 'exact' ? { ...words, form: 'inline', heading: first, rest } : null;
-};
-
-const colonHeading = (line: PageLine): Candidate | null => {
-  const found = /^([^:|\u2013\u2014]{3,44}?)\s?(?::|\||\s[\u2013\u2014]\s)\s*(?=\S)/.exec(line.text);
-  const words = found && matchHeading(found[1] ?? '');
-  if (!found || words?.strength !== 'exact') return null;
-  return {
-    ...words,
-    form: 'inline',
-    heading: partOf(line, 0, found[1]?.length ?? 0),
-    rest: [partOf(line, found[0].length)],
-  };
-};
-
-const capitalsHeading = (line: PageLine): Candidate | null => {
-  const found = /^(\p{Lu}{3,}(?:[ &/]{1,3}\p{Lu}{2,}){0,3})\s(?=\S*\p{Ll})/u.exec(line.text);
-  const words = found && matchHeading(found[1] ?? '');
-  if (!found || words?.strength !== 'exact') return null;
-  return {
-    ...words,
-    form: 'inline',
-    heading: partOf(line, 0, found[1]?.length ?? 0),
-    rest: [partOf(line, found[0].length)],
-  };
-};
-
-/** "ISTRUZIONE E FORMAZIONE 09/2013–03/2016": the label of a form, and the dates of its first entry. */
-const datedHeading = (line: PageLine): Candidate | null => {
-  const found = /^(\p{Lu}[\p{Lu}\s&’'/]{5,44}?)\s+(?=\d)/u.exec(line.text);
-  const words = found && line.text.length < 70 ? matchHeading(found[1] ?? '') : null;
-  const [range] = found ? findRanges(line.text.slice(found[0].length)) : [];
-  if (!found || words?.strength !== 'exact' || range?.from !== 0) return null;
-  return {
-    ...words,
-    form: 'inline',
-    heading: partOf(line, 0, found[1]?.length ?? 0),
-    rest: [partOf(line, found[0].length)],
-  };
-};
-
-/** The look that most kinds of heading share in this document. */
-type MainLook = {
-  readonly key: string | null;
-  readonly kinds: number;
-  /** Hardly any other line wears it, so that words which no list knows can be told by it. */
-  readonly isOwn: boolean;
-  readonly also: ReadonlySet<string>;
-};
-
-const isLarge = (lines: readonly PageLine[], look: string, body: BodyLook): boolean => {
-  const line = lines.find((each) => lookKey(each) === look);
-  return line !== undefined && standsOut({ ...line, gap: 0 }, body) >= 1.5;
-};
-
-const mainLook = (
-  lines: readonly PageLine[],
-  candidates: readonly (Candidate | null)[],
-  body: BodyLook,
-): MainLook => {
-  const kindsByLook = new Map<string, Set<SectionKind>>();
-  candidates.forEach((candidate, index) => {
-    const line = lines[index];
-    if (!line || candidate?.form !== 'alone' || candidate.strength !== 'exact' || line.item) return;
-    if (lettersOf(line.text) === 'lower') return;
-    kindsByLook.set(lookKey(line), (kindsByLook.get(lookKey(line)) ?? new Set()).add(candidate.kind));
-  });
-  const [key, kinds] = [...kindsByLook].sort((a, b) => b[1].size - a[1].size)[0] ?? [null, new Set()];
-  // a sidebar's headings may look other than those of the main column
-  const also = [...kindsByLook].filter(
-    ([look, of]) => look !== key && (of.has('work') || of.has('education')) && isLarge(lines, look, body),
-  );
-  return {
-    key,
-    kinds: kinds.size,
-    isOwn: isOwnLook(lines, candidates, key),
-    also: new Set(also.map(([look]) => look)),
-  };
-};
-
-const isOwnLook = (
-  lines: readonly PageLine[],
-  candidates: readonly (Candidate | null)[],
-  key: string | null,
-): boolean => {
-  const alike = lines.flatMap((line, index) => (lookKey(line) === key ? [candidates[index]] : []));
-  const known = alike.filter((candidate) => candidate?.strength === 'exact').length;
-  return known >= alike.length * 0.6;
 };
 
 const isHeading = (page: Page, index: number, candidate: Candidate, current: SectionKind): boolean => {
@@ -212,7 +54,8 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +
     Math.min(3, standsOut(line, body)) +
-    (isLike ? 2 : main.kinds < 2 ? 0.6 : 0) -
+    (isLike ? 2 : main.kinds < 2 ? 0.6 : 0) +
+    (isLabel(line, lines[index + 1]) ? 1 : 0) -
     (isApart ? 1 : 0) -
     (line.item && !isLike ? 2 : 0) -
     (lettersOf(line.text) === 'lower' ? (isLike ? 1 : 2.5) : 0) -
@@ -221,6 +64,14 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   const isPartOfJob = current === 'work' && isApart && partsOfJob.has(candidate.kind);
   return score >= (isPartOfJob ? 4.5 : candidate.strength === 'likely' ? 3 : 2.5);
 };
+
+/** What it heads stands at its right, on the same row. */
+const isLabel = ({ page, box }: PageLine, next: PageLine | undefined): boolean =>
+  box !== null &&
+  next?.page === page &&
+  next.box !== null &&
+  Math.abs(next.box[1] - box[1]) <= 3 &&
+  next.box[0] > box[0] + box[2];
 
 /** What a job's own description may be headed by. */
 const partsOfJob: ReadonlySet<SectionKind> = new Set([

@@ -157,3 +157,98 @@ test('a sidebar’s last section ends where the main column begins', () => {
     'work Experience 1',
   ]);
 });
+
+test('sub-headings in the look of the headings, which entries wear as well, open nothing', () => {
+  const lines = linesFrom(
+    ['Experience', head],
+    ['Northgate Logistics', head],
+    ['Driver 2015 - 2018', body],
+    ['Skills', head],
+    ['Web Technologies', head],
+    ['HTML, CSS', body],
+    ['Web Frameworks', head],
+    ['React, Vue', body],
+    ['Languages', head],
+    ['English', head],
+    ['Native', body],
+    ['Spanish', head],
+    ['Good', body],
+  );
+  expect(outline(lines).slice(1)).toEqual(['work Experience 2', 'skills Skills 4', 'languages Languages 4']);
+});
+
+const at = (
+  text: string,
+  region: number,
+  [left, top]: readonly [number, number],
+  look: Look = body,
+): readonly [string, Look] => [text, { ...look, region, box: [left, top, 80, 10] }];
+
+test('cells side by side below a heading are one section, also after a grid before it', () => {
+  const lines = linesFrom(
+    at('Projects', 0, [20, 20], head),
+    at('Shop', 1, [20, 40]),
+    at('Board', 2, [300, 40]),
+    at('Certifications', 3, [20, 80], head),
+    at('First Aid', 3, [20, 100]),
+    at('Fire Safety', 4, [300, 100]),
+  );
+  expect(outline(lines)).toEqual(['contact - 0', 'projects Projects 2', 'certifications Certifications 2']);
+});
+
+test('the right halves of two sections, read as one column, go back to them', () => {
+  const lines = linesFrom(
+    at('Education', 0, [20, 20], head),
+    at('University of Leeds', 0, [20, 40]),
+    at('Leeds', 0, [20, 55]),
+    at('Projects', 0, [20, 80], head),
+    at('Shop', 0, [20, 100]),
+    at('2012 - 2016', 1, [300, 40]),
+    at('BSc Physics', 1, [290, 55]),
+    at('Board', 1, [290, 100]),
+  );
+  expect(outline(lines)).toEqual(['contact - 0', 'education Education 4', 'projects Projects 2']);
+});
+
+test('dates that float at the edge of a column belong to the line beside them', () => {
+  const lines = linesFrom(
+    at('Experience', 0, [20, 20], head),
+    ['Nurse  2018 - 2020', { ...body, region: 0, box: [20, 40, 360, 10] }],
+    at('Carer', 0, [20, 80]),
+    at('Skills', 0, [20, 120], head),
+    at('First Aid', 0, [20, 140]),
+    at('2015 - 2018', 1, [300, 80]),
+  );
+  const work = findSections(lines).find(({ kind }) => kind === 'work');
+  expect(work?.lines.map(({ text }) => text)).toEqual(['Nurse  2018 - 2020', 'Carer', '2015 - 2018']);
+});
+
+test('a degree that is called what its section is called opens no section', () => {
+  const lines = linesFrom(
+    ['Berufserfahrung', head],
+    ['Fahrer 2015 - 2018', body],
+    ['Kenntnisse', head],
+    ['Deutsch', body],
+    ['Studium und Ausbildung', head],
+    ['Ausbildung', { bold: true, size: 10 }],
+    ['Fachkraft für Lagerlogistik', body],
+    ['2012 - 2015', body],
+  );
+  expect(outline(lines).at(-1)).toBe('education Studium und Ausbildung 3');
+});
+
+test('where nothing has a place, a column with headings ends with its region', () => {
+  const lines = linesFrom(
+    ['Certificates', { ...head, region: 1 }],
+    ['First Aid, 2020', { ...body, region: 1 }],
+    ['Jane Roe', { size: 20, region: 2 }],
+    ['Experience', { ...head, region: 2 }],
+    ['Nurse 2015 - 2018', { ...body, region: 2 }],
+  );
+  expect(outline(lines)).toEqual([
+    'contact - 0',
+    'certifications Certificates 1',
+    'contact - 1',
+    'work Experience 1',
+  ]);
+});

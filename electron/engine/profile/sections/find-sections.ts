@@ -3,12 +3,13 @@ import { type Column, columnKey, columnsOf } from './columns';
 import { elsewhere, nextColumn, type Open } from './elsewhere';
 import { findHeadings } from './find-headings';
 import { mergeRows } from './merge-rows';
+import { placeDates } from './place-dates';
 import type { Section } from './section';
 import { shareColumns } from './share-columns';
 
 /** Lines -> sections. A section runs to the next heading of its column, over the end of the page where it does. */
 export const findSections = (given: readonly PageLine[]): readonly Section[] => {
-  const lines = shareColumns(mergeRows(given));
+  const lines = placeDates(shareColumns(mergeRows(given)));
   const headings = findHeadings(lines);
   const columns = columnsOf(lines);
   const sections: Open[] = [{ kind: 'contact', heading: null, lines: [] }];

@@ -1,6 +1,7 @@
 import { type PageLine, partOf } from '../page-line';
 import { isWorkPlace } from './is-work-place';
 import { type JobCues, jobCues } from './job-cues';
+import { byCommas, cut, type Stretch } from './split-commas';
 import { durations, type WorkLine } from './work-line';
 
 /** One name on the lines over a job, as it stands there. */
@@ -39,15 +40,12 @@ const isBehind = ({ line, from, text, cues }: Piece, dateEnd: number): boolean =
   text.split(' ').length <= 5 &&
   /^\p{Lu}/u.test(text);
 
-type Stretch = { readonly from: number; readonly to: number };
-const cut = (from: number, to: number): Stretch => ({ from, to });
-
 const separators =
   /\s{2,}|\t|\s*[|\u2022\u00b7\u25cf\u2027\u2219\u00a6]\s*|\s[-\u2013\u2014\u2015\u2212/>\u2192]+\s|\s?[\u2013\u2014]\s|;\s|(?:ï¼|â€)\S?\s?|\s::?\s|(?<=\p{L}{3}):\s/gu;
 const noise =
   /https?:\S+|www\.\S+|\S+@\S+\.\S+|\b(?:from|von|de|du|desde|dal|od|vom|since|seit|period|dates?|duration|zeitraum|location|ort)\s*:?\s*$|\((?:\s|[-\u2013,])*\)/giu;
 const ofNoImportance =
-  /^(?:full[- ]?time|part[- ]?time|contract(?:or|ual)?|permanent|temporary|temp|casual|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps plein|temps partiel|cdi|cdd|int[ée]rim|jornada completa|media jornada|tiempo completo|tempo pieno|tempo parziale|tempo indeterminato|tempo determinato|full[- ]?time \d+ ?%|\d{1,3} ?%|fulltime|parttime|voltijd|deeltijd|pełny etat|umowa o pracę|umowa zlecenie|heltid|deltid|per[ií]odo integral|hybrid|on-?site|apprenticeship program|w2|c2c|hours per week:?.*|salary:?.*|paid|unpaid|to|bis|a|–|-|present|current|heute|and|und|date|dates|employer|company|position|title|role|job title|arbeitgeber|unternehmen|tätigkeit|funktion|employeur|poste|empresa|cargo|puesto|azienda|datore di lavoro|pracodawca|stanowisko|werkgever|functie|client|location|main activities.*|occupation or position held|name and address of employer|type of business or sector)$/i;
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or|ual)?|permanent|temporary|temp|casual|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps plein|temps partiel|cdi|cdd|int[ée]rim|jornada completa|media jornada|tiempo completo|tempo pieno|tempo parziale|tempo indeterminato|tempo determinato|full[- ]?time \d+ ?%|\d{1,3} ?%|fulltime|parttime|voltijd|deeltijd|pełny etat|umowa o pracę|umowa zlecenie|heltid|deltid|per[ií]odo integral|hybrid|on-?site|apprenticeship program|w2|c2c|hours per week:?.*|salary:?.*|paid|unpaid|to|bis|a|–|-|present|current|heute|and|und|date|dates|employer|company|organi[sz]ation|position|designation|period|duration|title|role|job title|arbeitgeber|unternehmen|tätigkeit|funktion|employeur|poste|empresa|cargo|puesto|azienda|datore di lavoro|pracodawca|stanowisko|werkgever|functie|client|location|main activities.*|occupation or position held|name and address of employer|type of business or sector)$/i;
 const label =
   /^(?:employer|company|organi[sz]ation|position(?: held)?|title|role|job title|designation|arbeitgeber|firma|unternehmen|position|tätigkeit|funktion|employeur|entreprise|poste(?: occupé)?|empresa|cargo|puesto|azienda|datore di lavoro|posizione|ruolo|mansione|pracodawca|stanowisko|werkgever|functie|location|ort|lieu|client|occupation or position held|name and address of employer|lavoro o posizione ricoperti|nome e indirizzo del datore di lavoro|arbetsgivare|befattning|stilling|arbejdsgiver|työnantaja)\s*:\s*/i;
 
@@ -125,6 +123,12 @@ const finePieces = (line: PageLine, row: number, stretch: Stretch, text: string)
     );
     return [...piece(cut(whole.from, whole.from + at.index), 'title'), ...rest];
   }
+  const town = /(?<=[\p{L})])-(?=\p{Lu}[^,-]{2,24}, \p{Lu}{2}$)/u.exec(words);
+  if (town && isWorkPlace(words.slice(town.index + 1)))
+    return [
+      ...piece(cut(whole.from, whole.from + town.index)),
+      ...piece(cut(whole.from + town.index + 1, whole.to)),
+    ];
   return isCellOfTitle(text, whole) ? piece(whole) : byCommas(text, whole).flatMap((each) => piece(each));
 };
 
@@ -141,83 +145,6 @@ const isCellOfTitle = (text: string, { from, to }: Stretch): boolean => {
     more.every((part) => jobCues(part).employer < 2.5 && !isWorkPlace(part))
   );
 };
-
-/** Title, employer and place parted by commas; a comma may also be a part of any of them. */
-const byCommas = (text: string, whole: Stretch): readonly Stretch[] => {
-  const words = text.slice(whole.from, whole.to);
-  if (!words.includes(',') || isWorkPlace(words)) return [whole];
-  const parts: Stretch[] = [];
-  let begins = whole.from;
-  for (const found of words.matchAll(/,\s*/g)) {
-    if (found.index + found[0].length >= words.length) break;
-    parts.push(cut(begins, whole.from + found.index));
-    begins = whole.from + found.index + found[0].length;
-  }
-  parts.push(cut(begins, whole.to));
-  if (parts.length < 2 || parts.length > 7) return [whole];
-  const said = (from: number, to: number) => text.slice(parts[from]?.from ?? 0, parts[to]?.to ?? 0);
-  // the place at the end takes as many parts as still read as one
-  let end = parts.length;
-  for (let at = 1; at < parts.length; at += 1) {
-    if (isWorkPlace(said(at, parts.length - 1)) && jobCues(said(at, parts.length - 1)).employer < 3) {
-      end = at;
-      break;
-    }
-  }
-  const place = end < parts.length ? [cut(parts[end]?.from ?? 0, whole.to)] : [];
-  return [...namesByCommas(parts.slice(0, end), text), ...place];
-};
-
-/** Parts that add to the name before them are joined to it: "Manager, Sales", "Smith, Jones & Co", "Google, Inc." */
-const namesByCommas = (raw: readonly Stretch[], text: string): readonly Stretch[] => {
-  const parts = withSuffixes(raw, text);
-  const names: { from: number; to: number; cues: JobCues }[] = [];
-  parts.forEach((part, index) => {
-    const words = text.slice(part.from, part.to).trim();
-    const cues = jobCues(words);
-    const open = names.at(-1);
-    const isLower = /^\p{Ll}/u.test(words) || /^(?:and|und|et|&)\s/.test(words);
-    // Lindqvist, Okafor & Lund LLP
-    const isPartner =
-      open !== undefined &&
-      cues.employer >= 2.5 &&
-      /\s&\s/.test(words) &&
-      open.cues.title < 1.5 &&
-      !text.slice(open.from, open.to).trim().includes(' ');
-    const isMoreTitle =
-      open !== undefined &&
-      open.cues.title >= 2.5 &&
-      cues.employer < 2.5 &&
-      (cues.title >= 2.5
-        ? cues.employer < 1 && index < parts.length - 1
-        : index < parts.length - 1 && moreTitle(parts, index, text));
-    if (open && (isPartner || isLower || isMoreTitle)) {
-      open.to = part.to;
-      open.cues = jobCues(text.slice(open.from, open.to));
-      if (isLower || isMoreTitle) open.cues = { ...open.cues, title: Math.max(open.cues.title, 3) };
-    } else names.push({ ...part, cues });
-  });
-  return names;
-};
-
-/** "Buckeye Freightways, Inc." */
-const withSuffixes = (parts: readonly Stretch[], text: string): readonly Stretch[] => {
-  const whole: Stretch[] = [];
-  for (const part of parts) {
-    const last = whole.at(-1);
-    if (last && suffix.test(text.slice(part.from, part.to).trim()))
-      whole[whole.length - 1] = cut(last.from, part.to);
-    else whole.push(part);
-  }
-  return whole;
-};
-
-const suffix =
-  /^(?:Inc|LLC|Ltd|LLP|PLC|Corp|Co|S\.?A|GmbH|AG|SE|N\.?A|Jr|Sr|PhD|MD|RN|MBA|CPA|Limited|L\.?P|III?)\b\.?(?: .{0,12})?$/;
-
-/** A part between a title and an employer that says so itself belongs to the title. */
-const moreTitle = (parts: readonly Stretch[], index: number, text: string): boolean =>
-  parts.slice(index + 1).some((part) => jobCues(text.slice(part.from, part.to)).employer >= 2.5);
 
 /** Without the signs and the brackets at its ends; null when nothing is left that could be a name. */
 const trimmed = (text: string, { from, to }: Stretch): Stretch | null => {

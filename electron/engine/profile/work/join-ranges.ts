@@ -68,7 +68,7 @@ const joinOpen = (lines: readonly WorkLine[], index: number): Changes | null => 
   const end = found === undefined ? undefined : lines[found];
   if (!opens || found === undefined || !end) return null;
   const date = end.range?.start ??
-    end.range?.end ?? { from: 0, to: end.line.text.trimEnd().length, value: 'present' };
+    end.range?.end ?? { from: 0, to: presentAt(end.line.text)?.length ?? 0, value: 'present' };
   const between = found === index + 2 ? lines[index + 1] : undefined;
   return [
     [index, { ...here, isSingle: false, endsOn: { line: end.line, date } }],
@@ -108,9 +108,15 @@ const endLine = (
 
 const isLoneEnd = (each: WorkLine | undefined): boolean => {
   if (!each || each.is === 'item') return false;
-  if (!each.range) return lonePresent.test(foldText(each.line.text.trim().slice(0, 40)));
+  if (!each.range) return presentAt(each.line.text) !== null;
   const isHalf = each.range.end === null || each.range.start === null;
   return each.range.from <= 6 && isHalf && (each.isSingle || each.range.start === null);
 };
 
-const lonePresent = new RegExp(`^\\W{0,3}(?:${presentPattern})\\W*$`, 'iu');
+/** "heute" alone or in the cell at the left. */
+const presentAt = (text: string): string | null => {
+  const found = lonePresent.exec(foldText(text.slice(0, 60)));
+  return found ? text.slice(0, found[0].length) : null;
+};
+
+const lonePresent = new RegExp(`^\\W{0,3}(?:${presentPattern})(?:\\W*$|(?=\\s{2,}\\S))`, 'iu');

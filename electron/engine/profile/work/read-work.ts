@@ -1,6 +1,7 @@
 import type { DateFact, EndFact, Fact, Span, WorkedJob } from '@shared/model/profile';
 import { dateOrderOf } from '../dates/date-order';
 import type { FoundDate } from '../dates/find-dates';
+import { isStudiedHead } from '../education/is-studied-head';
 import { type PageLine, spanOf } from '../page-line';
 import type { Section } from '../sections/section';
 import { headPieces, type Piece } from './head-pieces';
@@ -23,6 +24,7 @@ export const readWork = (sections: readonly Section[], language: string | null):
   return entries.slice(0, mostJobs).flatMap((entry, index) => {
     const names = named[index];
     if (!names || (!names.title && !names.employer) || isGroup(entry, names, named[index + 1])) return [];
+    if (isOfStudies(names)) return [];
     return stretches || isSurelyJob(entry, names) ? [jobOf(entry, names)] : [];
   });
 };
@@ -62,6 +64,10 @@ const inherit = (named: readonly NamedJob[]): readonly NamedJob[] => {
     return lent ? { ...names, employer: lent, confidence: Math.min(names.confidence, 0.6) } : names;
   });
 };
+
+/** Studies that no heading parts from the jobs. */
+const isOfStudies = ({ title, employer }: NamedJob): boolean =>
+  title !== null && employer !== null && isStudiedHead(title.text, employer.text);
 
 const comesBefore = (a: Piece, b: Piece): boolean => a.row < b.row || (a.row === b.row && a.from < b.from);
 

@@ -92,7 +92,9 @@ const isHeadRest = (text: string, rest: string, { range, isSingle }: Found): boo
   const words = rest.split(' ').length;
   const isAtEdge = range.from <= 24 || text.length - range.to <= 34;
   if (words > 18 || (!isAtEdge && words > 14) || rest.length > 130) return false;
-  if (/[.!?]\s*$/.test(text) && words > 7 && !endsInShortForm.test(text)) return false;
+  const isNamed = range.from <= 2 && jobCues(rest.split(',')[0] ?? '').title >= 2.5 && text.includes(',');
+  if (/[.!?]\s*$/.test(text) && words > 7 && !endsInShortForm.test(text) && !(isNamed && !isSingle))
+    return false;
   const before = text.slice(0, range.from).trim();
   if (
     /\b(?:in|on|by|during|since|from|the|of|for|over|was|were|until|and|between|around|end of|im|am|vom|den|dem|des|le|la|en|el|nel|del|no|na|w|fiscal|year|class|season|until|bis|to)$/i.test(
@@ -111,7 +113,8 @@ const isHeadRest = (text: string, rest: string, { range, isSingle }: Found): boo
     return false;
   const first = /\p{L}/u.exec(rest)?.[0] ?? '';
   const isLower = first !== '' && first === first.toLowerCase() && first !== first.toUpperCase();
-  if (isLower && words > 3 && jobCues(rest).title < 2) return false;
+  const isFirstCell = range.from <= 2 && /^\s+[|·•]\s/.test(text.slice(range.to));
+  if (isLower && words > 3 && !isFirstCell && jobCues(rest).title < 2) return false;
   return !isSingle || (isAtEdge && words <= 12);
 };
 
@@ -128,14 +131,17 @@ const isRowOfNames = (text: string): boolean => {
 
 /** A full stop that ends no sentence: Inc., S.r.l., Sp. z o.o. */
 const endsInShortForm =
-  /(?:\b(?:Inc|Ltd|Co|Corp|Pvt|St|Dr|Sr|Jr|Dept|Intl|Bros|Mfg|present)|\.\p{L}{1,2})\.\s*$/iu;
+  /(?:\b(?:Inc|Ltd|Lda|Ltda|Co|Corp|Pvt|St|Dr|Sr|Jr|Dept|Intl|Bros|Mfg|present)|\.\p{L}{1,2})\.\s*$/iu;
 
 const isHeadWords = (line: PageLine, text: string): boolean => {
   if (isRowOfNames(text)) return true;
   const words = text.trim().split(/\s+/);
   if (text.length > 130 || words.length > 16) return false;
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-  if (first === '' || (first === first.toLowerCase() && first !== first.toUpperCase())) return false;
+  if (first === '') return false;
+  // voestalpine AG, eBay Inc.
+  if (first === first.toLowerCase() && first !== first.toUpperCase())
+    return words.length <= 6 && jobCues(text.split(',')[0] ?? '').employer >= 5;
   if (/[.!?;]\s*$/.test(text) && words.length > 4 && !endsInShortForm.test(text)) return false;
   if (line.bold || line.heading) return true;
   return words.length <= 12 || jobCues(text).title + jobCues(text).employer >= 3;

@@ -46,7 +46,8 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
       awayDepth = path.length;
     if (name === 'shape' && /visibility:\s*hidden/.test(attributes.get('style') ?? ''))
       hiddenDepth = path.length;
-    if (grounded.has(name)) grounds.push({ behind: vmlFill(attributes) ?? ground?.behind ?? paper });
+    if (grounded.has(name))
+      grounds.push({ behind: vmlFill(attributes) ?? (ground === undefined ? paper : ground.behind) });
     if (name === 'p') {
       collector.openParagraph(styles.shape(undefined));
       paragraphs.push({ look: styles.look(undefined), behind: undefined });
@@ -74,7 +75,10 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
       (paintedBy(path) || (path.at(-2) === 'srgbClr' && paintedBy(path.slice(0, -2))))
     )
       ground.behind = null;
-    else if (name === 'shd' && path.at(-2) === 'tcPr' && ground !== undefined)
+    else if (name === 'tblStyle' && ground !== undefined) {
+      const painted = styles.painted(attributes.get('val'));
+      if (painted !== 'none') grounds.splice(-1, 1, { behind: null, firstRow: painted === 'first' });
+    } else if (name === 'shd' && path.at(-2) === 'tcPr' && ground !== undefined)
       ground.behind = shadeOf(attributes) ?? ground.behind;
     else if (name === 'shd' && path.at(-2) === 'pPr' && paragraph !== undefined)
       paragraph.behind = shadeOf(attributes);
@@ -101,6 +105,8 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
     if (path.length < awayDepth) awayDepth = 0;
     if (path.length < hiddenDepth) hiddenDepth = 0;
     if (name === 'tr') {
+      if (grounds.at(-1)?.firstRow === true)
+        grounds.splice(-1, 1, { behind: grounds.at(-2)?.behind ?? null });
       collector.closeRow();
       row = {};
     }
@@ -145,7 +151,7 @@ export const walkBody = (bytes: Uint8Array, styles: Styles): Result<Body, Failur
 const shaping = new Set(['outlineLvl', 'numId', 'spacing']);
 
 type Paragraph = { look: TextLook; behind: string | undefined };
-type Ground = { behind: string | null };
+type Ground = { behind: string | null; readonly firstRow?: boolean };
 
 /** Said twice (the old form of a drawing), deleted, or how something looked before a change. */
 const skipped = new Set(['Fallback', 'del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange', 'sdtPr']);
@@ -155,7 +161,7 @@ const isFlat = (attributes: ReadonlyMap<string, string>, height: string, rule: s
   attributes.get(rule) === 'exact' && Number(attributes.get(height)) <= 40;
 
 /** What may paint a ground of its own behind the text it holds. */
-const grounded = new Set(['tc', 'wsp', 'shape', 'rect', 'roundrect']);
+const grounded = new Set(['tbl', 'tc', 'wsp', 'shape', 'rect', 'roundrect']);
 const fills = new Set(['solidFill', 'gradFill', 'blipFill', 'pattFill']);
 
 const paintedBy = (path: readonly string[]): boolean =>

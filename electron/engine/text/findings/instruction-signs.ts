@@ -1,8 +1,11 @@
+import { judgementSigns } from './judgement-signs';
+
 const machine =
-  '(?:ai|a\\.i\\.|llms?|ats|chatgpt|gpt-?\\d?|claude|gemini|copilot|chatbots?|bots?|(?:large )?language models?|artificial intelligence|ki|ia|ki-systeme?|sprachmodelle?|automated (?:screening |recruiting |hiring )?(?:systems?|tools?|screeners?)|screening (?:systems?|software|tools?|bots?|ai)|resume (?:parsers?|screeners?|bots?)|cv (?:parsers?|screeners?)|recruiting (?:ai|bots?)|hiring (?:ai|bots?)|modeles? de langage|modelos? de lenguaje|modelli linguistici|modelos? de linguagem|inteligencia artificial|intelligence artificielle|intelligenza artificiale|sztucznej inteligencji|modelu jezykowego|kunstliche intelligenz|taalmodel(?:len)?)';
+  '(?:ai|a\\.i\\.|llms?|ats|chatgpt|gpt-?\\d?|claude|gemini|copilot|chatbots?|bots?|(?:large )?language models?|artificial intelligence|ki|ia|ki-systeme?|sprachmodelle?|automated (?:screening |recruiting |hiring )?(?:systems?|tools?|screeners?|reviewers?|graders?|evaluators?|readers?)|screening (?:systems?|software|tools?|bots?|ai)|resume (?:parsers?|screeners?|bots?)|cv (?:parsers?|screeners?)|recruiting (?:ai|bots?)|hiring (?:ai|bots?)|modeles? de langage|modelos? de lenguaje|modelli linguistici|modelos? de linguagem|inteligencia artificial|intelligence artificielle|intelligenza artificiale|sztucznej inteligencji|modelu jezykowego|kunstliche intelligenz|taalmodel(?:len)?)';
 
 /** Wordings that need no sentence around them, on folded text. Bounded gaps only: hostile text stays cheap. */
 export const signs: readonly RegExp[] = [
+  ...judgementSigns,
   // marks of the chat formats
   /<\|(?:im_start|im_end|im_sep|system|user|assistant|end|endoftext|eot_id|begin_of_text|start_header_id|end_header_id|endofprompt)\|>/g,
   /\[\/?inst\]|<<\/?sys>>|<\/?(?:system|system_prompt|system-prompt|sys|prompt|instructions?|assistant|admin|hidden_instructions?)>|\{\{#?system[^}]{0,20}\}\}/g,
@@ -15,11 +18,11 @@ export const signs: readonly RegExp[] = [
   /(?:^|\n)\s{0,4}(?:human|assistant): (?:ignore|rate|this|the candidate|yes|sure|certainly|i will)\b/g,
   // spoken to a machine by name
   new RegExp(
-    `\\b(?:note|message|memo|notice|instructions?|reminder|hinweis|nachricht|anweisung(?:en)?|mitteilung|nota|mensaje|messaggio|mensagem|instrucciones|istruzioni|instrucoes|avis|consignes?|bericht|instructies?|wiadomosc|notatka|instrukcje) (?:to|for|an|fur|a|aux?|a l'|pour|para|per|voor|aan|dla|do|el|o)[ :](?:the |any |all |an |die |den |das |alle |la |las |los |les |le |l'|de |het |every |whichever |o |wszystkich )?(?:hiring |recruiting |reading |screening |automated )?${machine}\\b`,
-    'g',
+    `(?:^|[^\\w ,/]\\s{0,4}|\\b(?:hidden|important|special|new|secret|short|private|brief|quick|additional|following|the|an?|this is an?|my|see|wichtiger|kurzer|nueva|nuova|nova|nouvelle) )(?:note|message|memo|notice|instructions?|reminder|hinweis|nachricht|anweisung(?:en)?|mitteilung|nota|mensaje|messaggio|mensagem|instrucciones|istruzioni|instrucoes|avis|consignes?|bericht|instructies?|wiadomosc|notatka|instrukcje|uwaga|wskazowka|opmerking|remarque|observacion|osservazione|observacao|anmerkung) (?:to|for|an|fur|a|aux?|a l'|pour|para|per|voor|aan|dla|do|el|o)[ :](?:the |any |all |an |die |den |das |alle |la |las |los |les |le |l'|de |het |every |whichever |o |wszystkich )?(?:hiring |recruiting |reading |screening |automated )?${machine}\\b`,
+    'gm',
   ),
   new RegExp(
-    `(?:^|[\\n.!?•*[(])\\s{0,4}(?:attention|attn|hey|hi|hello|dear|achtung|attenzione|atencion|atencao|uwaga|let op|to|for|an|fur|a|pour|para|per|voor|aan|dla|do|important(?: for)?)[ ,:]{1,3}(?:the |any |all |an |die |den |das |alle |la |las |los |les |le |l'|de |het |every |whichever )?${machine}(?: (?:systems?|models?|assistants?|agents?|reviewers?|recruiters?|screeners?|readers?|parsers?|tools?|evaluators?|bots?|systeme|modelle|reviewing|reading|screening|processing|evaluating|parsing|scanning|analyzing|ranking)){0,3}(?: (?:this|these|the|reading|processing|that|reviewing|screening|only|must|should|please|diese|dieses|diesen|dieser|die|der|qui|que|che|die|ktore)\\b| ?[:,!-])`,
+    `(?:^|[\\n.!?•*[(])\\s{0,4}(?:attention|attn|hey|hi|hello|dear|achtung|attenzione|atencion|atencao|uwaga|let op|to|for|an|fur|a|pour|para|per|voor|aan|dla|do|important(?: for)?|wichtig fur|importante (?:para|per)|important pour|belangrijk voor|wazne dla|a l'attention d[eu]s?)[ ,:]{1,3}(?:the |any |all |an |die |den |das |alle |la |las |los |les |le |l'|de |het |every |whichever )?${machine}(?: (?:systems?|models?|assistants?|agents?|reviewers?|recruiters?|screeners?|readers?|parsers?|tools?|evaluators?|bots?|systeme|modelle|reviewing|reading|screening|processing|evaluating|parsing|scanning|analyzing|ranking)){0,3}(?: (?:this|these|the|reading|processing|that|reviewing|screening|only|must|should|please|diese|dieses|diesen|dieser|die|der|qui|que|che|die|ktore)\\b| ?[:,!-])`,
     'g',
   ),
   new RegExp(`\\bif you(?: are|'re| re) (?:a |an |any |the )?(?:\\w{1,15} ){0,2}${machine}\\b`, 'g'),
@@ -62,7 +65,7 @@ export const signs: readonly RegExp[] = [
   // the same in other languages
   /\b(?:neue anweisung(?:en)?|nouvelles? (?:instructions?|consignes?)|nuevas? instruccion(?:es)?|nuov[ae] istruzion[ei]|novas? instruc(?:ao|oes)|nieuwe instructies?|nowe (?:instrukcje|polecenia?)) ?: ?\w+/g,
   /\b(?:ne tenez|ne tiens) pas compte (?:de |des )(?:toutes )?(?:les )?(?:instructions?|consignes?|directives?)|\b(?:haz|haga|hagan) caso omiso (?:de|a) [\w ]{0,30}instruccion|\bnon (?:considerare|tenere conto|tener conto)[\w ]{0,30}istruzioni|\bnicht beachten[\w ]{0,30}anweisungen|\bbeachte[n]? (?:sie )?(?:die |alle )?[\w ]{0,25}anweisungen nicht|\bsla [\w ]{0,30}instructies over\b/g,
-  /\b(?:hochstpunktzahl|hochstwertung|bestnote|volle punktzahl) (?:vergeben|geben|erteilen)|\b(?:note|score) maximale? (?:a|au|pour) (?:ce|cette)|\b(?:puntuacion|calificacion|nota) maxima (?:a|para) (?:est|el)|\bpunteggio (?:massimo|piu alto) (?:a|per) quest|\b(?:pontuacao|nota) maxima (?:a|para) (?:est|o)|\bhoogste (?:score|cijfer|beoordeling) (?:aan|voor) (?:deze|dit)|\bnajwyzsz\w{1,4} (?:ocene|punktacje|wynik)/g,
+  /\b(?:hochstpunktzahl|hochstwertung|bestnote|volle punktzahl) (?:vergeben|geben|erteilen)|\b(?:note|score) maximale? (?:a|au|pour) (?:ce|cette)|\b(?:puntuacion|calificacion|nota) maxima (?:a|para) (?:est|el)|\bpunteggio (?:massimo|piu alto) (?:a|per) quest|\b(?:pontuacao|nota) maxima (?:a|para) (?:est|o)|\bhoogste (?:score|cijfer|beoordeling) (?:aan|voor) (?:deze|dit)/g,
 ];
 
 const squeezed =

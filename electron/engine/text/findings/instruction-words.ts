@@ -15,7 +15,7 @@ const lists = {
   rules:
     'instruction instructions prompt prompts directive directives guideline guidelines command commands rubric context anweisung anweisungen instruktion* ' +
     'vorgaben befehl befehle richtlinien prompt* consigne consignes directive* instrucciones indicaciones ordenes directrices istruzioni indicazioni direttive ' +
-    'instrucoes orientacoes diretrizes instructie* opdrachten aanwijzingen richtlijnen instrukcje instrukcji polecenia polecen wytyczne wytycznych',
+    'regras reglas regole regeln regels regles zasady zasad instrucoes orientacoes diretrizes instructie* opdrachten aanwijzingen richtlijnen instrukcje instrukcji polecenia polecen wytyczne wytycznych',
   machine:
     'ai ais llm llms chatbot chatbots chatgpt gpt claude gemini copilot bot ki ia ats kunstmatige sprachmodell* sprachmodelle taalmodel* ' +
     'ki-system kisystem modello modele modelo algorithm algorithmus',
@@ -29,12 +29,15 @@ const lists = {
     'asigne da dale elige valuta valutate valutare classifica classificate raccomanda raccomandate raccomandare consiglia assumi assumete seleziona selezionate ' +
     'assegna assegnate dai metti mettete considera avalie avaliar classifique recomende recomendar selecione atribua coloque contrate considere beoordeel beoordelen rangschik plaats ' +
     'geef neem selecteer waardeer aanbeveel beschouw behandel ocen ocencie oceniaj zarekomenduj rekomenduj polec wybierz umiesc przyznaj zatrudnij potraktuj zaklasyfikuj',
+  hire:
+    'aprueba apruebe approva approvate approuvez aprove zaakceptuj akzeptiere approve accept hire shortlist recommend select prioritize prioritise advance empfiehl empfehle bevorzuge embauchez embauche recommandez recommande retenez ' +
+    'contrata contrate recomienda recomiende assumi assumete raccomanda raccomandate recomende selecione beveel selecteer zatrudnij polec zarekomenduj',
   this: 'this diesen diese dieser diesem dieses ce cet cette este esta deste desta neste nesta questo questa quest deze dit tego ten te ta tej tym',
   candidate:
     'candidate candidates applicant resume cv application profile person candidato candidata candidature kandidat* bewerber* lebenslauf* bewerbung profil ' +
     'candidat candidate curriculum solicitante aspirante candidatura profilo curriculo perfil kandidaat sollicitant* profiel kandydat* aplikacj* zyciorys*',
   best:
-    'highest high higher top best first perfect excellent exceptional exceptionally outstanding maximum max ideal strongest strongly highly 100 10 qualified ' +
+    'meeting meets exceeding exceeds highest high higher top best first perfect excellent exceptional exceptionally outstanding maximum max ideal strongest strongly highly 100 10 qualified ' +
     'perfectly superior interview round stage step hire hired above shortlist hoch hoher hochste hochsten hochster beste besten bester ersten erste perfekt* hervorragend* ' +
     'ausgezeichnet* geeignet* geeignetste maximal* voll* meilleur* parfait* parfaite excellent* maximale premier premiere haute elevee ideal* mejor mas alto alta primero primer ' +
     'perfecto perfecta excelente maxima maximo idoneo migliore migliori piu perfetto perfetta eccellente massimo massima primo punteggio melhor perfeito perfeita primeiro ' +
@@ -52,6 +55,7 @@ const lists = {
     'everything anything all what alles was tout ce todo lo tutto cio tudo wszystko wszystkiego wat',
   before:
     'above before earlier previously oben bisher vorher dessus precede avant anterior antes arriba precede sopra prima acima hierboven hiervoor powyzej wczesniej told',
+  join: 'and then please must should always und y et e en i oraz bitte por veuillez',
   author: 'i we my our ich wir je nous yo io eu ik ja',
 } as const;
 

@@ -10,27 +10,33 @@ export const hasUnderscore = (picture: Picture, before: ReadWord, word: ReadWord
   const [from, to] = [Math.round(before.right) + 1, Math.round(word.left) - 1];
   if (to - from < word.size * narrowestEms) return false;
   const [left, right] = [Math.round(before.left), Math.round(word.right)];
-  const ink = inkBelow(picture, word);
+  const ink = inkIn(picture, { from: word.baseline + 1, to: word.baseline + word.size * 0.3 });
   const between = ink(from, to);
   const below = [...ink(left, from), ...ink(to, right)];
   if (middleOf(between) - middleOf(below) > strokePixels) return true;
+  // A dot would stand there, or have no place for itself.
+  const above = inkIn(picture, { from: word.baseline - word.size * 0.3, to: word.baseline - 2 });
+  if (to - from < word.size * underscoreEms || above(from, to).some(isStroke)) return false;
   const reach = Math.round(word.size * besideEms);
   const beside = [...ink(left - 2 * reach, left - reach), ...ink(right + reach, right + 2 * reach)];
   return Math.min(...between) > strokePixels && middleOf(below) > strokePixels && !beside.some(isStroke);
 };
 
 const narrowestEms = 0.15;
+const underscoreEms = 0.35;
 const besideEms = 0.25;
 const strokePixels = 0.6;
 
 const isStroke = (ink: number): boolean => ink > strokePixels;
 
-/** How much of each column under the baseline is dark, in pixels. */
-const inkBelow = (
+type Rows = { readonly from: number; readonly to: number };
+
+/** How much of each column is dark between two heights, in pixels. */
+const inkIn = (
   { width, pixels }: Picture,
-  { baseline, size }: ReadWord,
+  { from, to }: Rows,
 ): ((left: number, right: number) => readonly number[]) => {
-  const [top, bottom] = [Math.round(baseline) + 1, Math.round(baseline + size * 0.3)];
+  const [top, bottom] = [Math.round(from), Math.round(to)];
   return (left, right) =>
     Array.from({ length: Math.max(0, right - left) }, (_, index) => {
       const x = Math.min(width - 1, Math.max(0, left + index));

@@ -5,7 +5,7 @@ import type { ReadWord } from './read-words';
  * A line of the recogniser as the parts of it that may stand in different columns. A word stays whole: its letters
  * have no place of their own, and those of two words must never mix.
  */
-export const lineToSegments = (words: readonly ReadWord[]): readonly Segment[] => {
+export const lineToSegments = (words: readonly ReadWord[], usualSize: number): readonly Segment[] => {
   const inOrder = joinSpaced(words.toSorted((a, b) => a.left - b.left));
   const usual = usualGap(inOrder);
   const parts: ReadWord[][] = [];
@@ -16,7 +16,7 @@ export const lineToSegments = (words: readonly ReadWord[]): readonly Segment[] =
     if (before === undefined || word.left - before.right > limit + tracked) parts.push([word]);
     else parts.at(-1)?.push(word);
   }
-  return withoutMarks(parts.map(toSegment));
+  return withoutMarks(parts.map((part) => toSegment(part, usualSize)));
 };
 
 const splitEms = 0.6;
@@ -60,18 +60,24 @@ export const joinWords = (first: ReadWord, second: ReadWord): ReadWord => ({
   bottom: Math.max(first.bottom, second.bottom),
 });
 
-const toSegment = (words: readonly ReadWord[]): Segment => ({
-  cells: words.map(({ text, left, right }, index) => ({ text, left, right, spaced: index > 0 })),
-  text: words.map(({ text }) => text).join(' '),
-  left: Math.min(...words.map(({ left }) => left)),
-  right: Math.max(...words.map(({ right }) => right)),
-  baseline: middleOf(words.map(({ baseline }) => baseline)),
-  size: Math.max(1, middleOf(words.map(({ size }) => size))),
-  bold: false,
-  item: false,
-  drawn: 0,
-  tracking: trackingOf(words),
-});
+const toSegment = (words: readonly ReadWord[], usualSize: number): Segment => {
+  const size = Math.max(1, middleOf(words.map((word) => word.size)));
+  return {
+    cells: words.map(({ text, left, right }, index) => ({ text, left, right, spaced: index > 0 })),
+    text: words.map(({ text }) => text).join(' '),
+    left: Math.min(...words.map(({ left }) => left)),
+    right: Math.max(...words.map(({ right }) => right)),
+    baseline: middleOf(words.map(({ baseline }) => baseline)),
+    size,
+    bold: false,
+    item: false,
+    drawn: 0,
+    tracking: size > usualSize * largeSize ? Math.max(trackingOf(words), size / 2) : trackingOf(words),
+  };
+};
+
+/** Large words are a name or a heading, which stays together however wide its spaces are. */
+const largeSize = 1.4;
 
 /** What a letter is wider than a wide letter is, where words are set with space between their letters. */
 const trackingOf = (words: readonly ReadWord[]): number => {

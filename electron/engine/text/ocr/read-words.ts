@@ -39,7 +39,7 @@ export const readWords = (walk: WordWalk): readonly ReadWord[] => {
   do {
     if (walk.Empty(wordLevel)) continue;
     if (walk.IsAtBeginningOf(lineLevel)) line += 1;
-    const text = (walk.GetUTF8Text(wordLevel) ?? '').trim();
+    const text = withNumeral((walk.GetUTF8Text(wordLevel) ?? '').trim());
     if (text === '') continue;
     const { x0: left, y0: top, x1: right, y1: bottom } = walk.getBoundingBox(wordLevel);
     const base = walk.getBaseline(wordLevel);
@@ -57,3 +57,7 @@ export const readWords = (walk: WordWalk): readonly ReadWord[] => {
   } while (walk.Next(wordLevel));
   return words;
 };
+
+/** Strokes and nothing else: no word is written so, but the second and the third of a name are. */
+const withNumeral = (text: string): string =>
+  text.replace(/^l{2,3}$/, (strokes) => 'I'.repeat(strokes.length));

@@ -58,7 +58,6 @@ const require = createRequire(import.meta.url);
 
 export const openRecogniser = async (): Promise<Recogniser> => {
   const core = await loadCore();
-  const known = new Set<OcrLanguage>();
   const open = new Map<OcrLanguage, Api>();
 
   const apiFor = (language: OcrLanguage): Api => {
@@ -70,10 +69,12 @@ export const openRecogniser = async (): Promise<Recogniser> => {
       core.destroy(api);
       open.delete(other);
     }
-    if (!known.has(language)) core.FS.writeFile(`${dataName[language]}.traineddata`, readData(language));
-    known.add(language);
+    const file = `${dataName[language]}.traineddata`;
+    core.FS.writeFile(file, readData(language), { canOwn: true });
     const api = new core.TessBaseAPI();
-    if (api.Init(null, dataName[language], lstmOnly) !== 0) throw new Failed('internal', 'no OCR data');
+    const began = api.Init(null, dataName[language], lstmOnly);
+    core.FS.unlink(file);
+    if (began !== 0) throw new Failed('internal', 'no OCR data');
     open.set(language, api);
     return api;
   };

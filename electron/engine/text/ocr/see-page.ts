@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { cleanPicture } from './clean-picture';
+import { findMarks } from './find-marks';
 import { findTilt } from './find-tilt';
 import { joinLines } from './join-lines';
 import { lookAgain } from './look-again';
@@ -30,8 +31,9 @@ export const seePage = (recogniser: Recogniser, { picture, dpi, language }: Seei
   const turned = turnPicture(lying, up.turns);
   const upright = removeRules(turned, dpi);
   const { words } = recogniser.recognise(upright, { language: spoken, dpi });
-  const likely = joinLines(words.filter(isPlausible(upright)));
-  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: likely, dpi }), turned);
+  const likely = joinLines(findMarks(words.filter(isPlausible(upright))));
+  const mended = mendAddresses(likely, turned);
+  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: mended, dpi }), turned);
   const points = read.map((word) => scaled(word, 72 / dpi));
   return {
     words: points,

@@ -1,6 +1,7 @@
 import type { RawLine } from '../make-text';
 import { segmentsToLines } from '../pdf/glyphs-to-lines';
 import { boxOnPage, edgesOnPage } from './box-on-page';
+import { usualSize } from './find-marks';
 import { lineToSegments } from './line-to-segments';
 import type { PageSight } from './page-sight';
 import type { ReadWord } from './read-words';
@@ -8,8 +9,9 @@ import type { ReadWord } from './read-words';
 /** Words in the reading order that every page has, each with its place on the page of the file and its sureness. */
 export const wordsToLines = ({ words, place }: PageSight): readonly RawLine[] => {
   const byLine = [...Map.groupBy(words, ({ line }) => line).values()];
+  const usual = usualSize(words);
   const placed = makeFinder(words);
-  return segmentsToLines(byLine.flatMap(lineToSegments)).map((line) => {
+  return segmentsToLines(byLine.flatMap((line) => lineToSegments(line, usual))).map((line) => {
     const [, top, , height] = line.box;
     const sure = line.text
       .split(/\s+/)

@@ -11,12 +11,12 @@ import { after, type Bounds, boundsOf, identity, intersect, type Matrix, toMatri
 import { type KnownShapes, showGlyphs } from './misleading-glyphs';
 import type { Pdf } from './open-pdf';
 import { paintOfText } from './paint-of-text';
-import { outlineOf, type PaintedArea } from './painted-area';
+import { makeShapePainter } from './paint-shapes';
+import type { PaintedArea } from './painted-area';
 import { patternInk } from './pattern-ink';
+import { hasMask, isSolid } from './picture-mask';
 import { placeGlyphs } from './place-glyphs';
 import { type SoftMask, startMask } from './soft-mask';
-import { strokedShapes } from './stroked-shapes';
-import { isPlainBox } from './window';
 
 /**
  * Walks the drawing operators of a page without drawing. `getTextContent` knows neither colour, nor what lies
@@ -52,71 +52,24 @@ export const drawPage = async (
   const everything: Bounds = [-far, -far, far, far];
   const glyphs: Glyph[] = [];
   const collector = makeAreaCollector();
-  const dots: Bounds[] = [];
   const saved: DrawState[] = [];
   const layers: boolean[] = [];
   let state = startState(toMatrix(transform), everything);
   let place = startPlace();
-  let clipNext: 'winding' | 'even-odd' | null = null;
   let mask: SoftMask | null = null;
   const groups: boolean[] = [];
 
-  const narrow = (path: unknown, box: Bounds): void => {
-    if (clipNext === null) return;
-    state.clip = intersect(state.clip, box);
-    const window =
-      path instanceof Float32Array && path.length <= longestWindow
-        ? { shapes: outlineOf(path, state.ctm), evenOdd: clipNext === 'even-odd' }
-        : null;
-    if (window !== null && !isPlainBox(window.shapes) && state.windows.length < mostWindows)
-      state.windows = [...state.windows, window];
-    clipNext = null;
-  };
-  const paintArea = (order: number, path: unknown, box: Bounds): void => {
-    if (state.alpha === 0 || state.transparent || layers.includes(false)) return;
-    if (isDot(box) && dots.length < mostDots && !collector.isMasking()) dots.push(box);
-    const outline = path instanceof Float32Array ? outlineOf(path, state.ctm) : null;
-    const stops = state.color === null && state.stops !== null ? { stops: state.stops } : {};
-    collector.add(
-      { order, bounds: intersect(box, state.clip), color: state.color, outline, ...stops },
-      state.alpha,
-      state,
-    );
-  };
-  const paintStroke = (order: number, path: unknown, box: Bounds): void => {
-    const half = (state.lineWidth * Math.sqrt(Math.abs(areaScale(state.ctm)))) / 2;
-    const isThick = half * 2 >= leastThickness && path instanceof Float32Array;
-    if (!isThick || state.rimAlpha === 0 || state.rimTransparent || layers.includes(false)) return;
-    const outline = strokedShapes(path, state.ctm, state.lineWidth);
-    const around: Bounds = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
-    const bounds = intersect(around, state.clip);
-    collector.add({ order, bounds, color: state.rim, outline }, state.rimAlpha, state);
-  };
-  const paintPicture = (order: number, id: unknown, matrix: Matrix): void => {
-    if (layers.includes(false)) return;
-    const masked =
-      typeof id !== 'string' ? !isSolid(argsArray[order]) : isMasked(fnArray, argsArray, order, pdf);
-    const picture = { id: typeof id === 'string' ? id : '', matrix, masked };
-    const bounds = intersect(boundsOf(matrix, [0, 0, 1, 1]), state.clip);
-    collector.add({ order, bounds, color: null, outline: null, picture }, state.alpha, state);
-  };
   const { OPS } = pdf;
-  const fills = new Set<unknown>([
-    OPS.fill,
-    OPS.eoFill,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
-  const strokes = new Set<unknown>([
-    OPS.stroke,
-    OPS.closeStroke,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
+  const painter = makeShapePainter(pdf, {
+    collector,
+    state: () => state,
+    isOff: () => layers.includes(false),
+  });
+  const paintPicture = (order: number, id: unknown, matrix = state.ctm): void => {
+    const masked =
+      typeof id === 'string' ? hasMask(fnArray, argsArray, order, pdf) : !isSolid(argsArray[order]);
+    painter.picture({ id, matrix, masked }, order);
+  };
   const showText = (order: number, raw: unknown): void => {
     if (!Array.isArray(raw) || glyphs.length >= maxGlyphs || collector.isMasking()) return;
     const paint = paintOfText(state, place, { order, layerOff: layers.includes(false) });
@@ -232,38 +185,14 @@ export const drawPage = async (
     ],
     [OPS.showText, (args, order) => showText(order, args[0])],
     [OPS.setLineWidth, (args) => (state.lineWidth = number(args[0]))],
-    [OPS.clip, () => (clipNext = 'winding')],
-    [OPS.eoClip, () => (clipNext = 'even-odd')],
-    [
-      OPS.constructPath,
-      (args, order) => {
-        const path = Array.isArray(args[1]) ? args[1][0] : null;
-        if (!args[2]) {
-          clipNext = null;
-          return;
-        }
-        const box = boundsOf(state.ctm, toMatrix(args[2]).slice(0, 4) as unknown as Bounds);
-        narrow(path, box);
-        if (fills.has(args[0])) paintArea(order, path, box);
-        if (strokes.has(args[0])) paintStroke(order, path, box);
-      },
-    ],
-    [
-      OPS.shadingFill,
-      (args, order) => {
-        const stops = gradientStops(page, args[0]);
-        const color = stops === null ? {} : { stops };
-        collector.add(
-          { order, bounds: state.clip, color: null, outline: null, ...color },
-          state.alpha,
-          state,
-        );
-      },
-    ],
-    [OPS.paintImageXObject, (args, order) => paintPicture(order, args[0], state.ctm)],
-    [OPS.paintInlineImageXObject, (_args, order) => paintPicture(order, null, state.ctm)],
-    [OPS.paintImageMaskXObject, (_args, order) => paintPicture(order, null, state.ctm)],
-    [OPS.paintInlineImageXObjectGroup, (_args, order) => paintPicture(order, null, state.ctm)],
+    [OPS.clip, () => painter.clipNext('winding')],
+    [OPS.eoClip, () => painter.clipNext('even-odd')],
+    [OPS.constructPath, painter.path],
+    [OPS.shadingFill, (args, order) => painter.gradient(gradientStops(page, args[0]), order)],
+    [OPS.paintImageXObject, (args, order) => paintPicture(order, args[0])],
+    [OPS.paintInlineImageXObject, (_args, order) => paintPicture(order, null)],
+    [OPS.paintImageMaskXObject, (_args, order) => paintPicture(order, null)],
+    [OPS.paintInlineImageXObjectGroup, (_args, order) => paintPicture(order, null)],
     [
       OPS.paintImageXObjectRepeat,
       (args, order) => {
@@ -287,49 +216,13 @@ export const drawPage = async (
   const short = withoutLongGlyphs(glyphs);
   const shown = showGlyphs(page, markBlanks(page, pdf, short.glyphs), shapes);
   const misled = [...short.misled, ...shown.misled];
-  return { width, height, glyphs: shown.glyphs, misled, areas, dots, pictures };
+  return { width, height, glyphs: shown.glyphs, misled, areas, dots: painter.dots, pictures };
 };
 
 const far = 1e6;
-/** A line as thick as that is a bar. */
-const leastThickness = 3;
-const mostWindows = 8;
-const longestWindow = 1500;
-
-const areaScale = ([a, b, c, d]: Matrix): number => a * d - b * c;
-
-const mostDots = 1000;
-
-const isDot = ([left, top, right, bottom]: Bounds): boolean => {
-  const [width, height] = [right - left, bottom - top];
-  return width >= 1 && width <= 7 && Math.abs(width - height) <= width * 0.15;
-};
-
 const maxNesting = 5000;
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-
-/** pdf.js wraps a picture with a mask of its own in a state without the page's mask. */
-const isMasked = (
-  fnArray: readonly number[],
-  argsArray: readonly unknown[],
-  order: number,
-  { OPS }: Pdf,
-): boolean => {
-  if (fnArray[order - 1] !== OPS.setGState || fnArray[order - 2] !== OPS.save) return false;
-  return JSON.stringify(argsArray[order - 1]) === '[[["SMask",false]]]';
-};
-
-/** A picture within the page's own steps, with every one of its dots opaque. */
-const isSolid = (args: unknown): boolean => {
-  const raw = Array.isArray(args)
-    ? (args[0] as { readonly kind?: unknown; readonly data?: unknown } | null)
-    : null;
-  if (!(raw?.data instanceof Uint8Array || raw?.data instanceof Uint8ClampedArray)) return false;
-  if (raw.kind !== 3) return raw.kind === 1 || raw.kind === 2;
-  for (let at = 3; at < raw.data.length; at += 4) if ((raw.data[at] ?? 0) < 242) return false;
-  return raw.data.length >= 4;
-};
 
 const hexOf = (args: readonly unknown[]): string | null => {
   const value = args[0];

@@ -1,5 +1,6 @@
 import type { Box } from '@shared/model/text';
 import { orderSegments } from './columns/order-segments';
+import { type Row, rightOf } from './columns/rows';
 import type { Glyph } from './glyph';
 import { joinAccents } from './join-accents';
 import { type PlacedLine, withFeatures } from './line-features';
@@ -38,10 +39,18 @@ export const segmentsToLines = (
 ): readonly PlacedLine[] => {
   const leftward = readsFromTheRight(found);
   const segments = markItems(found, { dots, leftward });
-  const regions = orderSegments(segments, leftward).map((rows) =>
-    rows.map((row) => makeLine(row, leftward)).filter((line): line is PdfLine => line !== null),
-  );
+  const regions = orderSegments(segments, leftward).map((rows) => linesOfRegion(rows, leftward));
   return withFeatures(regions.filter((lines) => lines.length > 0));
+};
+
+const linesOfRegion = (rows: readonly Row[], leftward: boolean): readonly PdfLine[] => {
+  const edge = rightOf(rows.flat());
+  const lines: PdfLine[] = [];
+  for (const row of rows) {
+    const line = makeLine(row, leftward, { before: lines.at(-1) ?? null, edge });
+    if (line !== null) lines.push(line);
+  }
+  return lines;
 };
 
 /** Names of programs and firms are Latin on a page of Arabic, too: it need not outnumber them. */

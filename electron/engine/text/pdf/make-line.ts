@@ -20,9 +20,14 @@ export type PdfLine = {
 };
 
 /** null where nothing but the mark of a list or an icon stands. Segments come in the order they are read. */
-export const makeLine = (segments: readonly Segment[], leftwardPage: boolean): PdfLine | null => {
+export const makeLine = (
+  segments: readonly Segment[],
+  leftwardPage: boolean,
+  { before = null, edge = Number.POSITIVE_INFINITY }: Around = {},
+): PdfLine | null => {
   const parts = joinNear(segments).map((part) => ({ ...part, words: wordsOf(part.cells, leftwardPage) }));
-  const marked = parts[0] !== undefined && takeMark(parts[0]);
+  const goesOn = before !== null && parts[0] !== undefined && isDashWithin(parts[0], before, edge);
+  const marked = !goesOn && parts[0] !== undefined && takeMark(parts[0]);
   const filled = parts.filter((part) => part.words.length > 0);
   if (filled.length === 0) return null;
   const folded = segments.some((segment) => segment.joint !== undefined);
@@ -40,6 +45,20 @@ export const makeLine = (segments: readonly Segment[], leftwardPage: boolean): P
     lowest: folded ? greatest(segments, baselineOf) : largest.baseline,
   };
 };
+
+/** The line before it in its region, and how far to the right the lines of that region reach. */
+type Around = { readonly before?: PdfLine | null; readonly edge?: number };
+
+/** A dash at the left edge of the words above, where those had no room for it: the sentence goes on. */
+const isDashWithin = ({ words, size }: PartWords, before: PdfLine, edge: number): boolean => {
+  const [mark, next] = words;
+  const [left = 0, right = 0] = [before.edges[0], before.edges.at(-1)];
+  if (mark === undefined || next === undefined || !/^[–—-]$/u.test(mark.text)) return false;
+  const isTyped = next.left - mark.right < size * typedSpaceEms;
+  return isTyped && Math.abs(mark.left - left) < size * 0.2 && right + next.right - mark.left > edge;
+};
+
+const typedSpaceEms = 0.45;
 
 const baselineOf = ({ baseline }: Segment): number => baseline;
 
@@ -130,7 +149,9 @@ const cleaned = (word: Word): readonly Word[] => {
   return texts.map((text) => ({ ...word, text }));
 };
 
-const takeMark = (part: { readonly words: Word[]; readonly size: number }): boolean => {
+type PartWords = { readonly words: Word[]; readonly size: number };
+
+const takeMark = (part: PartWords): boolean => {
   const [mark, next] = part.words;
   if (mark === undefined || next === undefined) return false;
   const gap = Math.max(next.left - mark.right, mark.left - next.right);

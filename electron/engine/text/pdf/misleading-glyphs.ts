@@ -35,7 +35,11 @@ export const showGlyphs = (page: PDFPageProxy, glyphs: readonly Glyph[], known: 
   if (fonts.size === 0) return { glyphs, misled: [] };
   const isWrong = (glyph: Glyph): boolean =>
     fonts.has(fontOf(glyph)) && (known.get(keyOf(glyph)) ?? '') !== '';
-  const steps = new Set(glyphs.filter(isWrong).map((glyph) => glyph.paint.order));
+  const steps = new Set(
+    glyphs
+      .filter((glyph) => isWrong(glyph) && !isShifted(misleadingByFont.get(fontOf(glyph)), known))
+      .map((glyph) => glyph.paint.order),
+  );
   return {
     glyphs: glyphs.map((glyph) =>
       isWrong(glyph) ? { ...glyph, text: known.get(keyOf(glyph)) ?? glyph.text } : glyph,
@@ -43,6 +47,22 @@ export const showGlyphs = (page: PDFPageProxy, glyphs: readonly Glyph[], known: 
     misled: glyphs.filter((glyph) => steps.has(glyph.paint.order)),
   };
 };
+
+/** A font without a map says each letter by its number in the font: all of them are off by the same step. */
+const isShifted = (keys: ReadonlySet<string> | undefined, known: KnownShapes): boolean => {
+  const steps = [...(keys ?? [])].map((key) => {
+    const shown = known.get(key) ?? '';
+    return [shown.toLowerCase(), shown.toUpperCase()].map(
+      (letter) => letter.charCodeAt(0) - key.charCodeAt(key.length - 1),
+    );
+  });
+  const [first = [], ...others] = steps;
+  return (
+    steps.length >= leastShifted &&
+    first.some((step) => others.filter((other) => other.includes(step)).length >= others.length * 0.9)
+  );
+};
+const leastShifted = 4;
 
 const keyOf = ({ shape = '', text }: Glyph): string => shape + text;
 

@@ -1,4 +1,5 @@
 import { type Bounds, holds, type Matrix, moved, type Point } from './matrix';
+import { isThrough, type Window } from './window';
 
 /** Something painted on the page: the ground of what is drawn later, a cover over what was drawn before. */
 export type PaintedArea = {
@@ -12,6 +13,8 @@ export type PaintedArea = {
   readonly alpha: number;
   /** Corners of the shapes in it; null: all of the bounds. */
   readonly outline: readonly (readonly Point[])[] | null;
+  /** Clipping paths that it was painted through. */
+  readonly windows?: readonly Window[];
   readonly picture?: PlacedPicture;
   /** The colours a gradient runs through. */
   readonly stops?: readonly string[];
@@ -26,7 +29,9 @@ export type PlacedPicture = {
 };
 
 export const covers = (area: PaintedArea, point: Point): boolean =>
-  holds(area.bounds, point) && (area.outline === null || isInside(area.outline, point));
+  holds(area.bounds, point) &&
+  (area.outline === null || isInside(area.outline, point)) &&
+  (area.windows ?? []).every((window) => isThrough(window, point));
 
 /** A path as pdf.js packs it: 0 move, 1 line, 2 curve, 3 quadratic curve, 4 close. */
 export const outlineOf = (path: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] => {

@@ -4,14 +4,14 @@ import { boundsOf, toMatrix } from './matrix';
 
 /** What a PDF says beside its pages: its properties and the names of files inside it. */
 export const readFileAsides = async (document: PDFDocumentProxy): Promise<readonly RawFinding[]> => [
-  ...(await orNone(() => readProperties(document))),
-  ...(await orNone(() => readAttachments(document))),
-  ...(await orNone(() => readBookmarks(document))),
+  ...(await orSay('The properties of the file', 1, () => readProperties(document))),
+  ...(await orSay('The files inside this file', 1, () => readAttachments(document))),
+  ...(await orSay('The bookmarks', 1, () => readBookmarks(document))),
 ];
 
 /** Notes, comments and form fields of a page. Those that are printed stand in its text as well. */
 export const readPageAsides = (page: PDFPageProxy, number: number): Promise<readonly RawFinding[]> =>
-  orNone(async () => {
+  orSay('The notes of this page', number, async () => {
     const annotations = (await page.getAnnotations({ intent: 'any' })) as readonly Annotation[];
     const { transform } = page.getViewport({ scale: 1 });
     return annotations.slice(0, mostNotes).flatMap((annotation) => {
@@ -121,10 +121,15 @@ const readAttachments = async (document: PDFDocumentProxy): Promise<readonly Raw
     .map((name) => ({ kind: 'annotation', text: name, page: 1, box: null }));
 };
 
-const orNone = async (read: () => Promise<readonly RawFinding[]>): Promise<readonly RawFinding[]> => {
+/** What could not be looked at is told: silence would mean that nothing is there. */
+const orSay = async (
+  what: string,
+  page: number,
+  read: () => Promise<readonly RawFinding[]>,
+): Promise<readonly RawFinding[]> => {
   try {
     return await read();
   } catch {
-    return [];
+    return [{ kind: 'check-failed', text: `${what} could not be read.`, page, box: null }];
   }
 };

@@ -249,6 +249,25 @@ describe('rows', () => {
     expect(textsOf([...dates, ...jobs])[0]).toBe('Carpenter 0  May 2010 – June 2011');
   });
 
+  test('a date at the right margin above a list in two columns stays on its line', () => {
+    const glyphs = [
+      ...at(160, 60, 'built roofs, doors and stairs for families, farms and schools of the county'),
+      ...at(160, 90, 'Carpenter at Elm Steel'),
+      ...upTo(560, 90, '2012 - 2017'),
+      ...at(160, 103, 'mended hulls of small ferries'),
+      ...heading(160, 140, 'Skills'),
+      ...column(160, ['Welding', 'Forklift', 'Cranes'], 14, 160),
+      ...column(380, ['Boats', 'Books', 'Ropes'], 14, 160),
+    ];
+    expect(textsOf(glyphs).slice(1)).toEqual([
+      'Carpenter at Elm Steel  2012 - 2017',
+      'mended hulls of small ferries',
+      'Skills',
+      ...['Welding', 'Forklift', 'Cranes'],
+      ...['Boats', 'Books', 'Ropes'],
+    ]);
+  });
+
   test('chips of several lengths are read line by line', () => {
     const chips = [
       ['Welding', 'Forklifts', 'First aid', 'Cranes'],
@@ -321,6 +340,33 @@ describe('words', () => {
     expect(lines.map(({ text, item, edges }) => [text, item, edges.length])).toEqual([
       ['mended hulls', true, 4],
       ['built ramps', true, 4],
+    ]);
+  });
+
+  test('dots that lead to a date at the margin are no word', () => {
+    const [line] = glyphsToLines([
+      ...at(40, 100, `Welder${'.'.repeat(40)}2015`),
+      ...at(40, 114, 'and so on...'),
+    ]);
+    expect([line?.text, line?.edges.length]).toEqual(['Welder  2015', 4]);
+    expect(textsOf(at(40, 114, 'and so on...'))).toEqual(['and so on...']);
+  });
+
+  test('a dash that a full line pushed to the next one is no mark of a list', () => {
+    const lines = glyphsToLines([
+      ...at(40, 100, '•'),
+      ...at(55, 100, 'Welding licence of the second class'),
+      ...at(55, 114, '– Harbour Board, 2019, for steel'),
+      ...at(55, 128, 'and copper'),
+      ...at(40, 156, 'Duties'),
+      ...at(40, 170, '– ramps'),
+    ]);
+    expect(lines.map(({ text, item }) => [text, item])).toEqual([
+      ['Welding licence of the second class', true],
+      ['– Harbour Board, 2019, for steel', false],
+      ['and copper', false],
+      ['Duties', false],
+      ['ramps', true],
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { RawFinding } from '../findings/judge-findings';
  */
 export const scanStrings = (bytes: Uint8Array): readonly RawFinding[] => {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (source.includes('/Encrypt')) return [];
+  if (source.includes('/Encrypt')) return [unsearched('a protected file')];
   const found = new Map<string, RawFinding>();
   const collect = (text: string): void => {
     for (const { name, value } of stringsIn(text)) {
@@ -16,17 +16,26 @@ export const scanStrings = (bytes: Uint8Array): readonly RawFinding[] => {
         found.set(`${kind} ${value}`, { kind, name, text: value, page: 1, box: null });
     }
   };
-  for (const part of partsOf(source)) collect(part);
+  const isWhole = { value: true };
+  for (const part of partsOf(source, isWhole)) collect(part);
+  if (!isWhole.value) found.set('', unsearched('the rest of so large a file'));
   return [...found.values()].filter(
     (finding) => finding.kind !== 'misleading-glyphs' || !isIconName(finding.text),
   );
 };
 
+const unsearched = (where: string): RawFinding => ({
+  kind: 'check-failed',
+  text: `Descriptions of pictures and replaced words could not be looked for in ${where}.`,
+  page: 1,
+  box: null,
+});
+
 const mostStrings = 1000;
 const mostBytes = 30_000_000;
 
 /** What is not in streams, and each compressed stream that may hold words. */
-function* partsOf(source: Buffer): Generator<string> {
+function* partsOf(source: Buffer, isWhole: { value: boolean }): Generator<string> {
   let left = mostBytes;
   let plainFrom = 0;
   for (let at = source.indexOf('stream'); at !== -1 && left > 0; at = source.indexOf('stream', at)) {
@@ -54,6 +63,7 @@ function* partsOf(source: Buffer): Generator<string> {
     plainFrom = end + 9;
     at = plainFrom;
   }
+  isWhole.value = left > 0;
   if (mayHold(source, plainFrom, source.length)) yield source.toString('latin1', plainFrom);
 }
 

@@ -1,8 +1,9 @@
 import type { Box } from '@shared/model/text';
 import { greatest, least } from './extent';
 import type { Glyph } from './glyph';
+import { glyphRows, type Placed } from './glyph-rows';
 import { isMark } from './item-mark';
-import { partBaselines } from './part-baselines';
+import { splitAtGaps, wordGapEms } from './split-at-gaps';
 
 /** One character or cluster where it stands; `spaced`: an empty space parts it from the one at its left. */
 export type Cell = {
@@ -33,14 +34,8 @@ export type Segment = {
 };
 
 /** All glyphs share one direction; coordinates are already turned so that they read from left to right. */
-export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] => {
-  const rows = toRows(glyphs).map((placed) => ({ placed, gaps: gapsOf(placed) }));
-  const onPage = usualWordGap(rows.flatMap(wordGapsOf), leastGapsOfPage);
-  return rows.flatMap((row) => {
-    const wordGap = Math.max(onPage, usualWordGap(wordGapsOf(row), leastGapsOfRow));
-    return withoutMarks(splitAtGaps(row, wordGap).map(toSegment));
-  });
-};
+export const toSegments = (glyphs: readonly Glyph[]): readonly Segment[] =>
+  splitAtGaps(glyphRows(glyphs)).flatMap((parts) => withoutMarks(parts.map(toSegment)));
 
 export const boxOf = (segments: readonly Segment[]): Box => {
   const left = least(segments, (segment) => segment.left);
@@ -52,117 +47,9 @@ export const boxOf = (segments: readonly Segment[]): Box => {
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A column may begin after so little; a space between two words is rarely as wide. */
-const splitEms = 0.55;
-const splitEmsElsewhere = 0.35;
-const wordGapEms = 0.15;
 const ideographGapEms = 0.5;
 /** Fewer letters than this set apart are rather a list of letters. */
 const leastSpread = 4;
-/** A raised or lowered small letter still belongs to its line. */
-const sameBaselineEms = 0.3;
-const smallLetterEms = 0.45;
-
-type Placed = { readonly glyph: Glyph; readonly drawn: number; bold: boolean };
-
-const toRows = (glyphs: readonly Glyph[]): readonly (readonly Placed[])[] => {
-  const sorted = glyphs
-    .map((glyph, drawn) => ({ glyph, drawn, bold: glyph.bold || glyph.paint.invisible }))
-    .sort((a, b) => a.glyph.from[1] - b.glyph.from[1]);
-  const rows: { placed: Placed[]; baseline: number; size: number }[] = [];
-  for (const placed of sorted) {
-    const { size, from } = placed.glyph;
-    const row = rows.at(-1);
-    const larger = Math.max(row?.size ?? 0, size);
-    const small = row !== undefined && Math.min(row.size, size) < larger * 0.8;
-    const reach = larger * (small ? smallLetterEms : sameBaselineEms);
-    if (row === undefined || from[1] - row.baseline > reach) {
-      rows.push({ placed: [placed], baseline: from[1], size });
-      continue;
-    }
-    row.placed.push(placed);
-    if (size > row.size) Object.assign(row, { baseline: from[1], size });
-  }
-  return rows.flatMap(({ placed }) =>
-    partBaselines(placed).map((row) =>
-      withoutDoubles(row.toSorted((a, b) => a.glyph.from[0] - b.glyph.from[0])),
-    ),
-  );
-};
-
-/** Bold made by drawing the same letter twice. */
-const withoutDoubles = (row: readonly Placed[]): readonly Placed[] =>
-  row.filter(({ glyph }, index) => {
-    const before = row[index - 1];
-    if (before === undefined || before.glyph.text !== glyph.text) return true;
-    const apart = Math.abs(glyph.from[0] - before.glyph.from[0]);
-    if (apart > Math.min(glyph.size * 0.12, widthOf(glyph) * 0.5)) return true;
-    before.bold = true;
-    return false;
-  });
-
-const widthOf = (glyph: Glyph): number => Math.abs(glyph.to[0] - glyph.from[0]);
-
-type GappedRow = { readonly placed: readonly Placed[]; readonly gaps: readonly number[] };
-
-/** Letters that are set wide apart have wide gaps between their words, too; so have typewriters and even edges. */
-const splitAtGaps = (
-  { placed: row, gaps }: GappedRow,
-  wordGapEms: number,
-): readonly (readonly Placed[])[] => {
-  const parts: Placed[][] = [];
-  for (const [index, placed] of row.entries()) {
-    const part = parts.at(-1);
-    const before = part?.at(-1);
-    if (part === undefined || before === undefined) {
-      parts.push([placed]);
-      continue;
-    }
-    const size = Math.max(before.glyph.size, placed.glyph.size);
-    const gap = gaps[index] ?? 0;
-    const earlier = part.length > 1 ? (gaps[index - 1] ?? 0) : Number.POSITIVE_INFINITY;
-    const later = gaps[index + 1] ?? Number.POSITIVE_INFINITY;
-    const usual = Math.min(earlier, Math.max(0, later), size * 0.7);
-    const elsewhere = Math.abs(placed.drawn - before.drawn) > 2;
-    const ems = elsewhere
-      ? Math.max(splitEmsElsewhere, wordGapEms * 1.2)
-      : Math.max(splitEms, wordGapEms * 1.6);
-    const limit = size * ems + 2 * Math.max(0, usual);
-    if (gap > limit) parts.push([placed]);
-    else part.push(placed);
-  }
-  return parts;
-};
-
-/** The empty space to the left of each glyph of a row. */
-const gapsOf = (row: readonly Placed[]): readonly number[] => {
-  let end = Number.NEGATIVE_INFINITY;
-  return row.map(({ glyph }) => {
-    const gap = glyph.from[0] - end;
-    end = Math.max(end, glyph.to[0]);
-    return gap;
-  });
-};
-
-/** What parts words or more, in ems: not what parts columns far from each other. */
-const wordGapsOf = ({ placed, gaps }: GappedRow): readonly number[] =>
-  placed.flatMap(({ glyph }, index) => {
-    const gap = (gaps[index] ?? 0) / glyph.size;
-    return gap >= wordGapEms && gap <= widestWordGapEms ? [gap] : [];
-  });
-
-/** 0 where there are too few to tell, or where they differ: cells of a table begin where they like. */
-const usualWordGap = (gaps: readonly number[], least: number): number => {
-  if (gaps.length < least) return 0;
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const usual = sorted[sorted.length >> 1] ?? 0;
-  const alike = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.3);
-  return alike.length * 4 >= gaps.length * 3 ? usual : 0;
-};
-
-const widestWordGapEms = 1.5;
-const leastGapsOfPage = 8;
-const leastGapsOfRow = 4;
 
 const toSegment = (row: readonly Placed[]): Segment => {
   const glyphs = row.map(({ glyph }) => glyph);

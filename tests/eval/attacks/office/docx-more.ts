@@ -70,6 +70,20 @@ export const moreDocxTricks: readonly Trick[] = [
       ),
   ],
   [
+    'row-of-a-styled-table',
+    'background-colour',
+    (words) =>
+      docx(
+        `${body}<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>${[run('Course', white), run(words, white)].map((cell) => `<w:tr><w:tc>${paragraph(cell)}</w:tc></w:tr>`).join('')}</w:tbl>`,
+        {
+          'word/styles.xml': wordPart(
+            'styles',
+            '<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>',
+          ),
+        },
+      ),
+  ],
+  [
     'footnote',
     'tiny-text',
     (words) =>

@@ -1,6 +1,6 @@
 import type { Segment } from '../segment';
+import { shareOfTurns } from './drawn-turns';
 import type { Gutter } from './find-gutters';
-import { shareOfTurns } from './judge-gutter';
 import { toRows } from './rows';
 
 /**

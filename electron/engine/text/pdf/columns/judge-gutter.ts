@@ -1,6 +1,20 @@
 import { greatest, least } from '../extent';
+import { type Sides, shareOfTurns } from './drawn-turns';
 import type { Gutter } from './find-gutters';
-import { baselineOf, drawnAt, leftOf, lettersIn, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
+import { areLabels, isDated } from './find-labels';
+import {
+  baselineOf,
+  hasNear,
+  leftOf,
+  lettersIn,
+  type Row,
+  rightOf,
+  share,
+  sizeOf,
+  textOf,
+  toBlocks,
+  toRows,
+} from './rows';
 
 /**
  * What stands at both sides of a gutter is read side by side (columns), line by line (rows: dates at the right,
@@ -30,58 +44,12 @@ export const judgeGutter = (gutter: Gutter): Verdict => {
   return points > 0 ? 'columns' : 'rows';
 };
 
-export type Sides = { readonly left: readonly Row[]; readonly right: readonly Row[] };
-
 const rarelyBeside = 0.5;
 const proseLetters = 25;
 
 const shareBeside = (narrow: readonly Row[], wide: readonly Row[]): number => {
   const baselines = wide.map(baselineOf);
   return share(narrow, (row) => hasNear(baselines, baselineOf(row), sizeOf(row) * 0.3));
-};
-
-/**
- * How often what was drawn next stands at the other side: 1 line by line, 0 column by column. Counted between two
- * gaps over both sides, and for bold words by themselves: some printers draw them in a layer of their own.
- */
-export const shareOfTurns = (sides: Sides): number => {
-  const rows = [...sides.left, ...sides.right].sort((one, other) => baselineOf(one) - baselineOf(other));
-  return turnsWithin(
-    sides,
-    new Map(toBlocks(rows).flatMap((block, band) => block.map((row) => [row, band] as const))),
-  );
-};
-
-const asDrawn = ({ left, right }: Sides) =>
-  [
-    ...left.map((row) => ({ side: 0, row, at: drawnAt(row) })),
-    ...right.map((row) => ({ side: 1, row, at: drawnAt(row) })),
-  ].sort((one, other) => one.at - other.at);
-
-/** Neither for nor against: recognised words were not drawn by anybody. */
-const unknownTurns = 0.49;
-
-const turnsWithin = (sides: Sides, bandOf: ReadonlyMap<Row, number>): number => {
-  const drawn = asDrawn(sides);
-  if (drawn[0]?.at === drawn.at(-1)?.at) return unknownTurns;
-  const layers = Map.groupBy(drawn, ({ row }) => `${bandOf.get(row)} ${isBold(row)}`);
-  const telling = [...layers.values()].map(countTurns).filter(({ most }) => most > 0);
-  const counted = telling.length > 0 ? telling : [countTurns(drawn)];
-  const turns = counted.reduce((sum, layer) => sum + layer.turns, 0);
-  const most = counted.reduce((sum, layer) => sum + layer.most, 0);
-  return most === 0 ? 0 : Math.min(1, turns / most);
-};
-
-export const isBold = (row: Row): boolean => row[0]?.bold === true;
-
-/** Turns beyond the first, and how many there would be line by line. */
-const countTurns = (drawn: readonly { readonly side: number }[]): { turns: number; most: number } => {
-  const turns = drawn.filter(({ side }, index) => index > 0 && side !== drawn[index - 1]?.side).length;
-  const right = drawn.reduce((sum, { side }) => sum + side, 0);
-  return {
-    turns: Math.max(0, turns - 1),
-    most: Math.max(0, 2 * Math.min(right, drawn.length - right) - 2),
-  };
 };
 
 /** A few words set against the right margin, in the middle of the block beside them. */
@@ -139,7 +107,7 @@ const shareContinued = ({ left, right }: Sides): number => {
     return rows.flatMap((row, index) => {
       const [before, size] = [rows[index - 1], sizeOf(row)];
       if (before === undefined || !hasNear(others, baselineOf(row), size * 0.3)) return [];
-      const close = baselineOf(row) - baselineOf(before) <= size * 2;
+      const close = row.length + before.length === 2 && baselineOf(row) - baselineOf(before) <= size * 2;
       const [word = ''] = /^\p{Ll}\S*/u.exec(textOf(row).trimStart()) ?? [];
       const isFull = rightOf(before) + (word.length + 2) * size * letterEms >= edge;
       return [close && isFull && word !== ''];
@@ -155,79 +123,3 @@ const bothProse = (narrow: readonly Row[], wide: readonly Row[]): boolean =>
   lettersIn(wide.flat()) / wide.length >= proseLetters;
 
 const shareDated = (rows: readonly Row[]): number => share(rows, (row) => isDated(textOf(row)));
-
-/** A year, or a month by its number, and few other words. */
-export const isDated = (text: string): boolean => {
-  if (text.length > 40 || !/\d/.test(text)) return false;
-  const left = text.replace(/\d+|[^\p{L}\d]+/gu, ' ').trim();
-  return /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{2}/.test(text) && left.split(/\s+/).length <= 4;
-};
-
-/** A narrow column of short blocks, each beginning on the line of what it belongs to. */
-const areLabels = ({ left, right }: Gutter, sides: Sides, turns: number): boolean => {
-  const width = rightOf(right) - leftOf(left);
-  if (rightOf(left) - leftOf(left) > width * 0.35) return false;
-  const blocks = toLabels(sides);
-  if (blocks.some((block) => block.length > 4)) return false;
-  const baselines = sides.right.map(baselineOf);
-  const placed = share(blocks, ([first = []]) => {
-    const [at, size] = [baselineOf(first), sizeOf(first)];
-    return hasNear(baselines, at, size * 0.45) || !hasNear(baselines, at + size * 0.2, size * 0.9);
-  });
-  if (placed < 0.8) return false;
-  const [letters, rows] = [
-    lettersIn(left) / lettersIn(right),
-    blocks.length / Math.max(1, sides.right.length),
-  ];
-  const cellByCell = blocks.length >= 3 && countTurns(asDrawn(sides)).turns >= blocks.length - 1;
-  if (cellByCell && letters <= 0.8 && blocks.length <= sides.right.length) return true;
-  if (letters > 0.4 || rows > 0.7) return false;
-  const dated = share(blocks, (block) => block.some((row) => isDated(textOf(row))));
-  return turns >= 0.5 || (dated >= 0.6 && blocks.length >= 2);
-};
-
-/** Blocks of the left side; one that stands closely under another is its own where what is beside was drawn between. */
-export const toLabels = ({ left, right }: Sides): readonly (readonly Row[])[] => {
-  const drawn = right.map(drawnAt).sort((a, b) => a - b);
-  const beganBetween = (one: number, other: number): boolean => {
-    const next = drawn.find((at) => at > one);
-    return next !== undefined && next < other;
-  };
-  return toBlocks(left).flatMap((block) => {
-    const labels: Row[][] = [];
-    for (const row of block) {
-      const last = labels.at(-1);
-      const before = last?.at(-1);
-      if (last === undefined || before === undefined || beganBetween(drawnAt(before), drawnAt(row)))
-        labels.push([row]);
-      else last.push(row);
-    }
-    return labels;
-  });
-};
-
-/** Rows that follow each other without a gap. */
-export const toBlocks = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const blocks: Row[][] = [];
-  for (const row of rows) {
-    const block = blocks.at(-1);
-    const last = block?.at(-1);
-    const close = last !== undefined && baselineOf(row) - baselineOf(last) <= sizeOf(row) * 1.7;
-    if (block !== undefined && close) block.push(row);
-    else blocks.push([row]);
-  }
-  return blocks;
-};
-
-const share = <T>(of: readonly T[], test: (each: T, index: number) => boolean): number =>
-  of.length === 0 ? 0 : of.filter(test).length / of.length;
-
-const hasNear = (sorted: readonly number[], value: number, reach: number): boolean => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value - reach) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= value + reach;
-};

@@ -1,8 +1,9 @@
+import { greatest } from '../extent';
 import type { Segment } from '../segment';
 import type { Gutter } from './find-gutters';
+import { isDated, toLabels } from './find-labels';
 import { foldLabel } from './fold-label';
-import { isDated, toLabels } from './judge-gutter';
-import { baselineOf, lettersIn, onOneLine, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
+import { baselineOf, leftOf, lettersIn, onOneLine, type Row, rightOf, sizeOf, textOf, toRows } from './rows';
 
 /** A region is what runs on by itself: rows in the order they are read. */
 export type Region = readonly Row[];
@@ -12,7 +13,7 @@ type Order = (segments: readonly Segment[]) => readonly Region[];
  * A date at the left belongs on the line at its right; a heading at the left stands above what it names.
  */
 export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Region[] => {
-  const edge = rightOf(left);
+  const width = greatest(toRows(left), (row) => rightOf(row) - leftOf(row));
   const blocks = toLabels({ left: toRows(left), right: toRows(right) });
   const tops = blocks.map(topOf);
   const bands: Segment[][] = [[], ...blocks.map(() => [])];
@@ -25,7 +26,7 @@ export const orderLabels = ({ left, right }: Gutter, order: Order): readonly Reg
   let open = false;
   for (const [index, band] of bands.entries()) {
     const lines = blocks[index - 1] ?? [];
-    const block = lines.length > 1 ? foldLabel(lines, edge) : lines;
+    const block = lines.length > 1 ? foldLabel(lines, width) : lines;
     const regions = order(band).map((region) => [...region]);
     if (regions.length === 0) regions.push([]);
     const apart = lines.length > 1 || (headings && !block.some((row) => isDated(textOf(row))));

@@ -1,15 +1,41 @@
-import { greatest } from '../extent';
+import { greatest, least } from '../extent';
 import type { Segment } from '../segment';
-import type { Gutter } from './find-gutters';
-import { onOneLine } from './rows';
+import { type Gutter, gutterWithin } from './find-gutters';
+import { leftOf, onOneLine, type Row, rightOf, sameLineEms, sizeOf, toBlocks, toRows } from './rows';
 
 type Range = Pick<Gutter, 'from' | 'to'>;
 
 /** What stands beside nothing at the head or the foot of two columns may belong above or below both of them. */
-export const trimGutter = (sorted: readonly Segment[], gutter: Gutter): Range => ({
-  from: withoutHeader(sorted, gutter),
-  to: withoutFooter(sorted, gutter),
-});
+export const trimGutter = (sorted: readonly Segment[], gutter: Gutter): Range => {
+  const { from, to } = withoutNotes(sorted, gutter);
+  const within = gutterWithin(sorted, { x: gutter.x, from, to });
+  return { from: withoutHeader(sorted, within), to: withoutFooter(sorted, within) };
+};
+
+/** A date at the right margin, above or below a list in two columns, belongs to the line it stands on. */
+const withoutNotes = (sorted: readonly Segment[], { from, to, left, right }: Gutter): Range => {
+  const [begin, edge] = [leftOf(right), rightOf(right)];
+  const blocks = toBlocks(toRows(right));
+  const isNote = (block: readonly Row[]): boolean =>
+    block.every(
+      (row) =>
+        leftOf(row) - begin > sizeOf(row) * leastIndentEms &&
+        edge - rightOf(row) < sizeOf(row) * 0.5 &&
+        left.some((segment) => row[0] !== undefined && onOneLine(segment, row[0])),
+    );
+  const first = blocks.findIndex((block) => !isNote(block));
+  const last = blocks.findLastIndex((block) => !isNote(block));
+  const above = blocks[first - 1]?.at(-1);
+  const below = blocks[last + 1]?.[0];
+  const after =
+    above === undefined ? from : sorted.findLastIndex((one) => one.baseline <= lowestOf(above)) + 1;
+  const before = below === undefined ? to : sorted.findIndex((one) => one.baseline >= highestOf(below));
+  return { from: Math.max(from, after), to: Math.min(to, before) };
+};
+
+const leastIndentEms = 3;
+const lowestOf = (row: Row): number => greatest(row, ({ baseline, size }) => baseline + size * sameLineEms);
+const highestOf = (row: Row): number => least(row, ({ baseline, size }) => baseline - size * sameLineEms);
 
 /** The person's name over the right column only, higher than all of the left one, is read first. */
 const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gutter): number => {

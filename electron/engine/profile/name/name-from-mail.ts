@@ -1,6 +1,6 @@
 import type { Fact } from '@shared/model/profile';
+import { saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
 import { isGivenName } from './given-names';
-import { saysHeading, saysOccupation, saysOrganisation } from './title-words';
 
 /** Where the page names nobody: "jane.roe@…" of a known given name, in capitals as names are written. */
 export const nameFromMail = (emails: readonly Fact[]): Fact | null => {

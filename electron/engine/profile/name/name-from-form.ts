@@ -1,5 +1,5 @@
+import type { ContactLine } from '../contact/contact-line';
 import { spanOf } from '../page-line';
-import type { ContactLine } from './contact-line';
 import type { NameCandidate } from './name-candidates';
 import { nameShape } from './name-shape';
 

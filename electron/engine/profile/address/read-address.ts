@@ -1,7 +1,7 @@
-import { isGivenName } from './given-names';
-import { countriesOfTown, countryNamed, isCountryCode, placeNamed, regionNamed } from './places';
+import { countriesOfTown, countryNamed, isCountryCode, placeNamed, regionNamed } from '../contact/places';
+import { saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
+import { isGivenName } from '../name/given-names';
 import { postcodeBehind, townOf } from './read-town';
-import { saysHeading, saysOccupation, saysOrganisation } from './title-words';
 
 export type Part = { readonly text: string; readonly from: number; readonly to: number };
 export type Address = {

@@ -1,4 +1,4 @@
-import { placeNamed } from './places';
+import { placeNamed } from '../contact/places';
 import type { Address } from './read-address';
 
 /** Written from the large to the small without commas: the house's number is left out. */

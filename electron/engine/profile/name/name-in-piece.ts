@@ -1,8 +1,8 @@
 import type { Span } from '@shared/model/profile';
+import type { ContactLine } from '../contact/contact-line';
+import { opensTitle, saysOccupation } from '../contact/title-words';
 import { spanOf } from '../page-line';
-import type { ContactLine } from './contact-line';
 import { academicTitle, credentials, nameShape, salutation } from './name-shape';
-import { opensTitle, saysOccupation } from './title-words';
 
 export type NamePiece = {
   readonly line: ContactLine;
@@ -25,7 +25,7 @@ export const namesInPiece = ({ line, from, text, labelled, maySingle }: NamePiec
   const greeting = salutation.exec(text)?.[0].length ?? 0;
   const bare = text
     .slice(greeting)
-    .replace(/[,.;:\s–-]+$/, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(/[,.;:\s]+$|\s[–-]+\s*$/, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(aside, '');
   const ending = credentials.exec(bare);
   const full =
@@ -86,6 +86,7 @@ type Turned = {
 
 /** "Roe, Jane", "ROE, Jane Mary" or "Dr. Roe, Jane". */
 const lastFirst = (text: string): Turned | null => {
+  if (!text.includes(',')) return null;
   const title = academicTitle.exec(text)?.[0] ?? '';
   const found =
     /^((?:\p{L}[\p{L}'’-]*\s){0,3}\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})$/u.exec(

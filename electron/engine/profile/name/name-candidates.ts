@@ -1,13 +1,13 @@
 import type { Span } from '@shared/model/profile';
+import { answersTo } from '../contact/answers-to';
+import { type ContactLine, letterSize } from '../contact/contact-line';
+import { piecesOf } from '../contact/pieces';
+import { documentHeading } from '../contact/title-words';
 import { spanOf } from '../page-line';
-import { answersTo } from './answers-to';
-import { type ContactLine, letterSize } from './contact-line';
 import { nameFromForm } from './name-from-form';
 import { namesInPiece } from './name-in-piece';
 import { fullLabel, isNameLabel } from './name-labels';
 import { academicTitle, nameShape } from './name-shape';
-import { piecesOf } from './pieces';
-import { documentHeading } from './title-words';
 
 /** Something on the page that has the shape of a name. */
 export type NameCandidate = {
@@ -112,12 +112,14 @@ const overTwoLines = (
   const upper = closed(line.text);
   const lower = closed(next.text);
   const titled = academicTitle.exec(`${upper} `)?.[0].length ?? 0;
-  const shape = nameShape(`${upper.slice(titled)} ${lower}`);
-  if (!shape || shape.words.length > 4 || !nameShape(upper.slice(titled), 1) || !nameShape(lower, 1))
-    return [];
+  // "Tremblay-" above "Roy" is one word
+  const joined = /\p{L}-$/u.test(upper) ? `${upper}${lower}` : `${upper} ${lower}`;
+  const shape = nameShape(joined.slice(titled));
+  const above = upper.slice(titled).replace(/-$/, '');
+  if (!shape || shape.words.length > 4 || !nameShape(above, 1) || !nameShape(lower, 1)) return [];
   return [
     {
-      value: `${upper} ${lower}`,
+      value: joined,
       words: shape.words,
       spans: [spanOf(line), spanOf(next)],
       line,

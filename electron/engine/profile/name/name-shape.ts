@@ -1,4 +1,4 @@
-import { joinsWords } from './title-words';
+import { joinsWords } from '../contact/title-words';
 
 const particle =
   /^(?:van|von|vom|zu|zum|zur|de|del|della|delle|dei|di|da|das|do|dos|du|des|der|den|het|ter|ten|te|la|le|las|los|el|al|bin|bint|ibn|ben|abu|abd|ould|y|e|i|af|av|mc|mac|st\.?|san|santa|d'|d’|l'|'t|’t|op|in|und|ap|ab|ferch|n[íi]|nic|u[íi]|ua|y)$/iu;

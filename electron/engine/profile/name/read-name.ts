@@ -1,12 +1,12 @@
 import type { Fact } from '@shared/model/profile';
-import { type ContactLine, letterSize } from './contact-line';
+import { type ContactLine, letterSize } from '../contact/contact-line';
+import { placeNamed } from '../contact/places';
+import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
 import { isGivenName } from './given-names';
 import { addressesOf, agreement } from './name-agreement';
 import { type NameCandidate, nameCandidates } from './name-candidates';
 import { nameFromMail } from './name-from-mail';
 import { inSmallLetters } from './name-in-piece';
-import { placeNamed } from './places';
-import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from './title-words';
 
 type Known = {
   readonly emails: readonly Fact[];

@@ -1,11 +1,11 @@
 import type { Fact } from '@shared/model/profile';
+import { answersTo } from '../contact/answers-to';
+import type { ContactLine } from '../contact/contact-line';
+import { type Piece, piecesOf } from '../contact/pieces';
+import { countryNamed, regionNamed } from '../contact/places';
 import { spanOf } from '../page-line';
 import { addressLabel, labelAlone, saysElse, saysOrigin } from './address-labels';
-import { answersTo } from './answers-to';
-import type { ContactLine } from './contact-line';
 import { eastAsianAddress } from './east-asian-address';
-import { type Piece, piecesOf } from './pieces';
-import { countryNamed, regionNamed } from './places';
 import { plainAnswer, readAddress } from './read-address';
 
 export type Located = { readonly fact: Fact; readonly countries: readonly string[] };

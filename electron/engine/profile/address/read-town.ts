@@ -1,4 +1,4 @@
-import { countryNamed, placeNamed, regionNamed } from './places';
+import { countryNamed, placeNamed, regionNamed } from '../contact/places';
 import type { Part } from './read-address';
 
 export type Town = {
@@ -14,7 +14,7 @@ export type Town = {
 const codeBefore =
   /^((?:[A-Z]{1,2}[-–\s])?\d{4,6}(?:[\s-]?[A-Z]{2}(?=\s))?|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}-\d{3}|\d{5}-\d{3}|〒?\d{3}-\d{4})\s+(?=[\p{Lu}\p{Lo}'’])/u;
 const codeBehind =
-  /[\s–-]+(\d{5}(?:-\d{4})?|\d{3,6}|\d{3}\s\d{2,3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|[A-Z]{2,3}\s\d{4})$/u;
+  /[\s–-]+(\d{5}(?:-\d{4})?|\d{3,7}|\d{3}\s\d{2,3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|[A-Z]{2,3}\s\d{4})$/u;
 const townWords =
   /^(?:(?:al|el|la|le|les|los|las|de|den|der|san|st\.?|sankt|'s|’s)[\s-])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/-]*(?:[\s-]+(?:(?:am|an|auf|bei|der|den|de|del|da|do|dos|das|di|du|d'|la|le|les|lès|sur|en|aux|à|im|in|ob|of|on|upon|under|van|nad|pod|los|las|el|al|y|und|the|sous|near|i)(?=[\s-])|[\p{Lu}\p{Lo}(][\p{L}\p{M}.'’)/-]*)){0,5}$/u;
 

@@ -1,0 +1,60 @@
+import { isIssuer } from './issuer-words';
+import { isEmpty, type Piece, splitAt, textOf, trimmed } from './words';
+
+/** "Name — Issuer", "Name, Issuer", "Name (Issuer)", "Name by Issuer"; what is no body that issues stays in the name. */
+export const nameAndIssuer = (
+  parts: readonly Piece[],
+  list: boolean,
+): { name: Piece | null; issuer: Piece | null } => {
+  const [name, second] = parts;
+  if (!name) return { name: null, issuer: null };
+  if (second && !/^[\p{Ll}\d#]/u.test(textOf(second))) return { name, issuer: withoutLead(second) };
+  const text = textOf(name);
+  const by = /\s(?:issued by|awarded by|by|from|at|von der|von|delivré par|par|por|door)\s+(?=\p{Lu})/u.exec(
+    text,
+  );
+  const bearer = by && trimmed({ ...name, from: name.from + by.index + by[0].length });
+  if (by && bearer && by.index > 3 && (/\bby\b|delivr/.test(by[0]) || isIssuer(textOf(bearer))))
+    return cut(name, { at: by.index, from: by.index + by[0].length });
+  const comma = /,\s+(?=[^,]*$)/u.exec(text);
+  if (comma && isIssuer(text.slice(comma.index + comma[0].length)))
+    return cut(name, { at: comma.index, from: comma.index + comma[0].length });
+  if (comma && isLikelyIssuer(text, comma, list))
+    return cut(name, { at: comma.index, from: comma.index + comma[0].length });
+  const parts2 = splitAt(name, /,\s+/gu);
+  const issuerAt = parts2.findIndex((piece, index) => index > 0 && isIssuer(textOf(piece)));
+  const before = parts2[issuerAt - 1];
+  const body = parts2[issuerAt];
+  return before && body ? { name: { ...name, to: before.to }, issuer: body } : { name, issuer: null };
+};
+
+/** Others of the list say "Name, Issuer": so does this one; and a few capitals are a body anyway. */
+const isLikelyIssuer = (text: string, comma: RegExpExecArray, list: boolean): boolean => {
+  const behind = text.slice(comma.index + comma[0].length);
+  const isAlone = !text
+    .slice(0, comma.index)
+    .replace(/\([^()]*\)/g, '')
+    .includes(',');
+  const isShort = behind.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(behind) && !/[\d)]/.test(behind);
+  return isAlone && isShort && (list || /^(?:\p{Lu}{3,6}|\p{Lu}\p{L}+ \p{Lu}{3})$/u.test(behind));
+};
+
+export const endsInIssuer = (text: string): boolean => {
+  const comma = /,\s+(?=[^,]*$)/u.exec(text);
+  return comma !== null && isIssuer(text.slice(comma.index + comma[0].length));
+};
+
+const cut = (
+  piece: Piece,
+  { at, from }: { at: number; from: number },
+): { name: Piece; issuer: Piece | null } => {
+  const issuer = trimmed({ ...piece, from: piece.from + from });
+  return { name: trimmed({ ...piece, to: piece.from + at }), issuer: isEmpty(issuer) ? null : issuer };
+};
+
+export const withoutLead = (piece: Piece): Piece => {
+  const found = /^(?:issue[rd](?: by)?|issuing organi[sz]ation|by|from|aussteller|von)[\s:]+/i.exec(
+    textOf(piece),
+  );
+  return found ? trimmed({ ...piece, from: piece.from + found[0].length }) : piece;
+};
