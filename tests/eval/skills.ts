@@ -72,7 +72,7 @@ const taggedSpans = ({ tokens, tags_knowledge: tags }: Sentence): readonly Span[
 const foundSpans = (text: string): readonly Span[] => {
   const lexicon = skillLexicon();
   return findSkills(text, lexicon)
-    .filter(({ id }) => lexicon.byId.get(id)?.kind !== 'soft')
+    .filter(({ id, inTitle }) => !inTitle && lexicon.byId.get(id)?.kind !== 'soft')
     .map(({ start, end }) => [start, end]);
 };
 

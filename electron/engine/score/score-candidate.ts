@@ -1,13 +1,11 @@
 // Evidence x criteria -> Score: gates decide nothing but the bucket, parts are shares of weights, notes are shown.
 import type { Criteria, Criterion } from '@shared/model/criterion';
-import type { Band, GateResult, Evidence as Quoted, Score, ScorePart } from '@shared/model/score';
-import type { Facts } from '../evidence/evidence';
+import type { GateResult, Evidence as Quoted, Score, ScorePart } from '@shared/model/score';
 import type { Passage } from '../evidence/passage';
-import type { Answer } from './answer';
+import { type Answer, noAnswer } from './answer';
 import { ask } from './ask';
 import type { Candidate, Knowledge } from './knowledge';
-import { writeReceipt } from './receipt';
-import { sumParts } from './sum-parts';
+import { sumUp } from './sum-up';
 
 type Scored = {
   readonly sha256: string;
@@ -26,27 +24,18 @@ export const scoreCandidate = (
   const gates: GateResult[] = [];
   const notes: GateResult[] = [];
   for (const criterion of criteria.items) {
-    const answer = ask(criterion, candidate, knowledge);
+    const answer = passages.length === 0 ? unread : ask(criterion, candidate, knowledge);
     const evidence = quoteOf(answer, passages);
-    if (criterion.mode === 'scored') parts.push(toPart(criterion, answer, evidence));
-    else (criterion.mode === 'gate' ? gates : notes).push(toResult(criterion, answer, evidence));
+    if (criterion.mode === 'scored') {
+      const hidden = withHidden === null ? answer : ask(criterion, withHidden, knowledge);
+      parts.push(toPart(criterion, { answer, hidden, evidence }));
+    } else (criterion.mode === 'gate' ? gates : notes).push(toResult(criterion, answer, evidence));
   }
-  const score = sumParts(parts, criteria.items);
-  const { confidence } = candidate.facts;
-  const hidden = withHidden === null ? score : scoreAll(withHidden, criteria, knowledge);
-  const band = bandOf(score, candidate.facts);
-  const whole = { score, scoreWithHidden: hidden, confidence, band, gates, parts, notes };
-  return { ...whole, receipt: writeReceipt({ sha256, criteria, ...whole }) };
+  return sumUp({ sha256, criteria, parts, gates, notes, confidence: candidate.facts.confidence });
 };
 
-/** Without quotes: for the figure with what is hidden. */
-const scoreAll = (candidate: Candidate, criteria: Criteria, knowledge: Knowledge): number =>
-  sumParts(
-    criteria.items
-      .filter(({ mode }) => mode === 'scored')
-      .map((criterion) => toPart(criterion, ask(criterion, candidate, knowledge), null)),
-    criteria.items,
-  );
+/** Nothing on the page: every question stays open. */
+const unread = noAnswer('nothing could be read');
 
 const quoteOf = ({ passages: found }: Answer, passages: readonly Passage[]): Quoted | null => {
   const those = found.flatMap((index) => passages[index] ?? []);
@@ -60,14 +49,20 @@ const quoteOf = ({ passages: found }: Answer, passages: readonly Passage[]): Quo
   };
 };
 
-/** No quote, no points: also where a passage could not be named. */
-const toPart = (criterion: Criterion, answer: Answer, evidence: Quoted | null): ScorePart => ({
+type Found = { readonly answer: Answer; readonly hidden: Answer; readonly evidence: Quoted | null };
+
+const toPart = (criterion: Criterion, { answer, hidden, evidence }: Found): ScorePart => ({
   criterionId: criterion.id,
-  share: answer.passages.length === 0 ? 0 : answer.share,
+  verdict: answer.verdict,
+  share: shareOf(answer),
+  shareWithHidden: shareOf(hidden),
   rung: answer.rung,
   reason: answer.reason,
   evidence,
 });
+
+/** No quote, no points: also where a passage could not be named. */
+const shareOf = ({ passages, share }: Answer): number => (passages.length === 0 ? 0 : share);
 
 const toResult = (criterion: Criterion, answer: Answer, evidence: Quoted | null): GateResult => ({
   criterionId: criterion.id,
@@ -75,13 +70,3 @@ const toResult = (criterion: Criterion, answer: Answer, evidence: Quoted | null)
   reason: answer.reason,
   evidence,
 });
-
-const leastConfidence = 0.25;
-
-/** Words for people; the figure alone says less than it seems to. */
-export const bandOf = (score: number, { confidence }: Pick<Facts, 'confidence'>): Band => {
-  if (confidence < leastConfidence) return 'hardly-readable';
-  if (score >= 60) return 'priority';
-  if (score >= 40) return 'worth-a-look';
-  return score >= 20 ? 'possible' : 'little-found';
-};

@@ -10,6 +10,8 @@ export type SkillHit = {
   readonly start: number;
   readonly end: number;
   readonly attitude: Attitude;
+  /** Part of a job's title: "Java developer" names a role. */
+  readonly inTitle: boolean;
 };
 type Where = {
   /** The line stands in a list of skills: there, "Go" is the language. */
@@ -31,20 +33,35 @@ export const findSkills = (
   const sectors = new Map(
     [...Map.groupBy(sure, ({ entry }) => entry.sector)].map(([sector, those]) => [sector, those.length]),
   );
-  const isMeant = ({ entry, name }: NameUse, alone: boolean): boolean =>
+  const cuesOf = ({ id }: SkillEntry): number =>
+    (lexicon.cueKeys.get(id) ?? []).filter((cue) => context.keys.has(cue)).length;
+  const isMeant = ({ entry, name, length }: NameUse, alone: boolean): boolean =>
     !name.ambiguous ||
     (inSkills && alone) ||
-    (lexicon.cueKeys.get(entry.id) ?? []).some((cue) => context.keys.has(cue)) ||
+    cuesOf(entry) >= (length > 1 || name.asWritten || alone ? 1 : 2) ||
     (alone && (sectors.get(entry.sector) ?? 0) >= 2) ||
     (name.asWritten && categories.has(entry.category)) ||
-    isNear(entry, context.sure, lexicon);
+    ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
       bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
-    return use ? [{ id: use.entry.id, start, end, attitude: attitudeAt(text, { start, end }) }] : [];
+    return use
+      ? [
+          {
+            id: use.entry.id,
+            start,
+            end,
+            attitude: attitudeAt(text, { start, end }),
+            inTitle: titleAfter.test(text.slice(end, end + 60)),
+          },
+        ]
+      : [];
   });
 };
+
+const titleAfter =
+  /^(?:[ /&-]+\p{L}+){0,2}[ /-]+(?:developers?|engineers?|managers?|architects?|analysts?|consultants?|specialists?|administrators?|designers?|officers?|assistants?|directors?|executives?|representatives?|technicians?|programmers?|scientists?|leads?|coordinators?|associates?|advisors?|recruiters?|testers?|nurses?|teachers?|trainers?|drivers?|operators?|supervisors?|interns?|students?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?)(?![\p{L}])/iu;
 
 type Candidate = {
   readonly uses: readonly NameUse[];
@@ -85,8 +102,8 @@ const longestAt = (
     const first = words[at];
     const last = words[at + length - 1];
     if (!first || !last) continue;
-    const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).filter((use) =>
-      isSpelled(use, text, { first, last, length }),
+    const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).flatMap(
+      (use) => asSpelled(use, text, { first, last, length }) ?? [],
     );
     if (uses.length > 0) {
       const { start } = first;
@@ -103,19 +120,18 @@ const breaksBetween = (text: string, one: Word | undefined, next: Word | undefin
   next === undefined ||
   /[,;:|()[\]•·]|\s{2,}|[.!?]\s/.test(text.slice(one.end, next.start));
 
-const isSpelled = (
-  { name, length }: NameUse,
-  text: string,
-  place: { readonly first: Word; readonly last: Word; readonly length: number },
-): boolean => {
-  const { start } = place.first;
-  const said = text.slice(start, place.last.end);
+type Place = { readonly first: Word; readonly last: Word; readonly length: number };
+
+/** Null: this is another word. A name in another spelling than its own needs something that speaks for it. */
+const asSpelled = (use: NameUse, text: string, { first, last, length }: Place): NameUse | null => {
+  const said = text.slice(first.start, last.end);
   // Parted otherwise than in the lexicon: "post gres" is Postgres, "red is" is not Redis.
-  if (place.length !== length && !said.includes('-') && /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said))
-    return false;
-  if (!name.asWritten) return true;
+  if (length !== use.length && !said.includes('-') && /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said))
+    return null;
+  const { name } = use;
   const lead = name.words.search(/[\p{L}\p{N}]/u);
-  return text.startsWith(name.words, start - lead);
+  if (!name.asWritten || text.startsWith(name.words, first.start - lead)) return use;
+  return said.length < 3 ? null : { ...use, name: { ...name, asWritten: false, ambiguous: true } };
 };
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
