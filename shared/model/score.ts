@@ -21,7 +21,11 @@ export type Evidence = z.infer<typeof evidence>;
 /** What one scored criterion earned: no quote, no points. `share` is in thousandths, so that sums are exact anywhere. */
 export const scorePart = z.strictObject({
   criterionId: z.string(),
+  /** What a gate or a note of the same question would say: a change of mode reads nothing again. */
+  verdict,
   share: z.int().min(0).max(1000),
+  /** The same with what no human can see. */
+  shareWithHidden: z.int().min(0).max(1000),
   rung,
   /** In a few words: why not all of it. */
   reason: z.string(),
@@ -38,7 +42,15 @@ export const gateResult = z.strictObject({
 });
 export type GateResult = z.infer<typeof gateResult>;
 
-export const bands = ['priority', 'worth-a-look', 'possible', 'little-found', 'hardly-readable'] as const;
+/** From the best; the last two are no judgement: too little could be read, or nothing was asked for. */
+export const bands = [
+  'priority',
+  'worth-a-look',
+  'possible',
+  'little-found',
+  'hardly-readable',
+  'not-scored',
+] as const;
 export const band = z.enum(bands);
 export type Band = z.infer<typeof band>;
 
