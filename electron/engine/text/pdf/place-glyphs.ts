@@ -51,7 +51,7 @@ export const placeGlyphs = (
       text,
       from,
       to,
-      size: state.font.type3 ? length * type3Heights : size,
+      size: state.font.type3 ? type3Size(length, size) : size,
       angle: angleOf(from, to),
       spaced: place.spaced,
       bold: state.font.bold || state.mode === 2,
@@ -63,7 +63,12 @@ export const placeGlyphs = (
   return glyphs;
 };
 
-/** A Type 3 font has no size of its own: its letters are about twice as high as they are wide. */
+/** A Type 3 font may be of any size by itself. Where its letters tell another, they are about twice as high as wide. */
+const type3Size = (width: number, size: number): number =>
+  width >= size * narrowestEms && width <= size * widestEms ? size : width * type3Heights;
+
+const narrowestEms = 0.15;
+const widestEms = 1.3;
 const type3Heights = 2;
 
 const move = (state: DrawState, place: TextPlace, by: number): void => {
