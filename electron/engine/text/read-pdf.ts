@@ -15,6 +15,7 @@ import { readPdfProperties } from './pdf/read-pdf-properties';
 import { scanStrings } from './pdf/scan-strings';
 import { unhookPictures } from './pdf/unhook-pictures';
 import { withoutRepeatedLines } from './repeated-lines';
+import { withoutRunningLines } from './running-lines';
 import { withoutLinkedinFooters } from './without-linkedin-footers';
 
 /**
@@ -44,7 +45,7 @@ export const readPdf = async (bytes: Uint8Array, password?: string): Promise<Res
     ...scanStrings(bytes),
   ];
   const text = makeText(
-    withoutLinkedinFooters(withoutRepeatedLines(pages.map(toRawPage))),
+    withoutLinkedinFooters(withoutRepeatedLines(withoutRunningLines(pages.map(toRawPage)))),
     findings,
     properties,
   );

@@ -1,5 +1,6 @@
-import type { Box } from '@shared/model/text';
 import type { RawLine, RawPage } from './make-text';
+import { marginsOf } from './page-margins';
+import { withoutPageNumber } from './page-number';
 
 /**
  * The head and foot that stand on every page are read once: on the page where they come first. On later pages a
@@ -9,7 +10,8 @@ export const withoutRepeatedLines = <P extends RawPage>(pages: readonly P[]): re
   if (pages.length < 2) return pages;
   const seen: Seen = new Map();
   return pages.map((page, index) => {
-    const margin = marginOf(page);
+    const { head, foot } = marginsOf(page);
+    const margin = [...head, ...foot];
     const repeats = index === 0 ? [] : margin.filter((line) => isRepeated(line, index + 1, seen));
     if (index === 0) for (const line of headOf(page)) remember(line, { anywhere: true, seen });
     for (const line of margin) remember(line, { anywhere: false, seen });
@@ -34,10 +36,6 @@ const remember = (
   }
 };
 
-/** A margin is at most so much of the page's height, holds few lines, and empty space parts it from the body. */
-const marginShare = 0.12;
-const maxMarginLines = 3;
-const leastSpace = 0.6;
 /** The first page may show large and further down what later pages repeat in their margin. */
 const firstHeadShare = 0.3;
 const longest = 160;
@@ -60,38 +58,6 @@ const isRepeated = (line: RawLine, number: number, seen: Seen): boolean => {
   return stood(words) || (parts.length > 0 && parts.every(stood));
 };
 
-type BoxedLine = RawLine & { readonly box: Box };
-
-const marginOf = ({ lines, height }: RawPage): readonly RawLine[] => {
-  if (height <= 0 || lines.length < 2) return [];
-  const boxed = lines.filter((line): line is BoxedLine => line.box !== null);
-  const down = boxed.toSorted((one, other) => one.box[1] - other.box[1]);
-  const head = outermost(down, (line) => bottomOf(line) < height * marginShare);
-  const up = boxed.toSorted((one, other) => bottomOf(other) - bottomOf(one));
-  const foot = outermost(up, (line) => line.box[1] > height * (1 - marginShare));
-  return [...head, ...foot];
-};
-
-const bottomOf = ({ box }: BoxedLine): number => box[1] + box[3];
-
-/** The lines up to the first empty space, if it comes soon and within the margin. */
-const outermost = (
-  lines: readonly BoxedLine[],
-  isWithin: (line: BoxedLine) => boolean,
-): readonly BoxedLine[] => {
-  const out: BoxedLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!isWithin(line) || out.length > maxMarginLines) return [];
-    out.push(line);
-    const next = lines[index + 1];
-    if (next === undefined || spaceBetween(line.box, next.box) > line.box[3] * leastSpace) return out;
-  }
-  return [];
-};
-
-const spaceBetween = (one: Box, other: Box): number =>
-  Math.max(other[1] - one[1] - one[3], one[1] - other[1] - other[3]);
-
 /** The name, the addresses and the numbers of a first page: what its later pages repeat. */
 const headOf = ({ lines, height }: RawPage): readonly RawLine[] => {
   const sizes = lines.map((line) => line.size ?? 0).sort((one, other) => one - other);
@@ -107,18 +73,3 @@ const partsOf = (text: string): readonly string[] =>
   text.split(/ {2,}| [–—-] |[|•·]|, /u).filter((part) => lettersOf(part) !== '');
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
-
-const pageWord = 'page|seite|página|pagina|pág|pag|strona|str|side|sida|blad|sivu|p';
-const ofWord = 'of|von|de|di|van|sur|z|av|af|/';
-const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${pageWord})\\.?\\s*)?(\\d{1,3})(?:\\s*(?:${ofWord})\\s*\\d{1,3})?\\s*$`,
-  'iu',
-);
-
-/** "Page 2 of 3", "2/3", "- 2 -": only where it is the number of that page. */
-const withoutPageNumber = (text: string, number: number): string => {
-  const bare = text.replace(/[\s–—|•·-]+$/u, '');
-  const match = counted.exec(bare);
-  if (match === null || Number(match[1]) !== number) return text.trim();
-  return bare.slice(0, match.index).replace(/[\s–—|•·-]+$|^[\s–—|•·-]+/gu, '');
-};

@@ -69,7 +69,7 @@ const averagesIn = (text: string): readonly { from: number; to: number }[] =>
   );
 
 const separator =
-  /\s*ï¼[Œ\u008c]?\s*|\s{2,}|\t|\s*[|•·●;▪■]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*(?<!-),(?!\d)\s*|\s+:\s+|:\s+|[、，；：]|\s+\/\s+/gu;
+  /\s*ï¼[Œ\u008c]?\s*|(?<=,\s[A-Z]{2})\.\s+(?=\p{Lu})|(?<=\p{Ll})(?<!\bof [\p{L} ]+)-(?=\p{Lu}[^,\d-]{2,24}, [A-Z]{2}(?:$|\s))|\s{2,}|\t|\s*[|•·●;▪■]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*(?<!-),(?!\d)\s*|\s+:\s+|:\s+|[、，；：]|\s+\/\s+/gu;
 
 const splitPiece = (piece: Piece): readonly Piece[] => splitAt(piece, separator);
 

@@ -14,7 +14,7 @@ export const readDegree = (
   const field = inside ?? next;
   const whole = inside || !next ? part.piece : { ...part.piece, to: next.to };
   return {
-    degree: factOfPiece(trimmed(withoutMark(whole)), 0.9),
+    degree: factOfPiece(trimmed(withoutSubjects(withoutMark(whole))), 0.9),
     field: field && !isEmpty(field) ? factOfPiece(trimmed(withoutMark(field)), inside ? 0.9 : 0.75) : null,
   };
 };
@@ -33,7 +33,7 @@ const fieldBehind = ({ piece, head }: DegreePart): Piece | null => {
   const joined = /^\s*of\s+.{2,40}?\s+(?:with a major )?in\s+/i.exec(behind) ?? connective.exec(behind);
   const from = head.to + (honours?.[0].length ?? 0) + (joined?.[0].length ?? 0);
   const bracketed = /^\s*\(([^()]{2,})\)/.exec(behind);
-  if (bracketed && isBody.test(bracketed[1] ?? '')) return null;
+  if (bracketed && (isBody.test(bracketed[1] ?? '') || isSubjects.test(bracketed[1] ?? ''))) return null;
   if (bracketed)
     return tidy({ ...piece, from: from + bracketed[0].indexOf('(') + 1, to: from + bracketed[0].length - 1 });
   return tidy({
@@ -41,6 +41,14 @@ const fieldBehind = ({ piece, head }: DegreePart): Piece | null => {
     from: from + (/^[\s.]*/.exec(piece.words.text.slice(from, piece.to))?.[0].length ?? 0),
   });
 };
+
+/** "Baccalauréat général (spécialités SVT, maths)" */
+const withoutSubjects = (piece: Piece): Piece => {
+  const bracket = /\s\(([^()]+)\)$/.exec(textOf(piece));
+  return bracket && isSubjects.test(bracket[1] ?? '') ? { ...piece, to: piece.from + bracket.index } : piece;
+};
+const isSubjects =
+  /^(?:sp[ée]cialit[ée]s?|s[ée]ries?|options?|leistungskurse?|subjects|asignaturas|materias|extended|erweitert)(?: .*)?$/i;
 
 /** (IHK), (Level 4): who awarded it, not what it is about. */
 const isBody =

@@ -1,20 +1,16 @@
-import type { DateFact, EndFact, Fact, Studied } from '@shared/model/profile';
-import { dateFactOf, endFactOf } from '../lists/dates-in';
+import type { Studied } from '@shared/model/profile';
 import { firstSections } from '../lists/first-sections';
 import { fold } from '../lists/fold';
 import { joinLines } from '../lists/join-lines';
 import { tokensOf } from '../lists/match-words';
-import { factOfPiece, type Piece, textOf } from '../lists/words';
 import type { PageLine } from '../page-line';
 import type { Section } from '../sections/section';
-import { findDegrees, highest } from './degree-words';
+import { findDegrees } from './degree-words';
 import { fieldEnds, findInstitution } from './find-institution';
-import type { Part } from './find-parts';
-import { groupParts, type Unit } from './group-parts';
+import { groupParts } from './group-parts';
 import { isStudied } from './is-studied';
 import { isStudiedHead } from './is-studied-head';
-import { guessName, isBeside, isTitled, isTownBehind, strongest } from './name-institution';
-import { readDegree } from './read-degree';
+import { readEntry } from './read-entry';
 
 /** What was studied, where and when: entries of any layout, told apart by what their parts say. */
 export const readEducation = (sections: readonly Section[], _language: string | null): readonly Studied[] => {
@@ -89,107 +85,6 @@ const readAmongJobs = ({ lines }: Section): readonly Studied[] => {
 };
 
 const mayTell = ({ kind }: Section): boolean => kind === 'other' || kind === 'contact';
-
-const readEntry = (entry: readonly Unit[]): Studied | null => {
-  const parts = entry.flatMap((unit) => unit.parts);
-  const degree = parts.find((part) => part.kind === 'degree');
-  const named = strongest(parts);
-  const isSchool = degree?.kind === 'degree' && degree.level === 'school';
-  const others = parts
-    .filter((part) => part.kind === 'other' && isName(part.piece))
-    .map((part) => part.piece)
-    .filter((piece) => !named || !isTownBehind(named.piece, piece, isSchool));
-  const isTraining = degree !== undefined && apprenticeship.test(fold(textOf(degree.piece)));
-  const beside =
-    degree && !isTraining ? (others.find((piece) => isBeside(degree.piece, piece)) ?? null) : null;
-  const read = degree ? readDegree(degree, beside) : null;
-  const isUsed = beside !== null && textOf(beside) === read?.field?.value;
-  const free = others.filter((piece) => !(isUsed && piece === beside));
-  const guessed = named || !degree ? null : guessName(free, degree.piece, read?.field != null);
-  const field =
-    read?.field ??
-    fieldOf(
-      free.filter((piece) => piece !== guessed),
-      { degree, hasName: !!named },
-    );
-  const institution = named ?? (guessed && { piece: guessed, confidence: 0.6 });
-  if (!read && !named) return null;
-  const dated = parts.find((part) => part.kind === 'dates');
-  const place = placeOf(parts, institution?.piece ?? null, field);
-  return {
-    degree: read?.degree ?? null,
-    field,
-    institution: institution && factOfPiece(institution.piece, institution.confidence),
-    location: place,
-    ...datesOf(dated),
-    level: degree ? levelOf(degree, read?.field ?? null) : schoolOnly(named?.piece ?? null),
-  };
-};
-
-/** "Diploma" and "Liceo classico" as what it is in: the field says how high it is. */
-const levelOf = (degree: Part, field: Fact | null): Studied['level'] => {
-  if (degree.kind !== 'degree' || degree.level === null) return null;
-  const isOpen = /^(?:diploma|certificate|diplome|titolo|degree)$/.test(
-    fold(degree.piece.words.text.slice(degree.head.from, degree.head.to)),
-  );
-  const said =
-    isOpen && field
-      ? highest(findDegrees(field.value, tokensOf(field.value)).map(({ meaning }) => meaning))
-      : null;
-  return said ?? degree.level;
-};
-
-const apprenticeship = /^(?:berufs)?ausbildung|^lehre\b|^umschulung|^apprentice|^apprentissage/;
-
-const datesOf = (part: Part | undefined): { start: DateFact | null; end: EndFact | null } =>
-  part?.kind === 'dates'
-    ? { start: dateFactOf(part.piece, part.dated.start), end: endFactOf(part.piece, part.dated.end) }
-    : { start: null, end: null };
-
-const isName = (piece: Piece): boolean => {
-  const text = textOf(piece);
-  return text.split(/\s+/).length <= 9 && /\p{L}{2}/u.test(text) && !/[.!?]$|^\d|@|\/\//.test(text);
-};
-
-const fieldOf = (
-  pieces: readonly Piece[],
-  { degree, hasName }: { degree: Part | undefined; hasName: boolean },
-): Fact | null => {
-  const [first] = pieces.filter((piece) => !/\d/.test(textOf(piece)));
-  if (!first || (!degree && !hasName)) return null;
-  const near = degree ? first.words === degree.piece.words || isNext(degree.piece, first) : true;
-  return near ? factOfPiece(first, 0.5) : null;
-};
-
-const isNext = (one: Piece, other: Piece): boolean => {
-  const last = one.words.parts.at(-1)?.line;
-  const first = other.words.parts[0]?.line;
-  return (
-    !!last && !!first && last.page === first.page && Math.abs(first.line - last.line) === 1 && !first.item
-  );
-};
-
-/** Behind the institution, or said to be a place. */
-const placeOf = (parts: readonly Part[], institution: Piece | null, field: Fact | null): Fact | null => {
-  const places = parts.filter((part) => part.kind === 'place');
-  const behind = institution
-    ? parts.find(
-        ({ kind, piece }) =>
-          (kind === 'other' || kind === 'place') && isBeside(institution, piece) && isTitled(piece),
-      )
-    : undefined;
-  const first = behind ?? places[0];
-  if (!first || textOf(first.piece) === field?.value) return null;
-  const next = parts[parts.indexOf(first) + 1];
-  const isLonger = next?.kind === 'place' && isBeside(first.piece, next.piece);
-  return factOfPiece(isLonger ? { ...first.piece, to: next.piece.to } : first.piece, 0.7);
-};
-
-const schoolOnly = (institution: Piece | null): 'school' | null =>
-  institution &&
-  /high school|secondary school|gymnasi|lyc[ée]e|liceo|liceum|realschule/i.test(textOf(institution))
-    ? 'school'
-    : null;
 
 const distinct = (studied: readonly Studied[]): readonly Studied[] => {
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { LanguageLevel } from '@shared/model/profile';
 import languages from '../../../../resources/lexicons/languages.json';
+import { fold } from './fold';
 import { matchWords, type Token, type WordMatch, wordTable } from './match-words';
 
 /** Where a text names a language, by its English name. */
@@ -23,6 +24,11 @@ const names = wordTable(
 /** Scripts without spaces run the language and its level into one word. */
 const hanName = (word: string): string | undefined =>
   /^\p{sc=Han}{3,}/u.test(word) ? names.meanings.get(word.slice(0, 2)) : undefined;
+
+/** "Mother tongue  Greek": the label of a form that says both. */
+export const isMotherTongue = (text: string): boolean => motherTongue.test(fold(text));
+const motherTongue =
+  /^\W*(?:mother tongues?|mother tongue\(s\)|muttersprachen?|muttersprache\(n\)|langues? maternelles?|langue\(s\) maternelle\(s\)|lenguas? maternas?|lingua madre|madrelingua|linguas? maternas?|moedertaal|jezyk ojczysty|modersmal|morsmal|anyanyelv)\s*(?::|\s{2})\s*\S/;
 
 /** How well: the words of many languages for the levels of the common framework. */
 export const findLevels = (text: string, tokens: readonly Token[]): readonly WordMatch<LanguageLevel>[] =>

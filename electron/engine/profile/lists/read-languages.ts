@@ -2,7 +2,7 @@ import type { SpokenLanguage } from '@shared/model/profile';
 import type { Section } from '../sections/section';
 import { firstSections } from './first-sections';
 import { fold } from './fold';
-import { findLanguages } from './language-words';
+import { findLanguages, isMotherTongue } from './language-words';
 import { tokensOf } from './match-words';
 import { levelsIn, readZones } from './read-zones';
 import { turnGrids } from './turn-grids';
@@ -30,6 +30,7 @@ const readLabelled = ({ kind, lines }: Section): readonly SpokenLanguage[] => {
     if (line.text.length > 400) return [];
     const label = languageLabel.exec(fold(line.text)) ? labelEnd(line.text) : -1;
     const words = wordsOf([line]);
+    if (isMotherTongue(line.text)) return readZones([wholeOf(words)], 0.9);
     if (label >= 0) {
       const next = lines[index + 1];
       const rest = line.text.slice(label).trim();

@@ -5,8 +5,9 @@ import type { Section } from '../sections/section';
 import { firstSections } from './first-sections';
 import { fold } from './fold';
 import { joinLines } from './join-lines';
-import { findLanguages } from './language-words';
+import { findLanguages, isMotherTongue } from './language-words';
 import { tokensOf } from './match-words';
+import { rowsWithoutHeads } from './row-heads';
 import { skillGroups } from './skill-groups';
 import { isLevel, markSkill } from './skill-marks';
 import { splitItems } from './split-items';
@@ -25,12 +26,29 @@ export const readSkills = (sections: readonly Section[]): readonly RawSkill[] =>
 };
 
 const readSection = ({ lines }: Section): readonly RawSkill[] =>
-  skillGroups(joinLines(lines, listGoesOn)).flatMap(({ items, level }) =>
-    items
-      .flatMap(splitItems)
+  skillGroups(
+    rowsWithoutHeads(lines.filter(({ text }) => !isMotherTongue(text))).flatMap((row) =>
+      joinLines(row, listGoesOn),
+    ),
+  ).flatMap(({ items, level }) =>
+    withYears(items.flatMap(splitItems))
       .filter((item) => !isSpoken(item))
       .flatMap((item) => skillOf(item, { level, confidence: 0.9 })),
   );
+
+/** "React | 5 yrs": how long belongs to what stands before it. */
+const withYears = (items: readonly Piece[]): readonly Piece[] => {
+  const whole: Piece[] = [];
+  for (const item of items) {
+    const last = whole.at(-1);
+    if (last && last.words === item.words && isTime.test(fold(textOf(item))))
+      whole[whole.length - 1] = { ...last, to: item.to };
+    else whole.push(item);
+  }
+  return whole;
+};
+const isTime =
+  /^\(?\d{1,2}(?:[.,]\d)? ?\+? ?(?:years?|yrs?|y|jahren?|ans?|anos?|anni|jaar|lata?|ar)\.?(?: (?:experience|exp))?\)?$/;
 
 /** A list that reaches the edge of its column goes on below, unless a heading of the next list stands there. */
 const listGoesOn = (last: PageLine, next: PageLine, after: PageLine | undefined): boolean => {

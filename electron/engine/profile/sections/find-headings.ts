@@ -48,19 +48,20 @@ const isAloneHeading = (page: Page, index: number, candidate: Candidate, current
   if (!line) return false;
   if (index < 3 && /^\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf)\W*$/i.test(line.text)) return false;
   const isLike = (main.kinds >= 2 && lookKey(line) === main.key) || main.also.has(lookKey(line));
-  const isApart = main.kinds >= 3 && !isLike && !line.heading;
+  const isRow = isLabel(line, lines[index + 1]);
+  const isApart = main.kinds >= 3 && main.isShared && !isLike && !line.heading && !isRow;
   // a degree that is called what the section is called: Ausbildung
   if (isApart && candidate.kind === current && current === 'education') return false;
   const score =
     (candidate.strength === 'exact' ? 2 : 0) +
     Math.min(3, standsOut(line, body)) +
     (isLike ? 2 : main.kinds < 2 ? 0.6 : 0) +
-    (isLabel(line, lines[index + 1]) ? 1 : 0) -
+    (isRow ? 1 : 0) -
     (isApart ? 1 : 0) -
     (line.item && !isLike ? 2 : 0) -
     (lettersOf(line.text) === 'lower' ? (isLike ? 1 : 2.5) : 0) -
     (/[.,;]\s*$/.test(line.text) ? 2.5 : 0) -
-    (runsOn(page, index) ? 1.4 : 0);
+    (!isRow && runsOn(page, index) ? 1.4 : 0);
   const isPartOfJob = current === 'work' && isApart && partsOfJob.has(candidate.kind);
   return score >= (isPartOfJob ? 4.5 : candidate.strength === 'likely' ? 3 : 2.5);
 };
@@ -110,6 +111,21 @@ const isInlineHeading = (page: Page, line: PageLine, candidate: Candidate, curre
   return score >= (isInside ? (partsOfJob.has(kind) ? 3 : 2) : 1);
 };
 
+const listed: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests']);
+
+/** One item of a list among others: no more space above it than below. */
+const isInPitch = (line: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean =>
+  above !== undefined &&
+  below !== undefined &&
+  line.box !== null &&
+  !line.heading &&
+  above.bold === line.bold &&
+  below.bold === line.bold &&
+  above.size === line.size &&
+  below.size === line.size &&
+  Math.abs(line.gap - below.gap) < 0.1 &&
+  Math.abs((line.box?.[0] ?? 0) - (below.box?.[0] ?? 0)) <= 3;
+
 const saysLanguage =
   /engl|germ|deutsch|fren|fran|span|span|espa|ital|portug|dutch|neder|nieder|pol|russ|ruso|arab|chin|mandarin|hindi|turk|japan|swed|sven|dansk|norsk/i;
 
@@ -127,6 +143,7 @@ const unknownHeading = (
   if (!line || before === 0 || main.kinds < 3 || !main.isOwn || lookKey(line) !== main.key || line.item)
     return null;
   const dressed = standsOut({ ...line, gap: 0 }, body);
+  if (listed.has(current) && isInPitch(line, lines[index - 1], lines[index + 1])) return null;
   const isTight = current === 'work' || current === 'education' || current === 'projects';
   if (dressed < (isTight ? 2 : 1) || (isTight && line.gap < body.gap + 0.2 && !line.heading)) return null;
   if (line.text.length > 40 || line.text.split(/\s+/).length > 5) return null;

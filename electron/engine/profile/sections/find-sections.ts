@@ -2,6 +2,7 @@ import type { PageLine } from '../page-line';
 import { type Column, columnKey, columnsOf } from './columns';
 import { elsewhere, nextColumn, type Open } from './elsewhere';
 import { findHeadings } from './find-headings';
+import { leaveOut } from './leave-out';
 import { mergeRows } from './merge-rows';
 import { placeDates } from './place-dates';
 import type { Section } from './section';
@@ -9,7 +10,7 @@ import { shareColumns } from './share-columns';
 
 /** Lines -> sections. A section runs to the next heading of its column, over the end of the page where it does. */
 export const findSections = (given: readonly PageLine[]): readonly Section[] => {
-  const lines = placeDates(shareColumns(mergeRows(given)));
+  const lines = placeDates(shareColumns(mergeRows(leaveOut(given))));
   const headings = findHeadings(lines);
   const columns = columnsOf(lines);
   const sections: Open[] = [{ kind: 'contact', heading: null, lines: [] }];

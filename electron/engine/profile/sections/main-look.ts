@@ -10,6 +10,8 @@ export type MainLook = {
   /** Hardly any other line wears it, so that words which no list knows can be told by it. */
   readonly isOwn: boolean;
   readonly also: ReadonlySet<string>;
+  /** Most headings wear it: one that does not is less likely one. */
+  readonly isShared: boolean;
 };
 
 const isLarge = (lines: readonly PageLine[], look: string, body: BodyLook): boolean => {
@@ -39,6 +41,7 @@ export const mainLook = (
     kinds: kinds.size,
     isOwn: isOwnLook(lines, candidates, key),
     also: new Set(also.map(([look]) => look)),
+    isShared: kinds.size * 2 >= new Set([...kindsByLook.values()].flatMap((each) => [...each])).size,
   };
 };
 

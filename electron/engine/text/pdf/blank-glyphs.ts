@@ -14,7 +14,7 @@ export const markBlanks = (
 ): readonly Glyph[] => {
   const known = new Map<string, boolean>();
   const isBlank = ({ shape = '', text }: Glyph): boolean => {
-    if (shape === '' || !/[\p{L}\p{N}]/u.test(text)) return false;
+    if (shape === '' || !/[\p{L}\p{N}\ufffd]/u.test(text)) return false;
     let blank = known.get(shape);
     if (blank === undefined) {
       blank = drawsNothing(page, pdf, shape);
@@ -24,9 +24,16 @@ export const markBlanks = (
   };
   const blanks = new Set(glyphs.filter(isBlank));
   if (blanks.size === 0 || blanks.size > glyphs.length * mostBlank) return glyphs;
-  return glyphs.map((glyph) => (blanks.has(glyph) ? { ...glyph, blank: true } : glyph));
+  return glyphs.flatMap((glyph, at) => {
+    const before = glyphs[at - 1];
+    const spaced = before?.text === hole && blanks.has(before);
+    if (!blanks.has(glyph)) return spaced ? [{ ...glyph, spaced }] : [glyph];
+    // A sign that no letter is known for, and that nobody sees, is an empty space.
+    return glyph.text === hole ? [] : [{ ...glyph, blank: true, spaced: spaced || glyph.spaced }];
+  });
 };
 
+const hole = '\ufffd';
 const mostBlank = 0.6;
 
 const drawsNothing = (page: PDFPageProxy, pdf: Pick<Pdf, 'OPS'>, shape: string): boolean => {

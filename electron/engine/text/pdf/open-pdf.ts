@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { lendMatrix } from './plain-matrix';
 
 export type Pdf = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -12,7 +13,9 @@ export const loadPdf = async (): Promise<Pdf> => {
   if (process.versions.electron !== undefined) {
     Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
   }
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  lendMatrix();
+  return pdf;
 };
 
 export const openPdf = async (

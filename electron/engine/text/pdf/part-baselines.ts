@@ -40,6 +40,8 @@ type Held = { readonly glyph: Glyph };
 const levelEms = 0.1;
 const touchEms = 0.6;
 const overlapEms = 0.25;
+/** A single letter may be pushed under or over its neighbours, as in the name of LaTeX. */
+const kernedEms = 0.45;
 
 const toLevels = <P extends Held>(row: readonly P[]): readonly (readonly P[])[] => {
   const levels: P[][] = [];
@@ -68,10 +70,11 @@ const lengthOf = (run: readonly Held[]): number => run.reduce((sum, { glyph }) =
 /** It touches the line, and of none of the line's letters more than an edge lies over it. */
 const fits = (line: readonly Held[], run: readonly Held[]): boolean => {
   const [from, to] = [run[0]?.glyph.from[0] ?? 0, run.at(-1)?.glyph.to[0] ?? 0];
+  const most = run.length === 1 ? kernedEms : overlapEms;
   let touches = false;
   for (const { glyph } of line) {
     const over = Math.min(glyph.to[0], to) - Math.max(glyph.from[0], from);
-    if (over > glyph.size * overlapEms) return false;
+    if (over > glyph.size * most) return false;
     if (over > -glyph.size * touchEms) touches = true;
   }
   return touches;

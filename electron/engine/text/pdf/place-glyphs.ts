@@ -10,6 +10,8 @@ type RawGlyph = {
   readonly procedure: string;
   readonly width: number;
   readonly isSpace: boolean;
+  /** The font draws something for it. */
+  readonly isDrawn: boolean;
   readonly vmetric: readonly number[] | null;
 };
 
@@ -38,7 +40,7 @@ export const placeGlyphs = (
       : [place.x + advance * state.scale, place.y + state.rise];
     const to = moved(toPage, end[0] ?? 0, end[1] ?? 0);
     move(state, place, advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0));
-    const text = readable(glyph.unicode);
+    const text = readable(glyph);
     if (text === '') continue;
     if (text.trim() === '') {
       place.spaced = true;
@@ -49,7 +51,7 @@ export const placeGlyphs = (
       text,
       from,
       to,
-      size: state.font.type3 ? length * type3Heights : size,
+      size: state.font.type3 ? type3Size(length, size) : size,
       angle: angleOf(from, to),
       spaced: place.spaced,
       bold: state.font.bold || state.mode === 2,
@@ -61,7 +63,12 @@ export const placeGlyphs = (
   return glyphs;
 };
 
-/** A Type 3 font has no size of its own: its letters are about twice as high as they are wide. */
+/** A Type 3 font may be of any size by itself. Where its letters tell another, they are about twice as high as wide. */
+const type3Size = (width: number, size: number): number =>
+  width >= size * narrowestEms && width <= size * widestEms ? size : width * type3Heights;
+
+const narrowestEms = 0.15;
+const widestEms = 1.3;
 const type3Heights = 2;
 
 const move = (state: DrawState, place: TextPlace, by: number): void => {
@@ -76,25 +83,32 @@ const angleOf = (from: readonly [number, number], to: readonly [number, number])
 
 const toGlyph = (item: unknown): RawGlyph | null => {
   if (item === null || typeof item !== 'object' || !('unicode' in item)) return null;
-  const glyph = item as Partial<RawGlyph> & { readonly operatorListId?: unknown };
+  const glyph = item as Partial<RawGlyph> & {
+    readonly operatorListId?: unknown;
+    readonly isInFont?: unknown;
+  };
   return {
     unicode: typeof glyph.unicode === 'string' ? glyph.unicode : '',
     fontChar: typeof glyph.fontChar === 'string' ? glyph.fontChar : '',
     procedure: typeof glyph.operatorListId === 'string' ? glyph.operatorListId : '',
     width: Number.isFinite(glyph.width) ? (glyph.width ?? 0) : 0,
     isSpace: glyph.isSpace === true,
+    isDrawn: glyph.isInFont !== false,
     vmetric: glyph.vmetric ?? null,
   };
 };
 
 /** Symbol fonts' bullets get their character, icons none; what the font maps to nothing is shown as unreadable. */
-const readable = (text: string): string =>
-  text
+const readable = ({ unicode, isDrawn }: RawGlyph): string => {
+  // Some programs map the space to a tab or to nothing; letters that a font lost have a drawing.
+  if (!isDrawn && nothing.test(unicode)) return ' ';
+  return unicode
     .replace(/[\uf0b7\uf0a7\uf0d8\uf0fc]/g, '•')
     .replace(nothing, '\ufffd')
     .replace(/[\t\n\u00a0]/g, ' ')
     .replace(/\u00ad/g, '-')
     .replace(/[\ue000-\uf8ff\p{Cc}]/gu, '')
     .replace(/[\ufb00-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/g, (char) => char.normalize('NFKC'));
+};
 
 const nothing = /^[\p{Cc}\ufffd]+$/u;

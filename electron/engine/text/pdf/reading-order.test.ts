@@ -447,3 +447,40 @@ describe('other directions', () => {
     expect(textsOf([...upward, ...column(60, main)])).toEqual([...main, 'Resume']);
   });
 });
+
+describe('page heads', () => {
+  test('an address block that begins a little above the name is read after it, and ends with itself', () => {
+    const page = [
+      ...at(40, 100, 'Ada Example', { size: 24 }),
+      ...at(40, 130, 'Bridge engineer'),
+      ...upTo(540, 86, 'Harbour Road 7'),
+      ...upTo(540, 98, '20457 Port Elm'),
+      ...upTo(540, 110, 'ada@example.com'),
+      ...upTo(540, 122, '040 5550142'),
+      ...heading(40, 170, 'Experience'),
+      ...at(40, 190, 'Engineer at Harbour Works of the town of Port Elm, 2019 to 2023, bridges and locks'),
+    ];
+    const texts = textsOf(page);
+    expect(texts.indexOf('Ada Example')).toBeLessThan(texts.indexOf('Harbour Road 7'));
+    expect(texts.slice(-3)).toEqual(['040 5550142', 'Experience', expect.stringContaining('Engineer at')]);
+  });
+
+  test('a letter pushed into its neighbours stays in its word', () => {
+    const raised = at(44, 98, 'A', { size: 7 });
+    expect(textsOf([...at(40, 100, 'L'), ...raised, ...at(46, 100, 'TE'), ...at(56, 100, 'X')])).toEqual([
+      'LATEX',
+    ]);
+  });
+});
+
+test('a label that ends as near as a word to what it names is a cell of its own', () => {
+  const row = (y: number, label: string, value: string) => [...upTo(120, y, label), ...at(127, y, value)];
+  const page = [
+    ...row(100, 'Tools', 'lathe, saw, drill and a press for bending sheets of steel'),
+    ...row(114, 'Machines', 'crane, forklift and other vehicles of the yard and its port'),
+    ...at(127, 128, 'with permits for both of them, and a driving licence'),
+    ...row(142, 'Papers', 'welding, first aid, work at great heights above the water'),
+    ...at(127, 156, 'renewed in each of the last nine years'),
+  ];
+  expect(textsOf(page)).toContain('Papers  welding, first aid, work at great heights above the water');
+});

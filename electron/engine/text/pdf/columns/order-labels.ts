@@ -62,7 +62,8 @@ const withLabel = (region: readonly Row[], block: readonly Row[]): Row[] => {
       (row) => row[0] !== undefined && label[0] !== undefined && beside(label[0], row[0]),
     );
     if (at >= 0) {
-      rows[at] = [...label, ...(rows[at] ?? [])];
+      const named = (rows[at] ?? []).map((each, index) => (index > 0 ? each : { ...each, joint: wideJoint }));
+      rows[at] = [...label, ...named];
       after = at + 1;
     } else {
       rows.splice(after, 0, label);
@@ -71,6 +72,9 @@ const withLabel = (region: readonly Row[], block: readonly Row[]): Row[] => {
   }
   return rows;
 };
+
+/** A label ends where its column does, even if what it names begins as near as a word would. */
+const wideJoint = '  ';
 
 /** Small dates beside a large title share its line without sharing its baseline to the point. */
 const beside = (label: Segment, other: Segment): boolean =>

@@ -42,7 +42,7 @@ const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gu
   const [first] = left;
   if (first === undefined) return from;
   const head = right.filter((segment) => segment.baseline < first.baseline - first.size);
-  if (head.length === 0) return from;
+  if (head.length === 0 || isTitled(left, head)) return from;
   const startsRow = right.some((segment) => onOneLine(segment, first));
   if (startsRow && head.length <= maxHeadingRows) return from + head.length;
   const largest = greatest(head, (segment) => segment.size);
@@ -59,6 +59,11 @@ const withoutHeader = (sorted: readonly Segment[], { from, to, left, right }: Gu
   const cut = section < 0 ? gaps.findLastIndex(isCut) : section;
   return cut < 0 ? from : from + cut;
 };
+
+/** The name stands in the left column, written first; what is a little higher at its right comes after it. */
+const isTitled = (left: readonly Segment[], head: readonly Segment[]): boolean =>
+  greatest(left, (segment) => segment.size) > greatest(head, (segment) => segment.size) * 1.15 &&
+  greatest(left, ({ drawn }) => -drawn) > greatest(head, ({ drawn }) => -drawn);
 
 /** It opens a section of its column: the lines under it are smaller, or it alone is bold. */
 const isHeading = (column: readonly Segment[], at: number): boolean => {
@@ -77,7 +82,9 @@ const withoutFooter = (sorted: readonly Segment[], { to, left, right }: Gutter):
   const gaps = foot.map((segment, at) => segment.baseline - (sorted[start + at - 1]?.baseline ?? 0));
   const widest = greatest(gaps, (gap) => gap);
   const at = gaps.indexOf(widest);
-  return widest > (foot[at]?.size ?? 0) * leastFooterGapEms ? start + at : to;
+  const size = foot[at]?.size ?? 0;
+  const isLater = foot.every(({ drawn }) => right.every((segment) => segment.drawn < drawn));
+  return widest > (isLater ? Math.min(size, last.size) : size) * leastFooterGapEms ? start + at : to;
 };
 
 const maxHeadingRows = 2;
