@@ -10,7 +10,7 @@ import { type Pair, swaps } from './fairness/swaps';
 import { makePeople, trades } from './people/make-people';
 import type { Person } from './people/person';
 import { criteriaOfTrade } from './scoring/criteria-of-trade';
-import { type ResumeFile, type ResumeScore, scoreResume } from './scoring/score-resume';
+import { type ResumeScore, scoreResume } from './scoring/score-resume';
 
 type Resume = { readonly person: Person; readonly form: Form; readonly turn: number };
 type Judged = { readonly what: string; readonly change: number; readonly causes: readonly string[] };
@@ -30,10 +30,11 @@ export const fairness: EvalCommand = async (typed) => {
   const sets = new Map<string, Criteria>();
   const judged: Judged[] = [];
   for (const [index, resume] of resumes.entries()) {
+    const read = new Map<string, Promise<ResumeScore | null>>();
     const criteria = criteriaFor(resume.person, sets, known);
     for (const [swap, pair] of pairsOf(resume.person, index))
       if (values.only === undefined || values.only === swap)
-        judged.push(await judge({ swap, pair, resume, criteria, known }));
+        judged.push(await judge({ swap, pair, resume, criteria, known, read }));
   }
   const changed = judged.filter(({ causes }) => causes.length > 0);
   const largest = Math.max(0, ...judged.map(({ change }) => change));
@@ -96,14 +97,19 @@ type Case = {
   readonly resume: Resume;
   readonly criteria: Criteria;
   readonly known: Knowledge;
+  /** Most pairs have one side in common. */
+  readonly read: Map<string, Promise<ResumeScore | null>>;
 };
 
-const judge = async ({ swap, pair, resume, criteria, known }: Case): Promise<Judged> => {
+const judge = async ({ swap, pair, resume, criteria, known, read }: Case): Promise<Judged> => {
   const what = `${swap}: ${resume.person.name} (${resume.form} ${resume.turn})`;
   const [one, other] = await Promise.all(
-    pair.map(async (person) =>
-      scoreResume((await drawResume(person, resume.form, resume.turn)) as ResumeFile, criteria, known),
-    ),
+    pair.map((person) => {
+      const key = JSON.stringify(person);
+      const reading = read.get(key) ?? readOne(person, resume, { criteria, known });
+      read.set(key, reading);
+      return reading;
+    }),
   );
   if (!one || !other) return { what, change: 100, causes: ['not read'] };
   return {
@@ -112,6 +118,12 @@ const judge = async ({ swap, pair, resume, criteria, known }: Case): Promise<Jud
     causes: causesOf(one, other, criteria),
   };
 };
+
+const readOne = async (
+  person: Person,
+  { form, turn }: Resume,
+  { criteria, known }: Pick<Case, 'criteria' | 'known'>,
+): Promise<ResumeScore | null> => scoreResume(await drawResume(person, form, turn), criteria, known);
 
 /** Whatever differs and could move somebody in the list: the parts, the figure with what is hidden, the confidence. */
 const causesOf = (

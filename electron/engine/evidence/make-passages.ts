@@ -47,7 +47,8 @@ const placedLines = (text: Text, profile: Profile, isWord: (word: string) => boo
       const opened = openings.get(key);
       if (opened) [section, job] = [opened, null];
       job = section === 'work' || jobs.has(key) ? (jobs.get(key) ?? job) : null;
-      const words = withoutPrivate({ text: each.text, page: page.number, line });
+      const isRecord = section === 'work' || section === 'education';
+      const words = withoutPrivate({ text: each.text, page: page.number, line, isRecord });
       const isSilent = silent.has(section) && !heads.has(key) && !mayWork.test(each.text);
       const runsOn =
         before !== null &&

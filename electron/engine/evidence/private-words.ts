@@ -1,7 +1,14 @@
 import type { Profile, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
+import { namePatterns } from './name-patterns';
 
-type Line = { readonly text: string; readonly page: number; readonly line: number };
+type Line = {
+  readonly text: string;
+  readonly page: number;
+  readonly line: number;
+  /** Tells of jobs or schools: firms bear names of families there. */
+  readonly isRecord: boolean;
+};
 
 /** Takes out of a line who somebody is and how they are reached; characters become spaces, so that places stay. */
 export const privateWords = (
@@ -15,73 +22,13 @@ export const privateWords = (
     ),
     ({ page, line }) => `${page}.${line}`,
   );
-  const patterns = [
-    ...everybody,
-    ...namePatterns(profile.name?.value ?? '', ordinaryIn(text, profile, isWord)),
-  ];
-  return ({ text, page, line }) =>
-    patterns.reduce(
+  const names = namePatterns(text, profile, isWord);
+  return ({ text, page, line, isRecord }) =>
+    [...everybody, ...(isRecord ? names.inRecords : names.elsewhere)].reduce(
       (kept, pattern) => kept.replace(pattern, blank),
       (spans.get(`${page}.${line}`) ?? []).reduce(cutSpan, text),
     );
 };
-
-/**
- * The whole name anywhere, a part of it where it is written as a name. A part that is an ordinary word as well (Baker,
- * Ruby, the family's firm) is only taken for a name where somebody does something.
- */
-const namePatterns = (name: string, isOrdinary: (word: string) => boolean): readonly RegExp[] => {
-  const words = name.split(/[\s,]+/).filter((word) => word.length > 1);
-  if (words.length === 0) return [];
-  const whole = [words, words.toReversed()].map((each) => each.map(escaped).join('[\\s,]+'));
-  const alone = words.filter((word) => word.length > 2).map((word) => ({ word, ordinary: isOrdinary(word) }));
-  const asNames = alone.filter(({ ordinary }) => !ordinary).flatMap(({ word }) => asWritten(word));
-  const asDoers = alone.filter(({ ordinary }) => ordinary).flatMap(({ word }) => asWritten(word));
-  return [
-    wordPattern(whole, 'giu'),
-    ...(asNames.length === 0 ? [] : [wordPattern(asNames, 'gu')]),
-    ...(asDoers.length === 0 ? [] : [wordPattern(asDoers, 'gu', doing)]),
-  ];
-};
-
-const doing =
-  "(?=[’']s\\s|\\s+(?:is|was|has|had|brings|offers|holds|leads|led|works|worked|joined|enjoys|speaks|knows|combines|ist|war|hat|est|a|es|ha)\\s)";
-
-const wordPattern = (words: readonly string[], flags: string, ahead = ''): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])${ahead}`, flags);
-
-/** ROSE and Rose are names, rose is a flower. */
-const asWritten = (word: string): readonly string[] => {
-  const first = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return [...new Set([word, first, word.toUpperCase()])]
-    .filter((each) => each !== each.toLowerCase() || !/\p{Ll}/u.test(each))
-    .map(escaped);
-};
-
-/** Known as a skill, part of a title, a firm or a school, or written small somewhere on the page. */
-const ordinaryIn = (
-  text: Text,
-  { jobs, education, skills, certifications }: Profile,
-  isWord: (word: string) => boolean,
-): ((word: string) => boolean) => {
-  const facts = [
-    ...jobs.flatMap(({ title, employer }) => [title, employer]),
-    ...education.flatMap(({ degree, field, institution }) => [degree, field, institution]),
-    ...skills.map(({ name }) => name),
-    ...certifications.map(({ name }) => name),
-  ];
-  const named = new Set(
-    facts.flatMap((fact) => wordsIn(fact?.value ?? '').map((word) => word.toLowerCase())),
-  );
-  const small = new Set(
-    text.pages.flatMap(({ lines }) =>
-      lines.flatMap((line) => (/[@/]|www\./.test(line.text) ? [] : wordsIn(line.text))),
-    ),
-  );
-  return (word) => isWord(word) || named.has(word.toLowerCase()) || small.has(word.toLowerCase());
-};
-
-const wordsIn = (words: string): readonly string[] => words.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 const cutSpan = (text: string, { from, to }: Span): string =>
   text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
@@ -104,5 +51,3 @@ const everybody = [
   /(?:\+|\b00)\d[\d\s()./-]{7,}\d/gu,
   ...personal,
 ];
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -46,7 +46,10 @@ export const swaps: Readonly<Record<string, Swap>> = {
   ],
   'name that is a word': (person, index) => [
     bringing(person, otherName(index).name),
-    bringing(person, wordName(index).name),
+    {
+      ...bringing(person, wordName(index).name),
+      emails: [`${wordName(index).name.toLowerCase().replace(' ', '.')}@example.com`],
+    },
   ],
   pronouns: (person, index) => {
     const [his, her] = [
