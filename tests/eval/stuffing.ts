@@ -84,13 +84,19 @@ const judgeHidden = async (
   };
 };
 
-/** On a page of their own the lists are broken as a page breaks them. */
+/** As text, and drawn where one page holds it. */
 const filesOf = ({ lines }: VisibleTrick): readonly ResumeFile[] => [
   textFile('resume.txt', lines.join('\n')),
-  ...(lines.length <= 36 && lines.every((line) => /^[\x20-\x7e]*$/.test(line) && line.length < 300)
-    ? [{ name: 'resume.pdf', bytes: handPdf({ content: column(wrapped(lines)) }) }]
+  ...(wrapped(lines).length <= mostOnPage && lines.every((line) => /^[\x20-\x7e]*$/.test(line))
+    ? [drawnFile(lines)]
     : []),
 ];
+
+const mostOnPage = 64;
+const drawnFile = (lines: readonly string[]): ResumeFile => ({
+  name: 'resume.pdf',
+  bytes: handPdf({ content: column(wrapped(lines), { step: 12, size: 9 }) }),
+});
 
 const judgeVisible = async (
   { name, criteria }: VisibleTrick,
@@ -98,7 +104,7 @@ const judgeVisible = async (
   known: Knowledge,
 ): Promise<Judged> => {
   const honest = file.name.endsWith('.pdf')
-    ? { name: 'resume.pdf', bytes: handPdf({ content: column(wrapped(resumeLines)) }) }
+    ? drawnFile(resumeLines)
     : textFile('resume.txt', resumeLines.join('\n'));
   const without = await scoreResume(honest, criteria, known);
   const stuffed = await scoreResume(file, criteria, known);

@@ -68,6 +68,8 @@ export type Facts = {
   readonly skillsIn: readonly (readonly string[])[];
   /** Passages that tell what is missing. */
   readonly lacking: readonly number[];
+  /** Passages that are there to be counted, not to be read: worth hardly anything, whatever they say. */
+  readonly stuffed: readonly number[];
   /** The passage that says that somebody may work here. */
   readonly permit: number | null;
 };

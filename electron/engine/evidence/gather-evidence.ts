@@ -5,6 +5,7 @@ import { type MonthSpan, monthSpan, monthsIn, newerDate, uniteSpans } from '@sha
 import type { Fact, Profile, Span } from '@shared/model/profile';
 import type { Rung } from '@shared/model/score';
 import type { Text } from '@shared/model/text';
+import { findSkills } from '../skills/find-skills';
 import { nameKey } from '../skills/fold-words';
 import type { Lexicon } from '../skills/lexicon';
 import type { CertificateProof, Evidence, LanguageProof, RoleProof, StudyProof } from './evidence';
@@ -13,7 +14,8 @@ import { gatherSkills } from './gather-skills';
 import { makePassages, mayWork } from './make-passages';
 import type { Passage } from './passage';
 import { readConfidence } from './read-confidence';
-import { isStuffed } from './stuffed';
+import { findStuffed } from './stuffed';
+import { findWordLists } from './word-lists';
 
 export const gatherEvidence = (
   text: Text,
@@ -31,16 +33,22 @@ export const gatherEvidence = (
     const span = job === null ? null : spans.of[job];
     return span ? monthsSince(span.to, worked) : null;
   };
-  const rungs = passages.map((passage): Rung => findRung(passage, ago));
+  const named = passages.map(({ quote, section }) =>
+    findSkills(quote, lexicon, { inSkills: section === 'skills' || section === 'certifications' }),
+  );
+  const { bare, endless } = findWordLists(passages, named);
+  const stuffed = new Set([...findStuffed(text, passages), ...endless]);
+  const rungs = passages.map(
+    (passage, index): Rung => (bare.has(index) || stuffed.has(index) ? 'listed' : findRung(passage, ago)),
+  );
   const at = passageFinder(passages);
-  const stuffed = isStuffed(text, passages);
   return {
     passages,
     facts: {
       language: text.language,
       confidence: readConfidence(text, profile, passages),
       today,
-      ...gatherSkills(passages, { rungs, stuffed, lexicon, ago, spanOf: (job) => spans.of[job] ?? null }),
+      ...gatherSkills(passages, { named, rungs, stuffed, ago, spanOf: (job) => spans.of[job] ?? null }),
       roles: rolesOf(profile, { at, spans: spans.of, ago }),
       months: profile.experience.months,
       dated: [...new Set(profile.jobs.flatMap(({ start }) => at(start) ?? []))],
@@ -50,6 +58,7 @@ export const gatherEvidence = (
       place: profile.location?.value ?? null,
       terms: passages.map(({ counted }) => [...new Set(contentWords(counted))].join(' ')),
       rungs,
+      stuffed: [...stuffed],
       jobOf: passages.map(({ job }) => job),
       jobSpans: spans.of,
       permit: indexOf(passages, mayWork),

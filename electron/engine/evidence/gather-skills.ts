@@ -1,14 +1,14 @@
 import { type MonthSpan, monthsIn, uniteSpans } from '@shared/lib/month-spans';
 import { rungs as ladder, type Rung } from '@shared/model/score';
-import { findSkills } from '../skills/find-skills';
-import type { Lexicon } from '../skills/lexicon';
+import type { SkillHit } from '../skills/find-skills';
 import type { Facts, Proof, SkillProof } from './evidence';
 import type { Passage } from './passage';
 
 type Gathering = {
+  /** Of each passage. */
+  readonly named: readonly (readonly SkillHit[])[];
   readonly rungs: readonly Rung[];
   readonly stuffed: ReadonlySet<number>;
-  readonly lexicon: Lexicon;
   readonly ago: (job: number | null) => number | null;
   readonly spanOf: (job: number) => MonthSpan | null;
 };
@@ -16,16 +16,14 @@ type Gathering = {
 /** Every skill with its strongest passage, its months and its last use; and those a passage says are missing. */
 export const gatherSkills = (
   passages: readonly Passage[],
-  { rungs, stuffed, lexicon, ago, spanOf }: Gathering,
+  { named, rungs, stuffed, ago, spanOf }: Gathering,
 ): Pick<Facts, 'skills' | 'denied' | 'skillsIn' | 'lacking'> => {
   const uses = new Map<string, { proofs: Proof[]; jobs: Set<number> }>();
   const denied: Record<string, number> = {};
   const lacking = new Set<number>();
   const skillsIn = passages.map((): string[] => []);
   for (const [index, passage] of passages.entries())
-    for (const { id, attitude } of findSkills(passage.quote, lexicon, {
-      inSkills: passage.section === 'skills' || passage.section === 'certifications',
-    })) {
+    for (const { id, attitude } of named[index] ?? []) {
       if (attitude === 'lacks') {
         denied[id] ??= index;
         lacking.add(index);

@@ -9,7 +9,7 @@ const leastStrength = 350;
 /** The passage that says most of it, in whatever words. It never decides a gate: a person reads the passage. */
 export const askOwnWords = (
   { text }: CriterionOf<'own-words'>,
-  { facts, vectors }: Candidate,
+  { facts, vectors, doubtful }: Candidate,
   knowledge: Knowledge,
 ): Answer => {
   const requirement = requirementFor(text, knowledge);
@@ -20,7 +20,7 @@ export const askOwnWords = (
       { terms, skills: facts.skillsIn[passage] ?? none, vectors, at: passage },
       knowledge.lexicon,
     );
-    if (strength < leastStrength || facts.lacking.includes(passage)) continue;
+    if (strength < leastStrength || facts.lacking.includes(passage) || doubtful?.has(passage)) continue;
     const rung = facts.rungs[passage] ?? 'listed';
     const share = Math.round((rungShares[rung] * strength) / 1000);
     if (share > found.share)

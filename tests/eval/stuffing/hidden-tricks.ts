@@ -11,7 +11,8 @@ const seen: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'machine-instruction',
 ]);
 
-export const isHidden = ({ hides }: AttackFile): boolean => hides !== null && !seen.has(hides.kind);
+export const isHidden = ({ hides }: AttackFile): boolean =>
+  hides !== null && hides.seen !== true && !seen.has(hides.kind);
 
 /** What anybody would ask for whom the hidden words describe: each skill they name, and each claim as it is worded. */
 export const criteriaOfHidden = (lexicon: Lexicon): Criteria => {

@@ -1,0 +1,76 @@
+// What one word says to a requirement, looked up once for each word of all documents: whether it is asked for, how near
+// it comes to each word that is, and how far it points towards all of them together.
+import { stem, wordWeight } from '@shared/lib/content-words';
+import { likeness, type Meaning } from '../meaning/meaning';
+
+export type WordLook = {
+  /** Its place among the words asked for; null: another word. */
+  readonly asked: number | null;
+  /** To each word asked for, in thousandths, none below 0; null where no meaning is known. */
+  readonly near: readonly number[] | null;
+  /** In thousandths of the requirement, the rarer the word the more. */
+  readonly towards: number;
+};
+export type AskedWord = {
+  readonly stem: string;
+  /** Longer words are rarer: what sharing it is worth. */
+  readonly weight: number;
+  /** How rare its meaning is: what coming near it is worth. */
+  readonly rarity: number;
+  readonly vector: Int8Array | null;
+};
+
+export const askedWords = (words: readonly string[], meaning: Meaning | null): readonly AskedWord[] => {
+  const byStem = new Map(words.toReversed().map((word) => [stem(word), word]));
+  return [...byStem].toReversed().map(([key, word]) => ({
+    stem: key,
+    weight: Math.round(wordWeight(key) * 1000),
+    rarity: meaning?.rarity(word) ?? 0,
+    vector: meaning?.embed(word) ?? null,
+  }));
+};
+
+export const makeWordLook = (
+  asked: readonly AskedWord[],
+  { meaning, vector }: { readonly meaning: Meaning | null; readonly vector: Int8Array | null },
+): ((word: string) => WordLook) => {
+  const places = new Map(asked.map((each, at) => [each.stem, at]));
+  const seen = new Map<string, WordLook>();
+  const look = (word: string): WordLook => {
+    const own = meaning?.embed(word) ?? null;
+    return {
+      asked: places.get(stem(word)) ?? alike(stem(word), asked),
+      near: own && asked.map((each) => (each.vector ? Math.max(0, likeness(own, each.vector)) : 0)),
+      towards:
+        own && vector && meaning
+          ? Math.max(0, Math.round((likeness(own, vector) * meaning.rarity(word)) / usualRarity))
+          : 0,
+    };
+  };
+  return (word) => {
+    const before = seen.get(word);
+    if (before) return before;
+    const made = look(word);
+    if (seen.size < mostWords) seen.set(word, made);
+    return made;
+  };
+};
+
+/** Of a word that is neither common nor very rare. */
+const usualRarity = 60;
+const mostWords = 200_000;
+
+/** Forms of one word that the ending rules do not bring together: "supervision" and "supervised". */
+const alike = (word: string, asked: readonly AskedWord[]): number | null => {
+  const at = asked.findIndex((each) => {
+    const shared = sharedStart(word, each.stem);
+    return shared >= 5 && shared >= 0.6 * Math.max(word.length, each.stem.length);
+  });
+  return at < 0 ? null : at;
+};
+
+const sharedStart = (one: string, other: string): number => {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  return at;
+};
