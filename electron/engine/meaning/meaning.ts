@@ -12,5 +12,8 @@ export type Meaning = {
 export const likeness = (one: Int8Array, other: Int8Array, at = 0): number => {
   let sum = 0;
   for (let index = 0; index < dimensions; index += 1) sum += (one[index] ?? 0) * (other[at + index] ?? 0);
-  return Math.round((sum * 1000) / 16_129);
+  return inThousandths(sum);
 };
+
+/** Of the sum of the products of two vectors; a nought has no sign, as in an array of whole numbers. */
+export const inThousandths = (sum: number): number => Math.round((sum * 1000) / 16_129) + 0;
