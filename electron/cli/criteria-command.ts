@@ -15,13 +15,19 @@ const runCriteria = async (typed: Arguments): Promise<void> => {
   if (!path || more !== undefined) throw new Mistyped('Say which posting: criteria FILE');
   const drafted = await draftFrom(path, typed.value('preset') ?? null);
   if (typed.has('json'))
-    print(JSON.stringify({ job: drafted.title, ...drafted.criteria, refused: drafted.refused }));
+    print(
+      JSON.stringify({
+        job: drafted.title,
+        ...drafted.criteria,
+        refused: drafted.refused,
+        problem: drafted.problem,
+      }),
+    );
   else printDraft(drafted);
 };
 
-const printDraft = ({ title, criteria, refused }: Drafted): void => {
-  if (criteria.items.length === 0)
-    printError('No requirements were found in this posting. Add them by hand, or paste the whole posting.');
+const printDraft = ({ title, criteria, refused, problem }: Drafted): void => {
+  if (problem) printError(`${problem.what} ${problem.remedy}`);
   if (title !== null) print(`${title}\n`);
   print(table(criteria.items.map((item) => [item.id, modeOf(item), item.kind, item.label.slice(0, 80)])));
   for (const { label, about, instead } of refused)

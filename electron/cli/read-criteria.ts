@@ -8,7 +8,7 @@ import {
   type Preset,
   preset as presetShape,
 } from '@shared/model/criterion';
-import { plainText } from '@shared/model/text';
+import { plainText, type Text } from '@shared/model/text';
 import { checkCriteria } from '../engine/criteria/check-criteria';
 import { type Drafted, draftCriteria } from '../engine/criteria/draft-criteria';
 import { openKnowledge } from '../engine/knowledge';
@@ -16,8 +16,8 @@ import { Mistyped } from './command';
 import { readFiles } from './read-files';
 
 export const draftFrom = async (path: string, preset: string | null): Promise<Drafted> => {
-  const posting = await readPostingFile(resolve(path));
-  return draftCriteria({ posting, preset: presetNamed(preset) }, (await openKnowledge()).lexicon);
+  const { posting, language } = await readPostingFile(resolve(path));
+  return draftCriteria({ posting, language, preset: presetNamed(preset) }, (await openKnowledge()).lexicon);
 };
 
 const presetNamed = (name: string | null): Preset => {
@@ -26,16 +26,20 @@ const presetNamed = (name: string | null): Preset => {
   return parsed.data;
 };
 
+type PostingText = { readonly posting: string; readonly language: string | null };
+
+const postingText = (text: Text): PostingText => ({ posting: plainText(text), language: text.language });
+
 /** Text, PDF, DOCX and whatever else can be read; a folder or an archive is no posting. */
-const readPostingFile = async (path: string): Promise<string> => {
-  const texts: string[] = [];
+const readPostingFile = async (path: string): Promise<PostingText> => {
+  const texts: PostingText[] = [];
   const problems: string[] = [];
   await readFiles({
     paths: [path],
     workers: 1,
     tell: ({ outcome }) => {
       if (!outcome.ok) problems.push(explain(outcome.error.kind).what);
-      else if (outcome.value.content) texts.push(plainText(outcome.value.content.text));
+      else if (outcome.value.content) texts.push(postingText(outcome.value.content.text));
     },
   });
   const [text] = texts;

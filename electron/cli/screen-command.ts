@@ -6,6 +6,7 @@ import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
 import type { Finding } from '@shared/model/text';
 import { draftCriteria } from '../engine/criteria/draft-criteria';
+import type { PostingProblem } from '../engine/criteria/posting-problem';
 import { openKnowledge } from '../engine/knowledge';
 import { prepareCandidate } from '../engine/prepare-candidate';
 import type { Knowledge } from '../engine/score/knowledge';
@@ -43,11 +44,8 @@ export const screenCommand: Command = {
 };
 
 const runScreen = async (typed: Arguments): Promise<void> => {
-  const { job, criteria, paths } = await whatToScreen(typed);
-  if (criteria.items.length === 0)
-    printError(
-      'No requirements were found in this posting, so nobody is scored. Add criteria, or paste all of it.',
-    );
+  const { job, criteria, paths, problem } = await whatToScreen(typed);
+  if (problem) printError(`${problem.what} ${problem.remedy}`);
   const known = await openKnowledge();
   const shortlist: Entry[] = [];
   const unread: Unread[] = [];
@@ -61,16 +59,22 @@ const runScreen = async (typed: Arguments): Promise<void> => {
   printScreening({ job, criteria, shortlist: orderShortlist(shortlist), unread: unread.sort(byPath) }, typed);
 };
 
-const whatToScreen = async (
-  typed: Arguments,
-): Promise<{ readonly job: string; readonly criteria: Criteria; readonly paths: readonly string[] }> => {
+type Asked = {
+  readonly job: string;
+  readonly criteria: Criteria;
+  readonly paths: readonly string[];
+  /** With the posting, where nothing else was given. */
+  readonly problem: PostingProblem | null;
+};
+
+const whatToScreen = async (typed: Arguments): Promise<Asked> => {
   if (typed.has('samples')) {
     const folder = resolve(import.meta.dirname, '..', '..', 'resources', 'samples');
     const [first] = await readPostings(folder);
     if (!first) throw new Error('The samples hold no posting.');
     const { lexicon } = await openKnowledge();
     const { criteria } = draftCriteria({ posting: first.text, title: first.title }, lexicon);
-    return { job: first.title, criteria, paths: [resumesFolder(folder)] };
+    return { job: first.title, criteria, paths: [resumesFolder(folder)], problem: null };
   }
   const job = typed.value('job');
   const given = typed.value('criteria');
@@ -79,7 +83,7 @@ const whatToScreen = async (
     throw new Mistyped('Say which posting and which resumes: --job FILE --resumes PATH…');
   const drafted = await draftFrom(job, typed.value('preset') ?? null);
   const criteria = given ? await criteriaFrom(given) : drafted.criteria;
-  return { job: drafted.title ?? job, criteria, paths };
+  return { job: drafted.title ?? job, criteria, paths, problem: given ? null : drafted.problem };
 };
 
 /** An archive is nothing but what it holds: that comes on its own. */

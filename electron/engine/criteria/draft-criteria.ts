@@ -6,6 +6,7 @@ import type { Lexicon } from '../skills/lexicon';
 import { applyPreset } from './apply-preset';
 import { type Draft, draftLine } from './draft-line';
 import { findSeniority } from './find-amounts';
+import { nothingAsked, type PostingProblem, postingProblem } from './posting-problem';
 import { type Refusal, refusalOf } from './protected';
 import { readPosting } from './read-posting';
 import { readTitle } from './read-title';
@@ -16,17 +17,27 @@ export type Drafted = {
   readonly title: string | null;
   /** Lines that ask for what may not be asked for. */
   readonly refused: readonly (Refusal & { readonly label: string })[];
+  /** Why there is nothing, or nothing but a title; null: there is something to score by. */
+  readonly problem: PostingProblem | null;
 };
 
-type Asked = { readonly posting: string; readonly title?: string | null; readonly preset?: Preset };
+type Asked = {
+  readonly posting: string;
+  readonly title?: string | null;
+  readonly preset?: Preset;
+  /** Of the posting, as the reader found it. */
+  readonly language?: string | null;
+};
 
 export const draftCriteria = (
-  { posting, title: given, preset = 'standard' }: Asked,
+  { posting, title: given, preset = 'standard', language = null }: Asked,
   lexicon: Lexicon,
 ): Drafted => {
   const lines = readPosting(posting);
   const title = given ?? readTitle(posting);
   const hasHeadings = lines.some(({ section }) => section === 'required');
+  const problem = postingProblem({ posting, language, hasHeadings });
+  if (problem) return { criteria: { version: 1, preset, items: [] }, title, refused: [], problem };
   const refused: (Refusal & { label: string })[] = [];
   const drafts: Draft[] = title === null ? [] : ofTitle(title);
   for (const { text, bullet, section } of lines) {
@@ -42,7 +53,13 @@ export const draftCriteria = (
     else drafts.push(...ofAnyLine(text, { lexicon }));
   }
   const items = numbered(applyPreset(preset, withoutTwins(drafts)).slice(0, maxCriteria));
-  return { criteria: { version: 1, preset, items }, title, refused };
+  const isAsking = items.some(({ kind }) => kind !== 'role' && kind !== 'level');
+  return {
+    criteria: { version: 1, preset, items },
+    title,
+    refused,
+    problem: isAsking ? null : nothingAsked,
+  };
 };
 
 const maxCriteria = 40;
