@@ -75,6 +75,7 @@ const tools: UserConfig = {
       input: {
         'bench-store': at('./tests/bench/bench-store.ts'),
         'bench-read': at('./tests/bench/bench-read.ts'),
+        'bench-score': at('./tests/bench/bench-score.ts'),
         eval: at('./tests/eval/eval.ts'),
         reader: at('./electron/jobs/reader/reader.ts'),
       },

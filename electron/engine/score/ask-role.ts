@@ -1,7 +1,7 @@
 import { contentWords, wordWeight } from '@shared/lib/content-words';
 import type { CriterionOf } from '@shared/model/criterion';
 import type { RoleProof } from '../evidence/evidence';
-import { likeness } from '../meaning/meaning';
+import { likeness, type Meaning } from '../meaning/meaning';
 import { findTitle } from '../skills/titles';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
@@ -52,9 +52,18 @@ export const matchTitles = (wanted: string, found: string, { meaning }: Knowledg
   if (asked && there && asked.id === there.id) return 1000;
   const family = asked && there && asked.family === there.family ? 850 : 0;
   const shared = shareOfWords(wanted, found);
-  const near = meaning === null ? 0 : likeness(meaning.embed(wanted), meaning.embed(found));
+  const near = meaning === null ? 0 : likeness(embedded(wanted, meaning), embedded(found, meaning));
   return Math.max(family, shared, Math.min(800, near));
 };
+
+/** Titles come again and again. */
+const embedded = (title: string, meaning: Meaning): Int8Array => {
+  const known = vectors.get(title) ?? meaning.embed(title);
+  if (vectors.size < mostTitles) vectors.set(title, known);
+  return known;
+};
+const vectors = new Map<string, Int8Array>();
+const mostTitles = 20_000;
 
 const shareOfWords = (wanted: string, found: string): number => {
   const there = new Set(contentWords(found));

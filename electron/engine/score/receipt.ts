@@ -8,7 +8,18 @@ import { engineVersion } from './engine-version';
 type Receipted = Omit<Score, 'receipt'> & { readonly sha256: string; readonly criteria: Criteria };
 
 export const writeReceipt = ({ sha256, criteria, ...score }: Receipted): string =>
-  createHash('sha256').update(canonical({ engineVersion, sha256, criteria, score })).digest('hex');
+  createHash('sha256')
+    .update(textOf(criteria))
+    .update(canonical({ engineVersion, sha256, score }))
+    .digest('hex');
+
+/** The same criteria are asked of many documents. */
+const textOf = (criteria: Criteria): string => {
+  const known = texts.get(criteria) ?? canonical(criteria);
+  texts.set(criteria, known);
+  return known;
+};
+const texts = new WeakMap<Criteria, string>();
 
 /** JSON with its keys in order: the same value has one text. */
 const canonical = (value: unknown): string => {
