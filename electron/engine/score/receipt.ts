@@ -9,8 +9,7 @@ type Receipted = Omit<Score, 'receipt'> & { readonly sha256: string; readonly cr
 
 export const writeReceipt = ({ sha256, criteria, ...score }: Receipted): string =>
   createHash('sha256')
-    .update(textOf(criteria))
-    .update(canonical({ engineVersion, sha256, score }))
+    .update(`{"criteria":${textOf(criteria)},${canonical({ engineVersion, score, sha256 }).slice(1)}`)
     .digest('hex');
 
 /** The same criteria are asked of many documents. */
