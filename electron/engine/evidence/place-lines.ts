@@ -31,7 +31,10 @@ export const placeLines = (
   const withoutPrivate = privateWords(text, profile, isWord);
   const withoutUncounted = uncountedWords(profile);
   const openings = new Map(profile.sections.map(({ kind, page, line }) => [`${page}.${line}`, kind]));
-  const headings = new Set(profile.sections.flatMap(({ heading }) => heading?.spans.map(keyOf) ?? []));
+  const headings = Map.groupBy(
+    profile.sections.flatMap(({ heading }) => heading?.spans ?? []),
+    keyOf,
+  );
   const jobs = jobsByLine(profile);
   const heads = new Set((profile.headline?.spans ?? []).map(keyOf));
   const entries = entryLines(profile);
@@ -45,7 +48,12 @@ export const placeLines = (
       if (opened) [section, job] = [opened, null];
       job = section === 'work' || jobs.has(key) ? (jobs.get(key) ?? job) : null;
       const isRecord = section === 'work' || section === 'education';
-      const words = withoutPrivate({ text: each.text, page: page.number, line, isRecord });
+      const words = withoutPrivate({
+        text: withoutHeadings(each.text, headings.get(key)),
+        page: page.number,
+        line,
+        isRecord,
+      });
       const isSilent = silent.has(section) && !heads.has(key) && !mayWork.test(each.text);
       const runsOn =
         before !== null &&
@@ -55,7 +63,7 @@ export const placeLines = (
         !entries.has(key) &&
         goesOn(before.text, each);
       before = headings.has(key) || isSilent ? null : { region: each.region, text: each.text };
-      return headings.has(key) || isSilent || words.trim() === ''
+      return isSilent || !/[\p{L}\p{N}]/u.test(words)
         ? []
         : [
             {
@@ -82,6 +90,10 @@ const jobsByLine = ({ jobs }: Profile): ReadonlyMap<string, number> =>
         .map((span): [string, number] => [keyOf(span), index]),
     ),
   );
+
+/** "Skills: Java, Python": what stands behind a heading on its line is not part of it. */
+const withoutHeadings = (text: string, spans: readonly Span[] = []): string =>
+  spans.reduce((kept, { from, to }) => kept.slice(0, from) + ' '.repeat(to - from) + kept.slice(to), text);
 
 /** Lines that a job, a school or a certificate begins on, whatever stands above. */
 const entryLines = ({ jobs, education, certifications }: Profile): ReadonlySet<string> =>

@@ -4,10 +4,8 @@ import type { Passage } from './passage';
 
 /** 0 to 1: how much of the document could be read and understood; a short one is uncertain, not bad. */
 export const readConfidence = (text: Text, profile: Profile, passages: readonly Passage[]): number => {
-  const words = passages.reduce(
-    (sum, { counted }) => sum + (counted.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0),
-    0,
-  );
+  const told = passages.filter(({ section }) => section !== 'summary');
+  const words = (told.length > 0 ? told : passages).reduce((sum, { counted }) => sum + wordsIn(counted), 0);
   const scanned = text.pages.flatMap(({ ocr }) => ocr ?? []);
   const sure = scanned.length === 0 ? 1 : scanned.reduce((sum, each) => sum + each, 0) / scanned.length / 100;
   const dated = profile.jobs.filter(({ start }) => start !== null).length;
@@ -16,5 +14,7 @@ export const readConfidence = (text: Text, profile: Profile, passages: readonly 
   const isResume = profile.judgement.value === 'resume' ? 1 : 0.6;
   return rounded(Math.min(1, words / 150) * sure * structure * known * isResume);
 };
+
+const wordsIn = (counted: string): number => counted.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
