@@ -194,6 +194,17 @@ describe('a job of a trade or a layout nobody tried loses its title or its emplo
     ).toHaveLength(2);
   });
 
+  test('a job of an earlier career becomes a post of the last employer', () => {
+    expect(
+      jobsOf(
+        'Castellan Foods Group, Leeds  2017 – Present\nCHIEF OPERATING OFFICER\n* Closed two sites\nNorthern Bakeries plc, Bradford  2010 – 2017\nOPERATIONS DIRECTOR\n* Led 5 bakeries\n# EARLIER CAREER\nProduction Manager, United Biscuits (1999 – 2004)\nGraduate Trainee, Unilever (1996 – 1999)',
+      ).slice(2),
+    ).toEqual([
+      'Production Manager | United Biscuits | 1999 | 2004',
+      'Graduate Trainee | Unilever | 1996 | 1999',
+    ]);
+  });
+
   test('a title with its field is cut where the employer stands over several posts', () => {
     expect(
       jobsOf(

@@ -56,7 +56,7 @@ const begins = (unit: Unit, entry: readonly Unit[], { leading, gap }: Layout): b
   const has = (kind: Kind) => entry.some((each) => hasKind(each, kind));
   const named = keys.filter((kind) => hasKind(unit, kind));
   if (gap > 0 && line && line.gap >= gap) return true;
-  if (named.length === 0 && isAbroad(unit)) return has('institution');
+  if (named.length === 0 && isAbroad(unit)) return has('institution') && has('degree');
   if (named.length === 0) return leading === 'other' && isHeadline(unit, entry) && has('degree');
   if (has('degree') && named.includes('degree')) return !isSameDegree(unit, entry);
   if (has('institution') && named.includes('institution')) return !isPartOfSame(unit, entry, leading);

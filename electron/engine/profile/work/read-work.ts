@@ -19,10 +19,12 @@ export const readWork = (sections: readonly Section[], language: string | null):
     language,
   );
   const stretches = workSections(sections);
-  const entries = (stretches ?? unheaded(sections)).flatMap((lines) =>
+  const bySection = (stretches ?? unheaded(sections)).map((lines) =>
     splitEntries(workLines(employerBesideTitle(lines.slice(0, mostLines)), order)),
   );
-  const named = inherit(withFurtherPosts(nameJobs(entries.map((entry) => headPieces(entry.head)))));
+  const entries = bySection.flat();
+  const firsts = new Set(bySection.map((_, index) => bySection.slice(0, index).flat().length));
+  const named = inherit(withFurtherPosts(nameJobs(entries.map((entry) => headPieces(entry.head))), firsts));
   return entries.slice(0, mostJobs).flatMap((entry, index) => {
     const names = named[index];
     if (!names || (!names.title && !names.employer) || isGroup(entry, names, named[index + 1])) return [];
