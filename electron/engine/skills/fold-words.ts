@@ -28,4 +28,4 @@ export const nameKey = (name: string): string =>
 const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.](?=[\p{L}\p{N}]))*(?:\+{1,2}|#)?/gu;
 
 const withoutPlural = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ics)$/.test(word) ? word.slice(0, -1) : word;
