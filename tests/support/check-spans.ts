@@ -112,6 +112,20 @@ const monthTongues = [
   'cs',
   'ru',
   'ar',
+  'hu',
+  'uk',
+  'ro',
+  'fi',
+  'el',
+  'sk',
+  'sl',
+  'hr',
+  'bg',
+  'lt',
+  'lv',
+  'et',
+  'id',
+  'ca',
 ];
 const seasons: Readonly<Record<number, string>> = { 1: 'winter', 3: 'spring', 6: 'summer', 9: 'fall autumn' };
 const known = new Map<number, readonly string[]>();

@@ -7,6 +7,7 @@ import {
   type TextPage,
 } from '@shared/model/text';
 import { judgeFindings, type RawFinding } from './findings/judge-findings';
+import { withoutPageFields } from './running-lines';
 
 /** The last step of every reader: cleaned lines, bounded output, and a finding where something was cut off. */
 export type RawPage = {
@@ -24,7 +25,7 @@ export const makeText = (
   raw: readonly RawFinding[],
   properties: Properties = noProperties,
 ): Text => {
-  const { pages, isCut } = firstLines(rawPages);
+  const { pages, isCut } = firstLines(rawPages.map(withoutFields));
   const findings = judgeFindings(pages, raw, cleanLine);
   const budget = { left: maxCharacters };
   const made = pages.map((page, index) => makePage(page, index + 1, budget));
@@ -32,6 +33,9 @@ export const makeText = (
   const all = budget.left > 0 && !isCut ? kept : [...kept, cutOff(made.length)];
   return { pages: made, findings: all, language: null, properties };
 };
+
+const withoutFields = (page: RawPage): RawPage =>
+  page.height > 0 ? page : { ...page, lines: withoutPageFields(page.lines) };
 
 /** A long resume has a thousand lines. What comes after so many is not even looked at. */
 const maxLines = 20_000;

@@ -19,3 +19,9 @@ export const pageCount = (number: number, count: number): RegExp =>
     `(?<![\\p{L}\\p{N}/.])(?:(?:${pageWord})\\.?\\s*${number}(?:\\s*(?:${ofWord})\\s*${count})?|${number}\\s*(?:${ofWord})\\s*${count})(?![\\p{L}\\p{N}/.])`,
     'giu',
   );
+
+/** The same where the numbers are fields that a program fills in when it prints. */
+export const pageFields = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${pageWord})\\b\\.?\\s*(?:\\d{1,3})?(?:\\s*(?:${ofWord})(?!\\p{L})\\s*(?:\\d{1,3})?)?\\s*$`,
+  'iu',
+);

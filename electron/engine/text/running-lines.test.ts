@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawPage } from './make-text';
-import { withoutRunningLines } from './running-lines';
+import { withoutPageFields, withoutRunningLines } from './running-lines';
 
 const page = (head: string, foot: string): RawPage => ({
   width: 600,
@@ -48,4 +48,24 @@ describe('withoutRunningLines', () => {
     const printed = page('11/21/26, 3:11 PM  Ada Example | Résumé', 'Languages');
     expect(withoutRunningLines([printed])[0]?.lines[0]?.text).toBe('Ada Example');
   });
+});
+
+describe('withoutPageFields', () => {
+  const body = ['Ada Example', 'Engineer', 'Bridges', 'Harbours', 'Locks', 'Languages', 'Welsh'];
+  const endOf = (foot: string) =>
+    withoutPageFields([...body, foot].map((text) => ({ text }))).slice(body.length)[0]?.text;
+
+  test.each(['Ada Example – Page  of', 'Page 2 of 2', 'Seite 1', 'Curriculum vitae, p. 1'])(
+    '"%s" is what a footer is before it is printed',
+    (foot) => {
+      expect(endOf(foot)).toBeUndefined();
+    },
+  );
+
+  test.each(['Front page', 'ada@example.com, page 1', 'Hospital Page', 'Side', 'Languages of'])(
+    '"%s" may be the last line of a resume',
+    (foot) => {
+      expect(endOf(foot)).toBe(foot);
+    },
+  );
 });

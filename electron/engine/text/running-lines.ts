@@ -1,6 +1,6 @@
 import type { RawLine, RawPage } from './make-text';
 import { marginsOf } from './page-margins';
-import { pageCount, withoutPageNumber } from './page-number';
+import { pageCount, pageFields, withoutPageNumber } from './page-number';
 
 /**
  * The running head and foot of a document that is too short to show them twice: a line in the margin that counts
@@ -16,6 +16,26 @@ export const withoutRunningLines = <P extends RawPage>(pages: readonly P[]): rea
       : { ...page, lines: page.lines.filter((line) => !running.includes(line)) };
   });
 
+/** The same of a format without pages, whose footers come last and whose headers come first. */
+export const withoutPageFields = <L extends Pick<RawLine, 'text'>>(lines: readonly L[]): readonly L[] => {
+  const isAtEnd = (at: number): boolean => at < mostAtEnd || at >= lines.length - mostAtEnd;
+  const counting = lines.filter(
+    ({ text }, at) => isAtEnd(at) && pageFields.test(text) && !isOneWord(text) && !isContact(text),
+  );
+  if (counting.length === 0 || lines.length <= mostAtEnd * 2) return lines;
+  const others = lines.filter((line) => !counting.includes(line));
+  const said = new Set(others.flatMap(({ text }) => wordsOf(text)));
+  const running = counting.filter(({ text }) => isSaid(text.replace(pageFields, ' '), said));
+  return running.length === 0 ? lines : lines.filter((line) => !running.includes(line));
+};
+
+const mostAtEnd = 3;
+
+const isOneWord = (text: string): boolean => /^\s*\p{L}+\s*$/u.test(text);
+
+const isSaid = (text: string, said: ReadonlySet<string>): boolean =>
+  wordsOf(text).every((word) => said.has(word) || furniture.has(word));
+
 type Place = {
   readonly number: number;
   readonly count: number;
@@ -28,9 +48,7 @@ const runningOf = (margin: readonly RawLine[], place: Place): readonly RawLine[]
   const telling = margin.filter((line) => remainderOf(line.text, place) !== null);
   if (telling.length === 0) return [];
   const said = wordsElsewhere(place.pages, margin);
-  return margin.filter(({ text }) =>
-    wordsOf(remainderOf(text, place) ?? text).every((word) => said.has(word) || furniture.has(word)),
-  );
+  return margin.filter(({ text }) => isSaid(remainderOf(text, place) ?? text, said));
 };
 
 /** What a running line says besides; null where nothing shows that it is one. */

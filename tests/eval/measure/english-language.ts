@@ -4,7 +4,7 @@ const codes =
   'en de fr es it pt nl pl sv no nb da fi cs sk hu ro bg el tr ru uk ar he fa hi ur bn pa ta te mr gu kn ml ja zh ko vi th id ms fil tl sw yo ig ha zu xh af am ca eu gl hr sr sl sq lt lv et ga cy is ka hy'.split(
     ' ',
   );
-const saidIn = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'cs', 'ja', 'zh', 'ar'];
+const saidIn = 'en de fr es it pt nl pl sv da no fi hu ro uk ru el sk hr tr cs ja zh ko ar'.split(' ');
 
 const names = new Map<string, string>();
 for (const locale of saidIn) {

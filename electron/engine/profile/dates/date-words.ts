@@ -10,7 +10,7 @@ ate o momento|ate ao momento|o momento|ate hoje|hoje|ate a data|atualmente|atual
 tot heden|tot op heden|heden|tot nu toe|tot nu|huidige|huidig|nu|lopend|
 do chwili obecnej|chwili obecnej|obecnie|do teraz|teraz|do dzis|do dzisiaj|dzis|dzisiaj|nadal|do nadal|
 nuvarande|tills vidare|pagaende|fortlopande|idag|i dag|na|naavaerende|navarende|nuvaerende|nuvarende|dags dato|d\\.d\\.|d\\.d|nykyinen|nykyhetki|
-soucasnost|dosud|doposud|sucasnost|prezent|in prezent|pana in prezent|halen|devam ediyor|devam|gunumuz|bugun|su an|jelenleg|jelen|mostanaig|настоящее время|н\\.в\\.|наст\\. время|
+soucasnost|dosud|doposud|sucasnost|prezent|in prezent|pana in prezent|halen|devam ediyor|devam|gunumuz|bugun|su an|jelenleg|jelen|mostanaig|настоящее время|теперішній час|по теперішній час|по настоящее время|цей час|донині|дотепер|сьогодні|теперь|сейчас|настоящий момент|настоящего времени|теперішнього часу|н\\.в\\.|наст\\. время|
 現在|现在|至今|現職|在職中|在职|현재|재직중|재직 중|الآن|حتى الآن|الحاضر|الان`;
 export const presentPattern = longestFirst(presentWords);
 

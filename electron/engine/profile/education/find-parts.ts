@@ -30,12 +30,21 @@ export const findParts = (words: Words): readonly Part[] => {
   const pieces = without(whole, [...dates.map(widened(words)), ...averagesIn(words.text)]).flatMap(
     splitPiece,
   );
-  const named = withCities(pieces.flatMap(partsOf));
+  const named = withoutCounts(withCities(pieces.flatMap(partsOf)));
   const isProse = words.text.split(/\s+/).length > longestProse;
   const kept = isProse ? named.filter(({ kind }) => kind === 'degree' || kind === 'institution') : named;
   const dated = dates.map((each): Part => ({ kind: 'dates', piece: { words, ...each }, dated: each }));
   return [...kept, ...dated].sort((a, b) => a.piece.from - b.piece.from);
 };
+
+/** "GCSEs, Winterhill School – 8 GCSEs including Maths": how many there were is no second degree. */
+const withoutCounts = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(
+    (part, index) =>
+      part.kind !== 'degree' ||
+      !/^\d{1,2} $/.test(part.piece.words.text.slice(part.piece.from, part.head.from)) ||
+      !parts.slice(0, index).some(({ kind }) => kind === 'degree'),
+  );
 
 /** "Berkeley" before "CA" is part of the place. */
 const withCities = (parts: readonly Part[]): readonly Part[] =>

@@ -1,6 +1,7 @@
 import { fold } from '../lists/fold';
-import { firstLine, type Words } from '../lists/words';
+import { firstLine, textOf, type Words } from '../lists/words';
 import { findParts, type Part } from './find-parts';
+import { isExchange } from './side-words';
 
 /** The parts of one stretch of running words. */
 export type Unit = { readonly words: Words; readonly parts: readonly Part[] };
@@ -55,6 +56,7 @@ const begins = (unit: Unit, entry: readonly Unit[], { leading, gap }: Layout): b
   const has = (kind: Kind) => entry.some((each) => hasKind(each, kind));
   const named = keys.filter((kind) => hasKind(unit, kind));
   if (gap > 0 && line && line.gap >= gap) return true;
+  if (named.length === 0 && isAbroad(unit)) return has('institution') && has('degree');
   if (named.length === 0) return leading === 'other' && isHeadline(unit, entry) && has('degree');
   if (has('degree') && named.includes('degree')) return !isSameDegree(unit, entry);
   if (has('institution') && named.includes('institution')) return !isPartOfSame(unit, entry, leading);
@@ -66,6 +68,9 @@ const begins = (unit: Unit, entry: readonly Unit[], { leading, gap }: Layout): b
     (has('degree') || has('institution'))
   );
 };
+
+const isAbroad = ({ parts: [part] }: Unit): boolean =>
+  part?.kind === 'other' && part.piece.from === 0 && isExchange(textOf(part.piece));
 
 export const hasKind = ({ parts }: Unit, kind: Kind): boolean => parts.some((part) => part.kind === kind);
 

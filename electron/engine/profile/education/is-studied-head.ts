@@ -13,4 +13,4 @@ export const isStudiedHead = (title: string, employer: string): boolean => {
   return isWhole && findInstitution(employer, tokensOf(employer), [])?.strength === 'strong';
 };
 
-const leadsOn = /^(?:\W*$|['’]?s?\s+(?:degree|of|in|en|em|di|de|für|w|van)\s|,|\s[–—-])/;
+const leadsOn = /^(?:[^\p{L}\p{N}]*$|['’]?s?\s+(?:degree|of|in|en|em|di|de|für|w|van)\s|,|\s[–—-])/u;

@@ -47,7 +47,7 @@ const withNeighbours = (piece: Piece, parts: readonly Part[], hasField: boolean)
     hasField &&
     after?.kind === 'other' &&
     isBeside(piece, after.piece) &&
-    isOtherHalf(after.piece, piece)
+    (isOtherHalf(after.piece, piece) || isCampusCode(after.piece))
   )
     return { ...piece, from: start, to: after.piece.to };
   return {
@@ -67,6 +67,11 @@ const isOtherHalf = (half: Piece, piece: Piece): boolean => {
     placeNamed(text) === null
   );
 };
+/** "University of Science, VNU-HCM" */
+const isCampusCode = (piece: Piece): boolean => /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})+$/u.test(textOf(piece));
+
+/** "University of California": one of several, told apart by the town behind the comma. */
+export const isSystem = (name: string): boolean => systems.test(name);
 const systems =
   /^(?:The )?(?:University of (?:California|North Carolina|Wisconsin|Texas|Massachusetts|Illinois|Michigan|Maryland|Minnesota|Missouri|Colorado|Nebraska|Tennessee|Alabama|Hawaii|London)|California State University|State University of New York|City University of New York|Indian Institute of (?:Technology|Management)|National Institute of Technology|Texas A&M University|University of the Philippines)$/;
 

@@ -32,7 +32,7 @@ const fieldBehind = ({ piece, head }: DegreePart): Piece | null => {
   const behind = rest.slice(honours?.[0].length ?? 0);
   const joined = /^\s*of\s+.{2,40}?\s+(?:with a major )?in\s+/i.exec(behind) ?? connective.exec(behind);
   const from = head.to + (honours?.[0].length ?? 0) + (joined?.[0].length ?? 0);
-  const bracketed = /^\s*\(([^()]{2,})\)/.exec(behind);
+  const bracketed = /^[\s.]*\(([^()]{2,})\)/.exec(behind);
   if (bracketed && (isBody.test(bracketed[1] ?? '') || isSubjects.test(bracketed[1] ?? ''))) return null;
   if (bracketed)
     return tidy({ ...piece, from: from + bracketed[0].indexOf('(') + 1, to: from + bracketed[0].length - 1 });

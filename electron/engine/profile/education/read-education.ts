@@ -1,4 +1,5 @@
 import type { Studied } from '@shared/model/profile';
+import { placeNamed, regionNamed } from '../contact/places';
 import { firstSections } from '../lists/first-sections';
 import { fold } from '../lists/fold';
 import { joinLines } from '../lists/join-lines';
@@ -43,7 +44,7 @@ const readSection = (section: Section): readonly Studied[] => {
 
 /** "MSc Human Resource" and "Management" on the next line. */
 const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean =>
-  startsWithKind.test(next) && leadsToKind.test(last)
+  isPlaceCut(last, next) || (startsWithKind.test(next) && leadsToKind.test(last))
     ? findDegrees(next, tokensOf(next)).length === 0
     : findDegrees(last, tokensOf(last)).length > 0 &&
       tokensOf(next).length <= 4 &&
@@ -51,6 +52,18 @@ const endsField = ({ text: last }: PageLine, { text: next }: PageLine): boolean 
       !/\d/.test(`${last}${next}`) &&
       findDegrees(next, tokensOf(next)).length === 0 &&
       !fieldEnds.has(tokensOf(last).at(-1)?.word ?? '');
+
+/** "Universidad Autónoma de Nuevo" and "León (2009–2014)" on the next line. */
+const isPlaceCut = (last: string, next: string): boolean => {
+  const [begun] = /\p{Lu}\p{L}+$/u.exec(last) ?? [];
+  const [ended] = /^\p{Lu}\p{L}+/u.exec(next) ?? [];
+  return (
+    begun !== undefined &&
+    ended !== undefined &&
+    findInstitution(last, tokensOf(last), [])?.strength === 'strong' &&
+    (placeNamed(`${begun} ${ended}`) ?? regionNamed(`${begun} ${ended}`)) !== null
+  );
+};
 
 /** "Owens Community" and "College" on the next line. */
 const startsWithKind = /^(?:University|College|School|Institute|Academy)(?!\s+of\b)(?:$|[,\s])/;

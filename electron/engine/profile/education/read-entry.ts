@@ -8,13 +8,16 @@ import type { Part } from './find-parts';
 import type { Unit } from './group-parts';
 import { guessName, isBeside, isTitled, isTownBehind, strongest } from './name-institution';
 import { readDegree } from './read-degree';
+import { isExchange } from './side-words';
 
 /** The parts of one entry -> what was studied; null where neither a degree nor an institution is named. */
 export const readEntry = (entry: readonly Unit[]): Studied | null => {
   const parts = entry.flatMap((unit) => unit.parts);
-  if (isCount(parts)) return null;
   const degree = parts.find((part) => part.kind === 'degree');
-  const hasField = degree !== undefined && readDegree(degree, null).field !== null;
+  const hasField =
+    degree !== undefined &&
+    (readDegree(degree, null).field !== null ||
+      parts.some(({ kind, piece }) => kind === 'other' && isBeside(degree.piece, piece)));
   const named = strongest(parts, hasField);
   const isSchool = degree?.kind === 'degree' && degree.level === 'school';
   const others = parts
@@ -35,28 +38,18 @@ export const readEntry = (entry: readonly Unit[]): Studied | null => {
       { degree, hasName: !!named },
     );
   const institution = named ?? (guessed && { piece: guessed, confidence: 0.6 });
+  const abroad = read || !named ? undefined : others.find((piece) => isExchange(textOf(piece)));
   if ((!read && !named) || (!read && others.some(isOffice))) return null;
   const dated = parts.find((part) => part.kind === 'dates');
   const place = placeOf(parts, institution?.piece ?? null, field);
   return {
-    degree: read?.degree ?? null,
-    field,
+    degree: read?.degree ?? (abroad ? factOfPiece(abroad, 0.6) : null),
+    field: abroad ? null : field,
     institution: institution && factOfPiece(institution.piece, institution.confidence),
     location: place,
     ...datesOf(dated),
     level: degree ? levelOf(degree, read?.field ?? null) : schoolOnly(named?.piece ?? null),
   };
-};
-
-/** "8 GCSEs including Maths and English" behind the school: how many there are of what the line began with. */
-const isCount = (parts: readonly Part[]): boolean => {
-  const [degree] = parts.filter(({ kind }) => kind === 'degree');
-  return (
-    degree?.kind === 'degree' &&
-    parts.length === 1 &&
-    degree.piece.from > 0 &&
-    /^\d{1,2} $/.test(degree.piece.words.text.slice(degree.piece.from, degree.head.from))
-  );
 };
 
 /** "Diploma" and "Liceo classico" as what it is in: the field says how high it is. */

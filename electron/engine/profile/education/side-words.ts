@@ -9,11 +9,17 @@ const gradeWords =
 const gradeNumbers =
   /^(?:\(?\d{1,3}(?:[.,:]\d{1,2})? ?\/ ?\d{1,3}(?:[.,]\d+)?(?: .{0,12})?\)?|\d[.,:]\d{1,2}|2[.:][12](?: hono?u?rs)?|\d{1,3}(?:[.,]\d+)? ?%|[A-F][+*-]?|1st|2nd)$/i;
 
+/** A time at another school, which is no degree. */
+export const isExchange = (text: string): boolean => text.length < 60 && exchange.test(text);
+
+const exchange =
+  /\b(?:erasmus|exchange (?:program(?:me)?|semester|student|year)|study abroad|semester abroad|year abroad|auslandssemester|austausch\p{L}*|intercambio|échange universitaire|scambio|intercâmbio|wymiana|utveksling\p{L}*|utbytes\p{L}*|summer school)(?=\P{L}|$)/iu;
+
 /** What an entry says beside itself: courses, theses, honours. */
 export const isNote = (text: string): boolean => notes.test(fold(text.trim()));
 
 const notes =
-  /^(?:also attended|relevant (?:coursework|courses|modules)|coursework\b(?! toward)|course work\b(?! toward)|courses?\s*:|modules?\s*:|key (?:modules|subjects|courses)|subjects?\s*:|main subjects|principal subjects|thesis|dissertation|senior thesis|final (?:year )?project|capstone|activities|societies|societes|clubs?\b|honou?rs\s*:|awards?\b|deans list|scholarship|minor\b|double minor|emphasis|concentration\s*:|member of|focus\s*:|projects?\s*:|languages?\s*:|schwerpunkte?\b|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|thema|leistungskurse|studienschwerpunkt|facher\s*:|memoire\b|sujet\b|matieres|cours\s*:|tesis\b|trabajo (?:de )?fin|asignaturas|tesi\b|materie|trabalho de conclusao|tcc\b|disciplinas|scriptie|vakken|praca (?:magisterska|dyplomowa|licencjacka)|temat pracy|specjalizacja|https?|www|\W*$)/;
+  /^(?:also attended|relevant (?:coursework|courses|modules)|coursework\b(?! toward)|course work\b(?! toward)|courses?\s*:|modules?\s*:|key (?:modules|subjects|courses)|subjects?\s*:|main subjects|principal subjects|thesis|dissertation|senior thesis|final (?:year )?project|capstone|activities|societies|societes|clubs?\b|honou?rs\s*:|awards?\b|deans list|scholarship|minor\b|double minor|emphasis|concentration\s*:|member of|focus\s*:|projects?\s*:|languages?\s*:|schwerpunkte?\b|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|thema|leistungskurse|studienschwerpunkt|facher\s*:|memoire\b|sujet\b|matieres|cours\s*:|tesis\b|trabajo (?:de )?fin|asignaturas|tesi\b|materie|trabalho de conclusao|tcc\b|disciplinas|scriptie|vakken|praca (?:magisterska|dyplomowa|licencjacka)|temat pracy|specjalizacja|https?|www|[^\p{L}\p{N}]*$)/u;
 
 /** "Degree:", "Institution:" in forms and tables: `rest` is where what it labels begins, 0 when that stands elsewhere. */
 export const labelOf = (text: string): { readonly rest: number } | null =>

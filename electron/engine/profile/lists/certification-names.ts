@@ -16,6 +16,12 @@ export const nameAndIssuer = (
   const bearer = by && trimmed({ ...name, from: name.from + by.index + by[0].length });
   if (by && bearer && by.index > 3 && (/\bby\b|delivr/.test(by[0]) || isIssuer(textOf(bearer))))
     return cut(name, { at: by.index, from: by.index + by[0].length });
+  const bracket = /\s\(([^()]+)\)$/u.exec(text);
+  if (bracket && isIssuer(bracket[1] ?? ''))
+    return {
+      name: trimmed({ ...name, to: name.from + bracket.index }),
+      issuer: { ...name, from: name.from + bracket.index + 2, to: name.to - 1 },
+    };
   const comma = /,\s+(?=[^,]*$)/u.exec(text);
   if (comma && isIssuer(text.slice(comma.index + comma[0].length)))
     return cut(name, { at: comma.index, from: comma.index + comma[0].length });

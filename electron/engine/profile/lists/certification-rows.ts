@@ -57,7 +57,7 @@ const rowOf = (piece: Piece): Row => {
   });
   const taken = dates.map(({ dated }) => lead(text, dated));
   const words = without(piece, taken).filter(
-    (each) => !/^(?:to|bis|valid|issued|date|no expiration.*|current|\W*)$/i.test(textOf(each)),
+    (each) => !/^(?:to|bis|valid|issued|date|no expiration.*|current|[^\p{L}\p{N}]*)$/iu.test(textOf(each)),
   );
   return { words, dates, first: firstLine(piece.words), text: textOf(piece) };
 };

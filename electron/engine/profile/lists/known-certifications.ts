@@ -16,14 +16,22 @@ export const findKnownCertifications = (piece: Piece): readonly Certification[] 
         0.6,
       ),
       issuer: null,
-      date: null,
+      date: dateBehind(piece, index + found.length),
       expires: null,
     }),
   );
 };
 
+/** PSC1 (2021) */
+const dateBehind = (piece: Piece, at: number): Certification['date'] => {
+  const from = piece.from + at;
+  const year = /^\s?\((?:\p{L}+\.? )?((?:19|20)\d\d)\)/u.exec(piece.words.text.slice(from, piece.to));
+  const begins = year ? from + year[0].length - 5 : 0;
+  return year ? factOfPiece({ ...piece, from: begins, to: begins + 4 }, 0.8) : null;
+};
+
 const hint =
-  /certif|licen[cs]|f[üu]hrerschein|fahrerlaubnis|schein\b|permis|carn[eé]t? de conducir|patente|rijbewijs|prawo jazdy|carta de condu|CNH|CDL|k[öo]rkort|f[øo]rerkort|[řr]idi[čc]sk/i;
+  /\b(?:BAF[AD]|PS[CE]1|SST|BNSSA|BPJEPS)\b|certif|licen[cs]|f[üu]hrerschein|fahrerlaubnis|schein\b|permis|carn[eé]t? de conducir|patente|rijbewijs|prawo jazdy|carta de condu|CNH|CDL|k[öo]rkort|f[øo]rerkort|[řr]idi[čc]sk/i;
 
 /** "Führerschein Klasse B, C1E", "Driving licence: B", "permis B". */
 const licence =
@@ -34,4 +42,4 @@ const certified =
   /\b(?:PMP|CPR|BLS|ACLS|PALS|ITIL|CPA|CFA|CISSP|CCNA|CCNP|OSHA(?:[- ]?\d\d)?|ServSafe|HACCP|TEFL|CELTA|PRINCE2|SHRM-S?CP|PHR|SPHR|Six Sigma(?: (?:Green|Black|Yellow) Belt)?|Lean Six Sigma(?: (?:Green|Black|Yellow) Belt)?|Forklift|First Aid)(?:[/ ](?:CPR|AED|BLS|First Aid))* (?:certified|certification|certificate|licensed|license)\b|\b(?:AWS|Microsoft|Google|Cisco|Oracle|Salesforce|Red Hat|SAP) Certified(?: \p{Lu}[\p{L}\d-]*){1,5}|\bCertified (?:Public Accountant|Scrum Master|ScrumMaster|Nursing Assistant|Nurse Assistant|Medical Assistant|Financial Analyst|Information Systems (?:Auditor|Security Professional)|Kubernetes Administrator|Ethical Hacker|Project Manager|Welder|Forklift Operator)\b/giu;
 
 const named =
-  /\b(?:Staplerschein|Gabelstaplerschein|Kranschein|Ausbilderschein(?: \(AEVO\))?|Ersthelferschein|Schwei(?:ß|ss)erschein|Personenbeförderungsschein|Carnet de carretillero|Carné de carretillero|CACES(?: R?\d{3}[A-Z]?)?)\b/giu;
+  /\b(?:BAF[AD]|PS[CE]1|SST|BNSSA|BPJEPS|Staplerschein|Gabelstaplerschein|Kranschein|Ausbilderschein(?: \(AEVO\))?|Ersthelferschein|Schwei(?:ß|ss)erschein|Personenbeförderungsschein|Carnet de carretillero|Carné de carretillero|CACES(?: R?\d{3}[A-Z]?)?)\b/giu;

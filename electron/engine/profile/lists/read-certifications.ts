@@ -5,6 +5,7 @@ import { firstSections } from './first-sections';
 import { fold } from './fold';
 import { joinLines } from './join-lines';
 import { findKnownCertifications } from './known-certifications';
+import { readLabelledCertifications } from './labelled-certifications';
 import { tokensOf } from './match-words';
 import { wholeOf } from './words';
 
@@ -19,8 +20,19 @@ export const readCertifications = (sections: readonly Section[]): readonly Certi
   const known = firstSections(sections, ({ kind }) => kind !== 'certifications' && kind !== 'work').flatMap(
     readKnown,
   );
-  return distinct([...own, ...mixed, ...known]).slice(0, mostCertifications);
+  const labelled = firstSections(sections, ({ kind }) => labelledIn.has(kind)).flatMap(({ lines }) =>
+    readLabelledCertifications(lines),
+  );
+  return distinct([...own, ...mixed, ...labelled, ...known]).slice(0, mostCertifications);
 };
+
+const labelledIn: ReadonlySet<Section['kind']> = new Set([
+  'other',
+  'skills',
+  'education',
+  'summary',
+  'interests',
+]);
 
 const isMixed = ({ kind, heading }: Section): boolean =>
   kind === 'education' &&

@@ -96,7 +96,7 @@ const isSpoken = (item: Piece): boolean => {
   );
 };
 const isLanguageAlone = (rest: string): boolean =>
-  /^\W*$/.test(rest) ||
+  /^[^\p{L}\p{N}]*$/u.test(rest) ||
   isLevel(rest.replace(/^[\s(:–-]+|[\s)]+$/g, '')) ||
   /fluent|native|[ABC][12]/i.test(rest);
 

@@ -40,7 +40,11 @@ const withoutCategory = (piece: Piece, hasTable: boolean): readonly Piece[] => {
   const text = textOf(piece);
   const labelled = /^([^:;|,()]{2,48}?)\s*[:：]\s*/u.exec(text);
   if (labelled && labelled[0].length >= text.length) return [];
-  if (labelled && !isLevel(text.slice(labelled[0].length)) && !/\d$|https?$/.test(labelled[1] ?? '')) {
+  if (
+    labelled &&
+    !isLevel(text.slice(labelled[0].length)) &&
+    !/\d$|https?$|^1[CcСс]$/u.test(labelled[1] ?? '')
+  ) {
     const rest = trimmed({ ...piece, from: piece.from + labelled[0].length });
     return splitAt(rest, /\s{2,}(?=[^\s,;:]{2,40}:\s)|\.\s+(?=[^.:,]{3,40}:\s)/gu).flatMap((part) =>
       part.from === rest.from ? [part] : withoutCategory(part, false),

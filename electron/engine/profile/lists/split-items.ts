@@ -1,3 +1,4 @@
+import { markSkill } from './skill-marks';
 import { isEmpty, type Piece, splitAt, textOf, trimmed } from './words';
 
 const separators =
@@ -9,11 +10,21 @@ const longestBullet = 12;
 export const splitItems = (piece: Piece): readonly Piece[] => {
   const bare = withoutLead(piece);
   const items = splitAt(bare, separators)
+    .flatMap(splitDash)
     .flatMap(splitLastAnd(bare, bare === piece ? 3 : 2))
     .map(tidy);
   const most = items.length === 1 && isBullet(piece) ? longestBullet : longestItem;
   return items.filter((item) => isItem(textOf(item), most));
 };
+
+/** "Word, Excel, Canva – Welcoming guests": two groups on one line, where no level stands behind the dash. */
+const splitDash = (item: Piece, index: number, all: readonly Piece[]): readonly Piece[] => {
+  if (index < 2 || index !== all.length - 1) return [item];
+  const parts = splitAt(item, /\s[–—]\s/gu);
+  const [, behind] = parts;
+  return parts.length === 2 && behind && !isMarked(item) ? parts : [item];
+};
+const isMarked = (item: Piece): boolean => markSkill(item).level !== null || /\d/.test(textOf(item));
 
 const isBullet = ({ words }: Piece): boolean =>
   words.parts[0]?.line.item === true || /^\s*[•·●▪■*➢✓-]/.test(words.text);

@@ -25,7 +25,9 @@ export const headingCandidates = (lines: readonly PageLine[]): readonly (Candida
   withWrapped(lines, lines.map(candidateOf)).map((candidate, index) =>
     candidate && isStudied(lines, index, candidate)
       ? { ...candidate, kind: 'education' as const }
-      : candidate,
+      : candidate && isGained(lines, index, candidate)
+        ? { ...candidate, kind: 'certifications' as const }
+        : candidate,
   );
 
 const candidateOf = (line: PageLine): Candidate | null => {
@@ -68,6 +70,20 @@ const isStudied = (lines: readonly PageLine[], index: number, { kind, heading }:
   const below = lines.slice(index + 1, index + 5).map((line) => line.text.slice(0, 200));
   const studies = below.filter((text) => studied.test(text)).length;
   return kind !== 'education' && studies > 0 && below.some((text) => findDates(text).length > 0);
+};
+
+/** "Qualifikationen" over lines that each begin with a date: what somebody gained, not what somebody can. */
+const isGained = (lines: readonly PageLine[], index: number, { kind, heading }: Candidate): boolean => {
+  if (
+    kind !== 'skills' ||
+    !/^\W*(?:\p{L}+ )?(?:qualifications?|qualifikation(?:en)?|zusatzqualifikation(?:en)?)\W*$/iu.test(
+      heading.text,
+    )
+  )
+    return false;
+  const below = lines.slice(index + 1, index + 4).map(({ text }) => text.slice(0, 60));
+  const dated = below.filter((text) => findDates(text)[0]?.from === 0);
+  return dated.length >= 2 && below.slice(0, 2).every((text) => dated.includes(text));
 };
 
 const studied =

@@ -72,6 +72,11 @@ const piecesIn = (line: PageLine, row: number, { from, to }: Stretch, text: stri
 const isInsideTitle = (before: string, sign: string, after: string): boolean => {
   if (!/^(?:\s\/\s|:\s)$/.test(sign) || jobCues(before.trim()).title < 2.5) return false;
   const next = /^[^,|:/]{2,30}?(?=,|\s{2}|$)/.exec(after.trim())?.[0] ?? '';
+  const behind = after
+    .trim()
+    .slice(next.length)
+    .replace(/^,\s*|[\s/|,]+$/g, '');
+  if (jobCues(next).title < 2.5 && isWorkPlace(behind)) return false;
   return next !== '' && next.split(' ').length <= 3 && jobCues(next).employer < 1.6 && !isWorkPlace(next);
 };
 

@@ -62,6 +62,7 @@ const joinOpen = (lines: readonly WorkLine[], index: number): Changes | null => 
     !here.isSingle ||
     isTo ||
     isStacked(here, lines[index + 1]) ||
+    (toWord.test(here.rest) && presentAt(middle) !== null) ||
     (here.rest === '' && /^(?:to|bis|au|à|al|até|tot|do)\s|^[-\u2013\u2014]\s?\S/i.test(middle));
   const skipped = lines[index + 2]?.line.text.trim() === undefined ? -1 : skipEmpty(lines, index);
   const found = [at, skipped].find((each) => each > index && isLoneEnd(lines[each]));
@@ -76,6 +77,8 @@ const joinOpen = (lines: readonly WorkLine[], index: number): Changes | null => 
     [found, endLine(end, date)],
   ];
 };
+
+const toWord = /^(?:to|bis|au|à|a|al|até|tot|do|til|till|hasta|по|до)$/iu;
 
 /** 09.2015 over 05.2019, in a cell at the left or alone: a beginning and its end. */
 const isStacked = (here: WorkLine, next: WorkLine | undefined): boolean => {
@@ -119,4 +122,7 @@ const presentAt = (text: string): string | null => {
   return found ? text.slice(0, found[0].length) : null;
 };
 
-const lonePresent = new RegExp(`^\\W{0,3}(?:${presentPattern})(?:\\W*$|(?=\\s{2,}\\S))`, 'iu');
+const lonePresent = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,3}(?:${presentPattern})(?:[^\\p{L}\\p{N}]*$|(?=\\s{2,}\\S))`,
+  'iu',
+);

@@ -4,6 +4,8 @@ import type { FoundDate } from '../dates/find-dates';
 import { isStudiedHead } from '../education/is-studied-head';
 import { type PageLine, spanOf } from '../page-line';
 import type { Section } from '../sections/section';
+import { employerBesideTitle } from './form-lines';
+import { withFurtherPosts } from './further-posts';
 import { headPieces, type Piece } from './head-pieces';
 import { type NamedJob, nameJobs } from './name-jobs';
 import { readBullets } from './read-bullets';
@@ -17,13 +19,16 @@ export const readWork = (sections: readonly Section[], language: string | null):
     language,
   );
   const stretches = workSections(sections);
-  const entries = (stretches ?? unheaded(sections)).flatMap((lines) =>
-    splitEntries(workLines(lines.slice(0, mostLines), order)),
+  const bySection = (stretches ?? unheaded(sections)).map((lines) =>
+    splitEntries(workLines(employerBesideTitle(lines.slice(0, mostLines)), order)),
   );
-  const named = inherit(nameJobs(entries.map((entry) => headPieces(entry.head))));
+  const entries = bySection.flat();
+  const firsts = new Set(bySection.map((_, index) => bySection.slice(0, index).flat().length));
+  const named = inherit(withFurtherPosts(nameJobs(entries.map((entry) => headPieces(entry.head))), firsts));
   return entries.slice(0, mostJobs).flatMap((entry, index) => {
     const names = named[index];
     if (!names || (!names.title && !names.employer) || isGroup(entry, names, named[index + 1])) return [];
+    if (isOver(entry, names, entries[index + 1], named[index + 1])) return [];
     if (isOfStudies(names)) return [];
     return stretches || isSurelyJob(entry, names) ? [jobOf(entry, names)] : [];
   });
@@ -74,6 +79,22 @@ const comesBefore = (a: Piece, b: Piece): boolean => a.row < b.row || (a.row ===
 /** The line of an employer whose jobs follow, each with its own dates: no job itself. */
 const isGroup = ({ body }: Entry, names: NamedJob, next: NamedJob | undefined): boolean =>
   body.length === 0 && names.title === null && next?.title != null && next.employer === names.employer;
+
+/** The years at an employer over two posts or more that lie within them. */
+const isOver = (
+  { head, body }: Entry,
+  { title, location }: NamedJob,
+  next: Entry | undefined,
+  below: NamedJob | undefined,
+): boolean => {
+  if (title !== null || body.length > 0 || !next || !below?.title) return false;
+  const [all, part] = [datesOf(head), datesOf(next.head)];
+  if (!all.start || !all.end || !part.start || !part.end) return false;
+  const isWithin = all.start.value <= part.start.value && isNotBefore(all.end.value, part.end.value);
+  return isWithin && (location !== null || below.employer === null);
+};
+
+const isNotBefore = (a: string, b: string): boolean => a === 'present' || (b !== 'present' && a >= b);
 
 const jobOf = (entry: Entry, { title, employer, location, confidence }: NamedJob): WorkedJob => ({
   title: factOfPiece(title, confidence),

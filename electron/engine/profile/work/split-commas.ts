@@ -1,3 +1,4 @@
+import { isSystem } from '../education/name-institution';
 import { isWorkPlace } from './is-work-place';
 import { type JobCues, jobCues } from './job-cues';
 
@@ -18,10 +19,18 @@ export const byCommas = (text: string, whole: Stretch): readonly Stretch[] => {
   parts.push(cut(begins, whole.to));
   if (parts.length < 2 || parts.length > 7) return [whole];
   const said = (from: number, to: number) => text.slice(parts[from]?.from ?? 0, parts[to]?.to ?? 0);
+  // University of California, Berkeley
+  const campus = parts.findIndex(
+    (part, index) =>
+      index > 0 &&
+      isSystem(text.slice(parts[index - 1]?.from ?? 0, parts[index - 1]?.to).trim()) &&
+      isWorkPlace(text.slice(part.from, part.to).trim()),
+  );
+  if (campus > 0) parts.splice(campus - 1, 2, cut(parts[campus - 1]?.from ?? 0, parts[campus]?.to ?? 0));
   // the place at the end takes as many parts as still read as one
   let end = parts.length;
   for (let at = 1; at < parts.length; at += 1) {
-    if (isWorkPlace(said(at, parts.length - 1)) && jobCues(said(at, parts.length - 1)).employer < 3) {
+    if (isWorkPlace(said(at, parts.length - 1)) && jobCues(said(at, at).trim()).employer < 3) {
       end = at;
       break;
     }

@@ -35,9 +35,16 @@ const anchorsOf = (lines: readonly WorkLine[]): readonly number[] => {
   const found =
     usable.length > 0
       ? usable
-      : lines.flatMap((each, index) => (each.range && !each.isSingle ? [index] : []));
+      : lines.flatMap((each, index) => (each.range && !each.isSingle && !isDone(each) ? [index] : []));
   return found;
 };
+
+/** "Planned fundraisers for up to 300 guests since 2015": a point that tells what was done. */
+const isDone = ({ is, rest, range }: WorkLine): boolean =>
+  is === 'item' &&
+  (range?.from ?? 0) > 20 &&
+  rest.split(' ').length >= 5 &&
+  (jobCues(rest).title < 2.5 || /^\p{Lu}\p{Ll}+ed\s/u.test(rest));
 
 /** A job with one date among others with two: only dates, or a job's words beside them. */
 const isLikeRange = (lines: readonly WorkLine[], index: number, ranged: readonly number[]): boolean => {

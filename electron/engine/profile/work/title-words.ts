@@ -3,7 +3,7 @@
 
 /** A job's title ends (or, in Romance languages, begins) with one of these. */
 export const titleNouns = `
-accountant* actor actress actuary adjuster administrator* advisor* adviser* advocate* aide ambassador* analyst* anchor animator
+*hand trustee* governor chairwoman chairperson accountant* actor actress actuary adjuster administrator* advisor* adviser* advocate* aide ambassador* analyst* anchor animator
 apprentice* arborist architect* archivist* artist* assembler* assistant* associate* attendant* attorney* auctioneer auditor* author* baker* barber* barista*
 bartender* beautician* biller bookkeeper* bricklayer broker* builder* buyer* cameraman captain* caregiver* caretaker* carer* carpenter* cashier*
 ceo cfo cto coo cio cmo ciso chairman chairperson chairwoman chaplain* chauffeur* chef* chemist* chiropractor* choreographer* cleaner* clerk* clinician* coach coaches cobbler

@@ -92,7 +92,10 @@ const isHeadRest = (text: string, rest: string, { range, isSingle }: Found): boo
   const words = rest.split(' ').length;
   const isAtEdge = range.from <= 24 || text.length - range.to <= 34;
   if (words > 18 || (!isAtEdge && words > 14) || rest.length > 130) return false;
-  const isNamed = range.from <= 2 && jobCues(rest.split(',')[0] ?? '').title >= 2.5 && text.includes(',');
+  const isNamed =
+    range.from <= 2 &&
+    jobCues(text.slice(range.to).split(',')[0]?.trim() ?? '').title >= 2.5 &&
+    text.includes(',');
   if (/[.!?]\s*$/.test(text) && words > 7 && !endsInShortForm.test(text) && !(isNamed && !isSingle))
     return false;
   const before = text.slice(0, range.from).trim();

@@ -14,13 +14,13 @@ export const markBlanks = (
 ): readonly Glyph[] => {
   const known = new Map<string, boolean>();
   const isBlank = ({ shape = '', text }: Glyph): boolean => {
-    if (shape === '' || !/[\p{L}\p{N}\ufffd]/u.test(text)) return false;
+    if (shape === '') return false;
     let blank = known.get(shape);
     if (blank === undefined) {
       blank = drawsNothing(page, pdf, shape);
       known.set(shape, blank);
     }
-    return blank;
+    return blank && /[\p{L}\p{N}\ufffd]/u.test(text);
   };
   const blanks = new Set(glyphs.filter(isBlank));
   if (blanks.size === 0 || blanks.size > glyphs.length * mostBlank) return glyphs;

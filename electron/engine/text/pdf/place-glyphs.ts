@@ -42,7 +42,7 @@ export const placeGlyphs = (
     move(state, place, advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0));
     const text = readable(glyph);
     if (text === '') continue;
-    if (text.trim() === '') {
+    if (text === ' ' || text.trim() === '') {
       place.spaced = true;
       continue;
     }
@@ -100,6 +100,7 @@ const toGlyph = (item: unknown): RawGlyph | null => {
 
 /** Symbol fonts' bullets get their character, icons none; what the font maps to nothing is shown as unreadable. */
 const readable = ({ unicode, isDrawn }: RawGlyph): string => {
+  if (unicode >= '!' && unicode <= '~' && unicode.length === 1) return unicode;
   // Some programs map the space to a tab or to nothing; letters that a font lost have a drawing.
   if (!isDrawn && nothing.test(unicode)) return ' ';
   return unicode
