@@ -3,6 +3,7 @@ import type { Profile } from '@shared/model/profile';
 import type { FindingKind, Text } from '@shared/model/text';
 import { gatherEvidence } from './evidence/gather-evidence';
 import type { Passage } from './evidence/passage';
+import { readClaim } from './evidence/read-claim';
 import { dimensions } from './meaning/meaning';
 import type { Candidate, Knowledge } from './score/knowledge';
 
@@ -46,7 +47,7 @@ const vectorsOf = (
   if (meaning === null || (language !== null && language !== 'en')) return null;
   const vectors = new Int8Array(passages.length * dimensions);
   for (const [index, { counted }] of passages.entries())
-    vectors.set(meaning.embed(counted), index * dimensions);
+    vectors.set(meaning.embed(readClaim(counted).says), index * dimensions);
   return vectors;
 };
 

@@ -1,9 +1,11 @@
 /** The words of a line that say something, in one form: lower case, without the endings that only grammar needs. */
-export const contentWords = (line: string): readonly string[] =>
+export const contentWords = (line: string): readonly string[] => plainWords(line).map(stem);
+
+/** The same words as they are written, in lower case. */
+export const plainWords = (line: string): readonly string[] =>
   (line.slice(0, maxLine).toLowerCase().normalize('NFC').match(wordPattern) ?? [])
     .map((word) => word.replace(/^[-'’.]+|[-'’.]+$/g, ''))
-    .filter((word) => word !== '' && !stopWords.has(word))
-    .map(stem);
+    .filter((word) => word !== '' && !stopWords.has(word));
 
 /** Longer words are rarer and say more; one letter (C, R) says something only when it is asked for. */
 export const wordWeight = (word: string): number => Math.min(3, 0.5 + word.length / 5);
@@ -11,7 +13,7 @@ export const wordWeight = (word: string): number => Math.min(3, 0.5 + word.lengt
 const maxLine = 2000;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}+#.'’-]{0,60}/gu;
 
-const stem = (word: string): string => {
+export const stem = (word: string): string => {
   if (word.length < 5 || !/^\p{L}+$/u.test(word)) return word;
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4);
   return ending === undefined ? word : word.slice(0, -ending.length);

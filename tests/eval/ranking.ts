@@ -1,16 +1,16 @@
 // npm run eval -- ranking --labels PATH: does the engine put the sentence that meets a requirement first, and know that it does?
 import { parseArgs } from 'node:util';
-import { contentWords } from '@shared/lib/content-words';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { likeness } from '../../electron/engine/meaning/meaning';
 import type { Knowledge } from '../../electron/engine/score/knowledge';
-import { makeRequirement, strengthOf } from '../../electron/engine/score/requirement';
-import { findSkills } from '../../electron/engine/skills/find-skills';
+import { makeRequirement } from '../../electron/engine/score/requirement';
+import { strengthOf } from '../../electron/engine/score/strength';
 import { type EvalCommand, refuse, say } from './eval-command';
 import { chanceOf } from './people/chance';
+import { passageOf } from './ranking/passage-of';
 import { type Group, readLabels } from './ranking/read-labels';
 import { bm25Scores, type Scorer, tfIdfScores } from './ranking/reference-rankers';
-import { bestThreshold, type Judged, reciprocalRank, tell } from './ranking/tell-apart';
+import { bestThreshold, type Judged, reciprocalRank, type Told, tell } from './ranking/tell-apart';
 
 export const ranking: EvalCommand = async (typed) => {
   const { values } = parseArgs({
@@ -34,12 +34,7 @@ export const ranking: EvalCommand = async (typed) => {
   const rows = Object.entries(scorers).map(([name, scorer]) => measure(name, judge(groups, scorer)));
   if (values.json) return say(JSON.stringify({ requirements: groups.length, sentences: texts.length, rows }));
   say(`${groups.length} requirements, ${texts.length} sentences, ${drawn} drawn beside each`);
-  for (const row of rows)
-    say(
-      Object.entries(row)
-        .map(([name, value]) => shown(name, value))
-        .join('  '),
-    );
+  for (const row of rows) showRow(row);
   const most = Number(values.worst ?? 0);
   if (most > 0) showWorst(groups, ours(texts, known), most);
 };
@@ -69,41 +64,45 @@ const judge = (groups: readonly Group[], scorer: Scorer): readonly JudgedGroup[]
   });
 };
 
-const measure = (name: string, judged: readonly JudgedGroup[]): Record<string, number | string> => {
-  const even = judged.filter(({ group }) => group.line % 2 === 0);
-  const odd = judged.filter(({ group }) => group.line % 2 === 1);
-  const from = bestThreshold(even.flatMap(({ all }) => all));
-  const of = (those: readonly JudgedGroup[], label: string): Record<string, number> => {
-    const { precision, recall, f1 } = tell(
-      those.flatMap(({ all }) => all),
-      from,
-    );
-    const mrr = those.reduce((sum, { all }) => sum + reciprocalRank(all), 0) / Math.max(1, those.length);
-    const own = tell(
-      those.flatMap((each) => each.own),
-      from,
-    ).f1;
-    return {
-      [`${label}Mrr`]: mrr,
-      [`${label}Precision`]: precision,
-      [`${label}Recall`]: recall,
-      [`${label}F1`]: f1,
-      [`${label}OwnF1`]: own,
-    };
+/** Told apart among the sentences that were labelled, and among those drawn as well; thresholds from the even lines. */
+const measure = (name: string, judged: readonly JudgedGroup[]): Row => {
+  const halves = {
+    all: judged,
+    even: judged.filter(({ group }) => group.line % 2 === 0),
+    odd: judged.filter(({ group }) => group.line % 2 === 1),
   };
-  return { name, from, ...of(judged, 'all'), ...of(even, 'even'), ...of(odd, 'odd') };
+  const pooled = (those: readonly JudgedGroup[], of: 'own' | 'all'): readonly Judged[] =>
+    those.flatMap((each) => each[of]);
+  const from = {
+    own: bestThreshold(pooled(halves.even, 'own')),
+    all: bestThreshold(pooled(halves.even, 'all')),
+  };
+  const figures = (those: readonly JudgedGroup[]): HalfRow => ({
+    mrr: those.reduce((sum, { all }) => sum + reciprocalRank(all), 0) / Math.max(1, those.length),
+    labelled: tell(pooled(those, 'own'), from.own),
+    withDrawn: tell(pooled(those, 'all'), from.all),
+  });
+  return {
+    name,
+    from,
+    all: figures(halves.all),
+    even: figures(halves.even),
+    odd: figures(halves.odd),
+  };
+};
+
+type HalfRow = { readonly mrr: number; readonly labelled: Told; readonly withDrawn: Told };
+type Row = {
+  readonly name: string;
+  readonly from: { readonly own: number; readonly all: number };
+  readonly all: HalfRow;
+  readonly even: HalfRow;
+  readonly odd: HalfRow;
 };
 
 /** Passages of one sentence each, as evidence makes them. */
 const ours = (texts: readonly string[], known: Knowledge): Scorer => {
-  const passages = texts.map((text) => ({
-    terms: [...new Set(contentWords(text))].join(' '),
-    skills: findSkills(text, known.lexicon)
-      .filter(({ attitude }) => attitude !== 'lacks')
-      .map(({ id }) => id),
-    vectors: known.meaning?.embed(text) ?? null,
-    at: 0,
-  }));
+  const passages = texts.map((text) => passageOf(text, known));
   return (query) => {
     const requirement = makeRequirement(query, known);
     return passages.map((passage) => strengthOf(requirement, passage, known.lexicon));
@@ -128,5 +127,14 @@ const showWorst = (groups: readonly Group[], scorer: Scorer, most: number): void
   }
 };
 
-const shown = (name: string, value: number | string): string =>
-  typeof value === 'string' ? value.padEnd(7) : `${name} ${value < 2 ? value.toFixed(3) : value.toFixed(0)}`;
+const showRow = (row: Row): void => {
+  for (const half of ['all', 'even', 'odd'] as const) {
+    const { mrr, labelled, withDrawn } = row[half];
+    say(
+      `${row.name.padEnd(7)} ${half.padEnd(4)}  MRR ${mrr.toFixed(3)}  labelled ${told(labelled)}  with drawn ${told(withDrawn)}`,
+    );
+  }
+};
+
+const told = ({ precision, recall, f1 }: Told): string =>
+  `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;

@@ -9,10 +9,12 @@ export const harmless =
   /^[\p{L}'’]+\s+(?:[\p{L}-]+\s+){0,2}?(?:help|assistance|supervision|guidance|accidents?|incidents?|errors?|mistakes?|faults?|failures?|defects?|complaints?|problems?|issues?|delays?|loss(?:es)?|downtime|points|interruptions?|doubt|exceptions?|matter|less|more|fewer|later|limits?|missed|late|absent|failed|lost|overdue|unter|probleme?|fehler|unfälle)(?![\p{L}])/iu;
 
 /** Somebody else is meant: "people who had never …", "whether or not". */
-export const ofOthers = /\b(?:who|whom|that|which|whose|those|if|when|where|whether|or|die|der|welche)\b[^,;]*$/iu;
+export const ofOthers =
+  /\b(?:who|whom|that|which|whose|those|if|when|where|whether|or|die|der|welche)\b[^,;]*$/iu;
 
 /** The whole sentence is no more true. */
-export const over = /\b(?:(?:has|have|is|was|now) (?:since )?(?:expired|lapsed|revoked|suspended|withdrawn)|no longer (?:valid|held|active))\b/i;
+export const over =
+  /\b(?:(?:has|have|is|was|now) (?:since )?(?:expired|lapsed|revoked|suspended|withdrawn)|no longer (?:valid|held|active))\b/i;
 
 const first = String.raw`^\W*(?:(?:i|am|i['’]m|have|and|also|currently|now|very|highly|always|yet) )*`;
 

@@ -1,3 +1,4 @@
+import type { Figures } from '@shared/lib/figures';
 import type { MonthSpan } from '@shared/lib/month-spans';
 import type { EducationLevel, LanguageLevel } from '@shared/model/profile';
 import type { Rung } from '@shared/model/score';
@@ -40,6 +41,15 @@ export type LanguageProof = {
 };
 export type CertificateProof = { readonly words: string; readonly passage: number };
 
+/** What a passage says besides its words. */
+export type ClaimFacts = {
+  /** Content words that it says are missing, parted by spaces. */
+  readonly denies: string;
+  /** Seen, wished for or begun, not done. */
+  readonly isSlight: boolean;
+  readonly figures: Figures;
+};
+
 /** What a document holds for and against any criterion: made once, scored as often as weights and criteria change. */
 export type Facts = {
   readonly language: string | null;
@@ -60,6 +70,10 @@ export type Facts = {
   readonly place: string | null;
   /** Content words of each passage, parted by spaces. */
   readonly terms: readonly string[];
+  /** The words of each passage that speak for somebody, as they are written. */
+  readonly words: readonly string[];
+  /** Of those passages that say more than their words. */
+  readonly claims: Readonly<Record<number, ClaimFacts>>;
   readonly rungs: readonly Rung[];
   /** The job that each passage tells of, and the months of each job; null: none, or without dates. */
   readonly jobOf: readonly (number | null)[];

@@ -10,6 +10,7 @@ import { nameKey } from '../skills/fold-words';
 import type { Lexicon } from '../skills/lexicon';
 import type { CertificateProof, Evidence, LanguageProof, RoleProof, StudyProof } from './evidence';
 import { findRung } from './find-rung';
+import { gatherClaims } from './gather-claims';
 import { gatherSkills } from './gather-skills';
 import { makePassages } from './make-passages';
 import type { Passage } from './passage';
@@ -58,6 +59,7 @@ export const gatherEvidence = (
       certificates: certificatesOf(profile, at),
       place: profile.location?.value ?? null,
       terms: passages.map(({ counted }) => [...new Set(contentWords(counted))].join(' ')),
+      ...gatherClaims(passages.map(({ counted }) => counted)),
       rungs,
       stuffed: [...stuffed],
       jobOf: passages.map(({ job }) => job),

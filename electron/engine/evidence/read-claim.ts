@@ -1,6 +1,7 @@
 // A sentence -> what it says for somebody and what it says against: "No Java, but much Kotlin" speaks for Kotlin alone.
-import { type Figures, readFigures } from '@shared/lib/figures';
+
 import { plainWords } from '@shared/lib/content-words';
+import { type Figures, readFigures } from '@shared/lib/figures';
 import { denial, harmless, ofOthers, over, seldom, slight, undergone, wish } from './claim-words';
 
 export type Claim = {

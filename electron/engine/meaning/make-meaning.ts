@@ -9,7 +9,11 @@ export const makeMeaning = (pieces: string, rows: Int8Array): Meaning => {
       .filter((piece) => piece !== '')
       .map((piece, row) => [piece, row]),
   );
-  return { embed: (words) => unit(sum(wordPieces(words, vocabulary), rows)) };
+  const summed = (words: string): Int32Array => sum(wordPieces(words, vocabulary), rows);
+  return {
+    embed: (words) => unit(summed(words)),
+    rarity: (word) => Math.round(lengthOf(summed(word))),
+  };
 };
 
 const sum = (pieces: readonly number[], rows: Int8Array): Int32Array => {
@@ -20,10 +24,14 @@ const sum = (pieces: readonly number[], rows: Int8Array): Int32Array => {
   return total;
 };
 
-const unit = (total: Int32Array): Int8Array => {
+const lengthOf = (total: Int32Array): number => {
   let squares = 0;
   for (const value of total) squares += value * value;
-  const norm = Math.sqrt(squares);
+  return Math.sqrt(squares);
+};
+
+const unit = (total: Int32Array): Int8Array => {
+  const norm = lengthOf(total);
   return norm === 0
     ? new Int8Array(dimensions)
     : Int8Array.from(total, (value) => Math.round((value * 127) / norm));

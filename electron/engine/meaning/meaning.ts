@@ -6,6 +6,8 @@ export const dimensions = 128;
 export type Meaning = {
   /** Unit length times 127; all zero where no token is known. */
   readonly embed: (words: string) => Int8Array;
+  /** Of a single word: how long its row is, before it is brought to unit length; common words are short. */
+  readonly rarity: (word: string) => number;
 };
 
 /** -1 to 1 in thousandths. */

@@ -1,10 +1,12 @@
 import type { CriterionOf } from '@shared/model/criterion';
+import { likenessToAll } from '../meaning/likeness-to-all';
 import { type Answer, noAnswer, rungReasons, rungShares } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
-import { makeRequirement, type Requirement, strengthOf } from './requirement';
+import { makeRequirement, type Requirement } from './requirement';
+import { certainFrom, metFrom, strengthOf } from './strength';
 
 /** Below this a passage only happens to share a word. */
-const leastStrength = 350;
+const leastStrength = 450;
 
 /** The passage that says most of it, in whatever words. It never decides a gate: a person reads the passage. */
 export const askOwnWords = (
@@ -14,25 +16,56 @@ export const askOwnWords = (
 ): Answer => {
   const requirement = requirementFor(text, knowledge);
   let found: Answer = noAnswer('nothing like it was found');
-  for (const [passage, terms] of facts.terms.entries()) {
+  for (const passage of likely(requirement, { facts, vectors })) {
+    const rung = facts.rungs[passage] ?? 'listed';
+    const words = facts.words[passage] ?? '';
+    if (rungShares[rung] <= found.share || doubtful?.has(passage)) continue;
     const strength = strengthOf(
       requirement,
-      { terms, skills: facts.skillsIn[passage] ?? none, vectors, at: passage },
+      { words, claim: facts.claims[passage], skills: facts.skillsIn[passage] ?? none, vectors, at: passage },
       knowledge.lexicon,
     );
-    if (strength < leastStrength || facts.lacking.includes(passage) || doubtful?.has(passage)) continue;
-    const rung = facts.rungs[passage] ?? 'listed';
+    if (strength < leastStrength) continue;
     const share = Math.round((rungShares[rung] * strength) / 1000);
     if (share > found.share)
       found = {
         verdict: 'unknown',
         share,
         rung,
-        reason: strength >= 800 ? rungReasons[rung] : `${rungReasons[rung]}, in other words`,
+        reason: `${rungReasons[rung]}${howSurely(strength)}`,
         passages: [passage],
       };
   }
   return found;
+};
+
+/** A close look is dear: only at passages that share a word, or that mean something like it; the nearest first. */
+const likely = (
+  { asked, vector }: Requirement,
+  { facts, vectors }: Pick<Candidate, 'facts' | 'vectors'>,
+): readonly number[] => {
+  const near = vector && vectors ? likenessToAll(vector, vectors) : null;
+  const promise = facts.terms.map((terms, passage) => {
+    const there = ` ${terms} `;
+    const shared = asked.reduce(
+      (sum, { stem, weight }) => sum + (there.includes(` ${stem} `) ? weight : 0),
+      0,
+    );
+    return { passage, promise: shared / 4 + Math.max(0, (near?.[passage] ?? 0) - leastLikeness) };
+  });
+  return promise
+    .filter((each) => each.promise > 0)
+    .toSorted((one, other) => other.promise - one.promise || one.passage - other.passage)
+    .slice(0, mostLooks)
+    .map(({ passage }) => passage);
+};
+
+const leastLikeness = 200;
+const mostLooks = 8;
+
+const howSurely = (strength: number): string => {
+  if (strength >= certainFrom) return '';
+  return strength >= metFrom ? ', in other words' : ', perhaps, in other words';
 };
 
 const none: readonly string[] = [];

@@ -6,6 +6,8 @@ import { likeness, type Meaning } from '../meaning/meaning';
 export type WordLook = {
   /** Its place among the words asked for; null: another word. */
   readonly asked: number | null;
+  /** In that very form, or in another one of the same word. */
+  readonly isSame: boolean;
   /** To each word asked for, in thousandths, none below 0; null where no meaning is known. */
   readonly near: readonly number[] | null;
   /** In thousandths of the requirement, the rarer the word the more. */
@@ -32,18 +34,20 @@ export const askedWords = (words: readonly string[], meaning: Meaning | null): r
 
 export const makeWordLook = (
   asked: readonly AskedWord[],
-  { meaning, vector }: { readonly meaning: Meaning | null; readonly vector: Int8Array | null },
+  { meaning, topic }: { readonly meaning: Meaning | null; readonly topic: Int8Array | null },
 ): ((word: string) => WordLook) => {
   const places = new Map(asked.map((each, at) => [each.stem, at]));
   const seen = new Map<string, WordLook>();
   const look = (word: string): WordLook => {
     const own = meaning?.embed(word) ?? null;
+    const key = stem(word);
     return {
-      asked: places.get(stem(word)) ?? alike(stem(word), asked),
+      asked: places.get(key) ?? alike(key, asked),
+      isSame: places.has(key),
       near: own && asked.map((each) => (each.vector ? Math.max(0, likeness(own, each.vector)) : 0)),
       towards:
-        own && vector && meaning
-          ? Math.max(0, Math.round((likeness(own, vector) * meaning.rarity(word)) / usualRarity))
+        own && topic && meaning
+          ? Math.max(0, Math.round((likeness(own, topic) * meaning.rarity(word)) / usualRarity))
           : 0,
     };
   };
@@ -58,7 +62,7 @@ export const makeWordLook = (
 
 /** Of a word that is neither common nor very rare. */
 const usualRarity = 60;
-const mostWords = 200_000;
+const mostWords = 50_000;
 
 /** Forms of one word that the ending rules do not bring together: "supervision" and "supervised". */
 const alike = (word: string, asked: readonly AskedWord[]): number | null => {
