@@ -42,11 +42,12 @@ export const findSkills = (
     (alone && (sectors.get(entry.sector) ?? 0) >= 2) ||
     (name.asWritten && categories.has(entry.category)) ||
     ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
+  const isOffered = !inSkills && !practised.test(text);
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
       bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
-    return use
+    return use && !(isOffered && offers.has(use.entry.sector))
       ? [
           {
             id: use.entry.id,
@@ -59,6 +60,11 @@ export const findSkills = (
       : [];
   });
 };
+
+/** What employers write about themselves, benefits and hiring, is a skill only where somebody does it. */
+const offers: ReadonlySet<string> = new Set(['human', 'office', 'fitness']);
+const practised =
+  /(?<!\p{L})(?:experienced?|knowledge|skill(?:s|ed)|manag\w+|administ\w+|responsib\w+|led|handl\w+|process(?:ed|ing)|conduct\w+|coordinat\w+|implement\w+|design\w+|develop(?:ed|ing)|train(?:ed|er|s)|taught|coach\w+|certifi\w+|degree|background|prepar\w+|maintain\w+|support(?:ed|ing)|negotiat\w+|advis\w+|operat\w+|record\w+|fil(?:ed|ing)|answer\w+|instruct\w+|erfahrung\w*|kenntnis\w*|verantwort\w+|expérience|connaissances?|experiencia|conocimientos?|esperienza|ervaring|doświadczenie)(?!\p{L})/iu;
 
 const titleAfter =
   /^(?:[ /&-]+\p{L}+){0,2}[ /-]+(?:developers?|engineers?|managers?|architects?|analysts?|consultants?|specialists?|administrators?|designers?|officers?|assistants?|directors?|executives?|representatives?|technicians?|programmers?|scientists?|leads?|coordinators?|associates?|advisors?|recruiters?|testers?|nurses?|teachers?|trainers?|drivers?|operators?|supervisors?|interns?|students?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?)(?![\p{L}])/iu;
