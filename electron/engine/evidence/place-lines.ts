@@ -48,12 +48,8 @@ export const placeLines = (
       if (opened) [section, job] = [opened, null];
       job = section === 'work' || jobs.has(key) ? (jobs.get(key) ?? job) : null;
       const isRecord = section === 'work' || section === 'education';
-      const words = withoutPrivate({
-        text: withoutHeadings(each.text, headings.get(key)),
-        page: page.number,
-        line,
-        isRecord,
-      });
+      const shown = withoutPrivate({ text: each.text, page: page.number, line, isRecord });
+      const words = withoutHeadings(shown, headings.get(key));
       const isSilent = silent.has(section) && !heads.has(key) && !mayWork.test(each.text);
       const runsOn =
         before !== null &&
