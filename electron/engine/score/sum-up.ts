@@ -1,9 +1,9 @@
 // Parts, gates and notes -> Score: the only place where figures are made of them, whether they were read now or long ago.
 import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
+import { sumParts } from '@shared/model/sum-parts';
 import { bandOf } from './band-of';
 import { writeReceipt } from './receipt';
-import { sumParts } from './sum-parts';
 
 type Answered = Pick<Score, 'parts' | 'gates' | 'notes' | 'confidence'> & {
   readonly sha256: string;

@@ -1,5 +1,5 @@
-import type { Criterion } from '@shared/model/criterion';
-import type { ScorePart } from '@shared/model/score';
+import type { Criterion } from './criterion';
+import type { ScorePart } from './score';
 
 /** 0 to 100 with one decimal: weights times shares, in whole numbers until the last step. */
 export const sumParts = (
