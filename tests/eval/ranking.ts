@@ -6,11 +6,11 @@ import type { Knowledge } from '../../electron/engine/score/knowledge';
 import { makeRequirement } from '../../electron/engine/score/requirement';
 import { strengthOf } from '../../electron/engine/score/strength';
 import { type EvalCommand, refuse, say } from './eval-command';
-import { chanceOf } from './people/chance';
+import { drawn, judge, measure, type Row } from './ranking/judge';
 import { passageOf } from './ranking/passage-of';
 import { type Group, readLabels } from './ranking/read-labels';
 import { bm25Scores, type Scorer, tfIdfScores } from './ranking/reference-rankers';
-import { bestThreshold, type Judged, reciprocalRank, type Told, tell } from './ranking/tell-apart';
+import { reciprocalRank, type Told } from './ranking/tell-apart';
 
 export const ranking: EvalCommand = async (typed) => {
   const { values } = parseArgs({
@@ -39,73 +39,18 @@ export const ranking: EvalCommand = async (typed) => {
   if (most > 0) showWorst(groups, ours(texts, known), most);
 };
 
-const drawn = 20;
-
-type JudgedGroup = {
-  readonly group: Group;
-  readonly own: readonly Judged[];
-  readonly all: readonly Judged[];
-};
-
-/** A group's own sentences, and as many again of other sectors: the same ones for every ranker. */
-const judge = (groups: readonly Group[], scorer: Scorer): readonly JudgedGroup[] => {
-  const places = groups.flatMap((group) => group.sentences.map((sentence) => ({ group, sentence })));
-  return groups.map((group) => {
-    const scores = scorer(group.requirement);
-    const others = places.flatMap((place, at) => (place.group.sector === group.sector ? [] : [at]));
-    const strength = (at: number): number => scores[at] ?? 0;
-    const own = places.flatMap((place, at) =>
-      place.group === group ? [{ strength: strength(at), meets: place.sentence.meets }] : [],
-    );
-    const strange = chanceOf(group.requirement)
-      .some(others, drawn)
-      .map((at) => ({ strength: strength(at), meets: false }));
-    return { group, own, all: [...own, ...strange] };
-  });
-};
-
-/** Told apart among the sentences that were labelled, and among those drawn as well; thresholds from the even lines. */
-const measure = (name: string, judged: readonly JudgedGroup[]): Row => {
-  const halves = {
-    all: judged,
-    even: judged.filter(({ group }) => group.line % 2 === 0),
-    odd: judged.filter(({ group }) => group.line % 2 === 1),
-  };
-  const pooled = (those: readonly JudgedGroup[], of: 'own' | 'all'): readonly Judged[] =>
-    those.flatMap((each) => each[of]);
-  const from = {
-    own: bestThreshold(pooled(halves.even, 'own')),
-    all: bestThreshold(pooled(halves.even, 'all')),
-  };
-  const figures = (those: readonly JudgedGroup[]): HalfRow => ({
-    mrr: those.reduce((sum, { all }) => sum + reciprocalRank(all), 0) / Math.max(1, those.length),
-    labelled: tell(pooled(those, 'own'), from.own),
-    withDrawn: tell(pooled(those, 'all'), from.all),
-  });
-  return {
-    name,
-    from,
-    all: figures(halves.all),
-    even: figures(halves.even),
-    odd: figures(halves.odd),
-  };
-};
-
-type HalfRow = { readonly mrr: number; readonly labelled: Told; readonly withDrawn: Told };
-type Row = {
-  readonly name: string;
-  readonly from: { readonly own: number; readonly all: number };
-  readonly all: HalfRow;
-  readonly even: HalfRow;
-  readonly odd: HalfRow;
-};
-
 /** Passages of one sentence each, as evidence makes them. */
 const ours = (texts: readonly string[], known: Knowledge): Scorer => {
   const passages = texts.map((text) => passageOf(text, known));
+  const vectors = passages.map(({ says }) => known.meaning?.embed(says) ?? null);
   return (query) => {
     const requirement = makeRequirement(query, known);
-    return passages.map((passage) => strengthOf(requirement, passage, known.lexicon));
+    const { vector: asked } = requirement;
+    return passages.map((passage, at) => {
+      const vector = vectors[at];
+      const meant = asked && vector ? likeness(asked, vector) : null;
+      return strengthOf(requirement, { ...passage, meant }, known.lexicon);
+    });
   };
 };
 

@@ -16,13 +16,13 @@ export const askOwnWords = (
 ): Answer => {
   const requirement = requirementFor(text, knowledge);
   let found: Answer = noAnswer('nothing like it was found');
-  for (const passage of likely(requirement, { facts, vectors })) {
+  for (const { passage, meant } of likely(requirement, { facts, vectors })) {
     const rung = facts.rungs[passage] ?? 'listed';
     const words = facts.words[passage] ?? '';
     if (rungShares[rung] <= found.share || doubtful?.has(passage)) continue;
     const strength = strengthOf(
       requirement,
-      { words, claim: facts.claims[passage], skills: facts.skillsIn[passage] ?? none, vectors, at: passage },
+      { words, claim: facts.claims[passage], skills: facts.skillsIn[passage] ?? none, meant },
       knowledge.lexicon,
     );
     if (strength < leastStrength) continue;
@@ -39,11 +39,13 @@ export const askOwnWords = (
   return found;
 };
 
+type Likely = { readonly passage: number; readonly meant: number | null };
+
 /** A close look is dear: only at passages that share a word, or that mean something like it; the nearest first. */
 const likely = (
   { asked, vector }: Requirement,
   { facts, vectors }: Pick<Candidate, 'facts' | 'vectors'>,
-): readonly number[] => {
+): readonly Likely[] => {
   const near = vector && vectors ? likenessToAll(vector, vectors) : null;
   const promise = facts.terms.map((terms, passage) => {
     const there = ` ${terms} `;
@@ -51,13 +53,13 @@ const likely = (
       (sum, { stem, weight }) => sum + (there.includes(` ${stem} `) ? weight : 0),
       0,
     );
-    return { passage, promise: shared / 4 + Math.max(0, (near?.[passage] ?? 0) - leastLikeness) };
+    const meant = near?.[passage] ?? null;
+    return { passage, meant, promise: shared / 4 + Math.max(0, (meant ?? 0) - leastLikeness) };
   });
   return promise
     .filter((each) => each.promise > 0)
     .toSorted((one, other) => other.promise - one.promise || one.passage - other.passage)
-    .slice(0, mostLooks)
-    .map(({ passage }) => passage);
+    .slice(0, mostLooks);
 };
 
 const leastLikeness = 200;

@@ -2,7 +2,6 @@
 // to it, each part in thousandths.
 import { plainWords } from '@shared/lib/content-words';
 import type { ClaimFacts } from '../evidence/evidence';
-import { dimensions, likeness } from '../meaning/meaning';
 import { findSkills } from '../skills/find-skills';
 import type { Knowledge } from './knowledge';
 import { type AskedFigure, answerFigure, askedFigure } from './match-figures';
@@ -46,9 +45,8 @@ export type Passage = {
   readonly words: string;
   readonly claim: ClaimFacts | undefined;
   readonly skills: readonly string[];
-  readonly vectors: Int8Array | null;
-  /** Its place among the vectors. */
-  readonly at: number;
+  /** How near its meaning is, in thousandths; null: no meaning is known. */
+  readonly meant: number | null;
 };
 
 export type Match = WordMatch &
@@ -59,12 +57,12 @@ export const matchPassage = (
   passage: Passage,
   lexicon: Knowledge['lexicon'],
 ): Match => {
-  const { vector, asked, look, figure } = requirement;
+  const { asked, look, figure } = requirement;
   const words = passage.words === '' ? [] : passage.words.split(' ');
   return {
     ...matchWords(asked, words, look),
     ...matchSkills(requirement, passage.skills, lexicon),
-    meant: vector && passage.vectors ? likeness(vector, passage.vectors, passage.at * dimensions) : 0,
+    meant: passage.meant ?? 0,
     figure: answerFigure(figure, passage.claim?.figures),
   };
 };

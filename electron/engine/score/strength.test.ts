@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { factsOf, wordsSaid } from '../evidence/gather-claims';
 import { readClaim } from '../evidence/read-claim';
 import { openKnowledge } from '../knowledge';
+import { likeness } from '../meaning/meaning';
 import { findSkills } from '../skills/find-skills';
 import type { Knowledge } from './knowledge';
 import { makeRequirement } from './requirement';
@@ -14,16 +15,17 @@ beforeAll(async () => {
 
 const strength = (requirement: string, sentence: string, knowledge = known): number => {
   const claim = readClaim(sentence);
+  const asked = makeRequirement(requirement, knowledge);
+  const vector = knowledge.meaning?.embed(claim.says);
   const passage = {
     words: wordsSaid(claim),
     claim: factsOf(claim) ?? undefined,
     skills: findSkills(sentence, knowledge.lexicon)
       .filter(({ attitude }) => attitude !== 'lacks')
       .map(({ id }) => id),
-    vectors: knowledge.meaning?.embed(claim.says) ?? null,
-    at: 0,
+    meant: asked.vector && vector ? likeness(asked.vector, vector) : null,
   };
-  return strengthOf(makeRequirement(requirement, knowledge), passage, knowledge.lexicon);
+  return strengthOf(asked, passage, knowledge.lexicon);
 };
 
 test('the same thing in the same words and in others is met', () => {

@@ -14,7 +14,7 @@ export const strengthOf = (
 ): number => {
   if (passage.words === '' || denies(requirement, passage)) return 0;
   const match = matchPassage(requirement, passage, lexicon);
-  const said = passage.vectors === null ? byWords(match) : weigh(match, passage.words.split(' ').length);
+  const said = passage.meant === null ? byWords(match) : weigh(match, passage.words.split(' ').length);
   const most = Math.min(
     match.figure === 'short' ? mostShort : 1000,
     passage.claim?.isSlight ? mostSlight : 1000,

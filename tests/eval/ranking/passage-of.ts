@@ -4,8 +4,8 @@ import type { Knowledge } from '../../../electron/engine/score/knowledge';
 import type { Passage } from '../../../electron/engine/score/requirement';
 import { findSkills } from '../../../electron/engine/skills/find-skills';
 
-/** A single sentence as evidence makes it. */
-export const passageOf = (sentence: string, { lexicon, meaning }: Knowledge): Passage => {
+/** A single sentence as evidence makes it, but for what it means to somebody. */
+export const passageOf = (sentence: string, { lexicon }: Knowledge): Said => {
   const claim = readClaim(sentence);
   return {
     words: wordsSaid(claim),
@@ -13,7 +13,11 @@ export const passageOf = (sentence: string, { lexicon, meaning }: Knowledge): Pa
     skills: findSkills(sentence, lexicon)
       .filter(({ attitude }) => attitude !== 'lacks')
       .map(({ id }) => id),
-    vectors: meaning?.embed(claim.says) ?? null,
-    at: 0,
+    says: claim.says,
   };
+};
+
+export type Said = Omit<Passage, 'meant'> & {
+  /** The words that count. */
+  readonly says: string;
 };
