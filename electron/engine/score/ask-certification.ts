@@ -1,8 +1,8 @@
-import { contentWords } from '@shared/lib/content-words';
 import type { CriterionOf } from '@shared/model/criterion';
 import { type Answer, noAnswer } from './answer';
 import { askSkill, best } from './ask-skill';
 import type { Candidate, Knowledge } from './knowledge';
+import { termsOf } from './terms-of';
 
 /** A certificate is there or it is not: where it stands makes no difference. */
 export const askCertification = (
@@ -23,9 +23,9 @@ export const askCertification = (
 };
 
 const byWords = (name: string, { facts }: Candidate): Answer => {
-  const wanted = [...new Set(contentWords(name))];
+  const wanted = [...termsOf(name)];
   const found = facts.certificates.find(({ words }) => {
-    const there = new Set(contentWords(words));
+    const there = termsOf(words);
     return wanted.length > 0 && wanted.every((word) => there.has(word));
   });
   return found

@@ -2,6 +2,7 @@ import { type CriterionOf, type Seniority, seniorities } from '@shared/model/cri
 import type { Facts, RoleProof } from '../evidence/evidence';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate } from './knowledge';
+import { remembered } from './remembered';
 
 /** How far up the titles of the last roles reach; where they say nothing, the years at work. */
 export const askLevel = ({ atLeast }: CriterionOf<'level'>, { facts }: Candidate): Answer => {
@@ -32,8 +33,9 @@ const levelOfYears = ({ months, dated }: Facts): Seniority | null => {
   return months < 72 ? 'experienced' : 'senior';
 };
 
-export const levelOfTitle = (title: string): Seniority | null =>
-  titleWords.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+export const levelOfTitle: (title: string) => Seniority | null = remembered(
+  (title) => titleWords.find(([, pattern]) => pattern.test(title))?.[0] ?? null,
+);
 
 /** From the highest; a title without any of these tells nothing. */
 const titleWords: readonly (readonly [Seniority, RegExp])[] = [

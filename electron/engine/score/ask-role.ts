@@ -1,10 +1,8 @@
-import { contentWords, wordWeight } from '@shared/lib/content-words';
 import type { CriterionOf } from '@shared/model/criterion';
 import type { RoleProof } from '../evidence/evidence';
-import { likeness, type Meaning } from '../meaning/meaning';
-import { findTitle } from '../skills/titles';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { matchTitles } from './match-titles';
 
 /**
  * Has worked as this. The best title counts most; the rest is how much of the career was spent in titles like it, so
@@ -45,37 +43,3 @@ const standing = ({ months, ago }: RoleProof): number => {
   const long = months >= 12 ? 1 : 0.8;
   return ago !== null && ago > 96 ? long * 0.75 : long;
 };
-
-/** In thousandths: the same family, words of the wanted title in the found one, meaning where words differ. */
-export const matchTitles = (wanted: string, found: string, { meaning }: Knowledge): number => {
-  const [asked, there] = [findTitle(wanted), findTitle(found)];
-  if (asked && there && asked.id === there.id) return 1000;
-  const family = asked && there && asked.family === there.family ? 850 : 0;
-  const shared = shareOfWords(wanted, found);
-  const near = meaning === null ? 0 : likeness(embedded(wanted, meaning), embedded(found, meaning));
-  return Math.max(family, shared, Math.min(800, near));
-};
-
-/** Titles come again and again. */
-const embedded = (title: string, meaning: Meaning): Int8Array => {
-  const known = vectors.get(title) ?? meaning.embed(title);
-  if (vectors.size < mostTitles) vectors.set(title, known);
-  return known;
-};
-const vectors = new Map<string, Int8Array>();
-const mostTitles = 20_000;
-
-const shareOfWords = (wanted: string, found: string): number => {
-  const there = new Set(contentWords(found));
-  const words = [...new Set(contentWords(wanted))].filter((word) => !rank.has(word));
-  const whole = words.reduce((sum, word) => sum + wordWeight(word), 0);
-  const shared = words.reduce((sum, word) => sum + (there.has(word) ? wordWeight(word) : 0), 0);
-  return whole === 0 ? 0 : Math.round((shared / whole) * 1000);
-};
-
-/** How far up is another criterion. */
-const rank: ReadonlySet<string> = new Set(
-  'senior junior lead head chief assistant principal staff trainee intern experienced'
-    .split(' ')
-    .flatMap(contentWords),
-);

@@ -1,8 +1,8 @@
-import { contentWords } from '@shared/lib/content-words';
 import type { CriterionOf, SkillName } from '@shared/model/criterion';
 import type { Facts, Proof } from '../evidence/evidence';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { hasTerm, termsOf } from './terms-of';
 
 /** One of a group is enough: the best of them counts, once. */
 export const askSkill = (
@@ -14,20 +14,25 @@ export const askSkill = (
     if (skill.id === null) return askUnknown(skill, facts);
     const { id } = skill;
     const own = askKnown(id, { facts, withinMonths });
-    const near = [...lexicon.near(id)].map(([other, weight]) =>
-      lessened(askKnown(other, { facts, withinMonths }), weight, `${nameOf(other, lexicon)} is close to it`),
-    );
-    return best([own, ...near]);
+    return best([own, ...askNear(id, { facts, withinMonths }, lexicon)]);
   });
   return best(answers);
 };
 
+type Asked = { readonly facts: Facts; readonly withinMonths: number | null };
+
+/** Only what somebody has can do for something else. */
+const askNear = (id: string, asked: Asked, lexicon: Knowledge['lexicon']): readonly Answer[] => {
+  const answers: Answer[] = [];
+  for (const [other, weight] of lexicon.near(id))
+    if (asked.facts.skills[other])
+      answers.push(lessened(askKnown(other, asked), weight, `${nameOf(other, lexicon)} is close to it`));
+  return answers;
+};
+
 const nameOf = (id: string, { byId }: Knowledge['lexicon']): string => byId.get(id)?.names[0]?.words ?? id;
 
-const askKnown = (
-  id: string,
-  { facts, withinMonths }: { readonly facts: Facts; readonly withinMonths: number | null },
-): Answer => {
+const askKnown = (id: string, { facts, withinMonths }: Asked): Answer => {
   const proof = facts.skills[id];
   const denied = facts.denied[id];
   if (!proof)
@@ -54,8 +59,9 @@ const shareOf = ({ rung, slight, stuffed }: Proof): { readonly share: number; re
 
 /** A skill that the lexicon does not know is looked for by its words, all in one passage. */
 const askUnknown = ({ name }: SkillName, { terms, rungs }: Facts): Answer => {
-  const wanted = [...new Set(contentWords(name))];
+  const wanted = [...termsOf(name)];
   if (wanted.length === 0) return noAnswer('nothing to look for');
+  if (!wanted.every((word) => hasTerm(terms, word))) return noAnswer('not mentioned');
   const answers = terms.flatMap((line, passage): Answer[] => {
     const there = new Set(line.split(' '));
     const rung = rungs[passage] ?? 'listed';

@@ -1,10 +1,14 @@
 import { contentWords, wordWeight } from '@shared/lib/content-words';
 import { monthsIn, uniteSpans } from '@shared/lib/month-spans';
 import type { CriterionOf } from '@shared/model/criterion';
-import type { Facts, RoleProof } from '../evidence/evidence';
-import { dimensions, likeness, type Meaning } from '../meaning/meaning';
+import type { Facts } from '../evidence/evidence';
+import { likenessToAll } from '../meaning/likeness-to-all';
+import { likeness } from '../meaning/meaning';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { titleVector } from './match-titles';
+import { onceFor, remembered } from './remembered';
+import { hasTerm } from './terms-of';
 
 /** Years at work, or in roles that name a skill: the union of their dates. */
 export const askYears = (
@@ -39,14 +43,21 @@ const total = ({ months, dated }: Facts): Counted | null =>
   dated.length === 0 ? null : { months, passages: dated };
 
 const inSkill = (id: string, { skills }: Facts, lexicon: Knowledge['lexicon']): Counted | null => {
-  const those = [[id, 1] as const, ...lexicon.near(id)].flatMap(([each, weight]) => {
+  let most: Counted | null = null;
+  for (const [each, weight] of [[id, 1] as const, ...closest(id, lexicon)]) {
     const proof = skills[each];
-    return proof && weight >= 0.8
-      ? [{ months: Math.round(proof.months * weight), passages: [proof.best.passage] }]
-      : [];
-  });
-  return those.toSorted((one, other) => other.months - one.months)[0] ?? null;
+    const months = proof ? Math.round(proof.months * weight) : -1;
+    if (proof && (most === null || months > most.months)) most = { months, passages: [proof.best.passage] };
+  }
+  return most;
 };
+
+const closest = (id: string, lexicon: Knowledge['lexicon']): readonly (readonly [string, number])[] =>
+  closestBy(lexicon)(id);
+
+const closestBy = onceFor((lexicon: Knowledge['lexicon']) =>
+  remembered((id) => [...lexicon.near(id)].filter(([, weight]) => weight >= 0.8)),
+);
 
 /**
  * "5 years in sales", "on a hospital ward": the jobs that any of their passages says so of, in these words or in others
@@ -57,20 +68,25 @@ const inRoles = (
   { facts: { terms, jobOf, jobSpans, roles }, vectors }: Candidate,
   meaning: Knowledge['meaning'],
 ): Counted | null => {
-  const meant = meaning === null || vectors === null ? null : meaning.embed(name);
-  const means = (passage: number): boolean =>
-    meant !== null && vectors !== null && likeness(meant, vectors, passage * dimensions) >= leastLikeness;
-  const wanted = new Map(contentWords(name).map((word) => [word, wordWeight(word)]));
-  const whole = [...wanted.values()].reduce((sum, weight) => sum + weight, 0);
-  const found = terms.flatMap((line, passage) => {
+  const meant = meaning === null || vectors === null ? null : titleVector(name, meaning);
+  const near = meant === null || vectors === null ? null : likenessToAll(meant, vectors);
+  const { weights, least } = wantedIn(name);
+  const isNamed = least === 0 || [...weights.keys()].some((word) => hasTerm(terms, word));
+  const says = (passage: number): boolean =>
+    isNamed &&
+    (terms[passage] ?? '').split(' ').reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) >= least;
+  const found = terms.flatMap((_, passage) => {
     const job = jobOf[passage] ?? null;
-    const shared = line.split(' ').reduce((sum, word) => sum + (wanted.get(word) ?? 0), 0);
-    return job !== null && (shared >= whole * leastShare || means(passage)) ? [{ job, passage }] : [];
+    return job !== null && ((near?.[passage] ?? 0) >= leastLikeness || says(passage))
+      ? [{ job, passage }]
+      : [];
   });
   const titled = roles.flatMap((role) => {
     const job = jobOf[role.passage] ?? null;
     const isMeant =
-      meaning !== null && meant !== null && likeness(meant, titleVector(role, meaning)) >= leastTitleLikeness;
+      meaning !== null &&
+      meant !== null &&
+      likeness(meant, titleVector(role.title, meaning)) >= leastTitleLikeness;
     return job !== null && isMeant ? [{ job, passage: role.passage }] : [];
   });
   const byJob = new Map([...found, ...titled].toReversed().map(({ job, passage }) => [job, passage]));
@@ -82,10 +98,8 @@ const leastShare = 0.5;
 const leastLikeness = 460;
 const leastTitleLikeness = 425;
 
-const titleVectors = new WeakMap<RoleProof, Int8Array>();
-
-const titleVector = (role: RoleProof, meaning: Meaning): Int8Array => {
-  const vector = titleVectors.get(role) ?? meaning.embed(role.title);
-  titleVectors.set(role, vector);
-  return vector;
-};
+/** What each word is worth, and how much of them a passage has to have. */
+const wantedIn = remembered((name) => {
+  const weights = new Map(contentWords(name).map((word) => [word, wordWeight(word)]));
+  return { weights, least: [...weights.values()].reduce((sum, weight) => sum + weight, 0) * leastShare };
+});

@@ -1,7 +1,8 @@
 // A posting that was copied into a resume says what the office wants, not what somebody has done.
-import { contentWords } from '@shared/lib/content-words';
 import type { Criteria } from '@shared/model/criterion';
 import type { Facts } from '../evidence/evidence';
+import { onceFor } from './remembered';
+import { termsOf } from './terms-of';
 
 /** Fewer words than this anybody may have in common with a posting. */
 const leastWords = 3;
@@ -12,10 +13,11 @@ const widestGap = 7;
 
 /** Passages that repeat the criteria word for word, and what stands among them; none where only a phrase is shared. */
 export const findPasted = ({ terms }: Pick<Facts, 'terms'>, criteria: Criteria): ReadonlySet<number> => {
-  const asked = askedIn(criteria);
+  const { asked, words } = askedIn(criteria);
   const copied = terms.flatMap((line, index) => {
-    const count = line === '' ? 0 : line.split(' ').length;
-    return count >= leastWords && asked.includes(` ${line} `) ? [{ index, count }] : [];
+    if (!words.has(firstOf(line)) || !asked.includes(` ${line} `)) return [];
+    const count = line.split(' ').length;
+    return count >= leastWords ? [{ index, count }] : [];
   });
   const shared = copied.reduce((sum, { count }) => sum + count, 0);
   if (copied.length < leastPassages || shared < leastShared) return nothing;
@@ -45,18 +47,17 @@ const spread = (terms: readonly string[], { asked, pasted, from, step }: Spreadi
 };
 
 const nothing: ReadonlySet<number> = new Set();
-const known = new WeakMap<Criteria, string>();
+
+const firstOf = (line: string): string => {
+  const end = line.indexOf(' ');
+  return end < 0 ? line : line.slice(0, end);
+};
 
 /** The posting's own lines, each as a passage with the same words is kept. */
-const askedIn = (criteria: Criteria): string => {
-  const before = known.get(criteria);
-  if (before !== undefined) return before;
+const askedIn = onceFor((criteria: Criteria) => {
   const lines = new Set(
-    criteria.items.map((item) =>
-      [...new Set(contentWords(item.kind === 'own-words' ? item.text : item.label))].join(' '),
-    ),
+    criteria.items.map((item) => [...termsOf(item.kind === 'own-words' ? item.text : item.label)].join(' ')),
   );
   const asked = ` ${[...lines].join(' | ')} `;
-  known.set(criteria, asked);
-  return asked;
-};
+  return { asked, words: new Set(asked.trim().split(' ')) };
+});

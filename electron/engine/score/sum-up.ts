@@ -1,9 +1,10 @@
 // Parts, gates and notes -> Score: the only place where figures are made of them, whether they were read now or long ago.
 import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
-import { sumParts } from '@shared/model/sum-parts';
+import { sumBy } from '@shared/model/sum-parts';
 import { bandOf } from './band-of';
 import { writeReceipt } from './receipt';
+import { onceFor } from './remembered';
 
 type Answered = Pick<Score, 'parts' | 'gates' | 'notes' | 'confidence'> & {
   readonly sha256: string;
@@ -11,12 +12,12 @@ type Answered = Pick<Score, 'parts' | 'gates' | 'notes' | 'confidence'> & {
 };
 
 export const sumUp = ({ sha256, criteria, parts, gates, notes, confidence }: Answered): Score => {
-  const { items } = criteria;
-  const score = sumParts(parts, items);
+  const sum = sumOf(criteria);
+  const score = sum(parts);
   const seen = parts.map(({ criterionId, shareWithHidden }) => ({ criterionId, share: shareWithHidden }));
   const whole = {
     score,
-    scoreWithHidden: sumParts(seen, items),
+    scoreWithHidden: sum(seen),
     confidence,
     band: bandOf({ score, confidence, isScored: parts.length > 0 }),
     gates,
@@ -25,3 +26,5 @@ export const sumUp = ({ sha256, criteria, parts, gates, notes, confidence }: Ans
   };
   return { ...whole, receipt: writeReceipt({ sha256, criteria, ...whole }) };
 };
+
+const sumOf = onceFor(({ items }: Criteria) => sumBy(items));

@@ -1,0 +1,26 @@
+/** The same words come up in document after document: what is made of them is made once, and so many are kept. */
+export const remembered = <Made>(make: (words: string) => Made): ((words: string) => Made) => {
+  const known = new Map<string, Made>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    if (known.size >= mostKept) known.clear();
+    const made = make(words);
+    known.set(words, made);
+    return made;
+  };
+};
+
+const mostKept = 20_000;
+
+/** Once for each table of meanings, lexicon or version of criteria, for as long as that is in use. */
+export const onceFor = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  const known = new WeakMap<Of, { readonly made: Made }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
+  };
+};
