@@ -26,6 +26,26 @@ improved X by a quarter
 led a team in X
 several years of X
 supported customers with X
+at least five years of experience in X
+minimum of two years in X
+ability to carry out X
+understanding of X and Y
+holds a certificate in X
+qualified in X
+able to handle X without help
+no experience with X
+would like to learn X
+taught X at a school
+saw X done by others
+set up X for a new customer
+in charge of X and Y
+took over X from the head of department
+wrote instructions for X
+checked X before it went out
+planned X for the whole site
+our team needs somebody for X
+X, 2015 to 2021
+six years of X in a small firm
 `);
 
 export const verbs = list(`

@@ -5,14 +5,21 @@ import { join } from 'node:path';
 import { root } from '../setup/run.mjs';
 import { frames, objects, verbs } from './frames.mjs';
 
-export const makeSentences = async () => {
-  const names = await lexiconNames();
+/** `pieces`: the teacher's vocabulary, so that also words of no lexicon are heard among others. */
+export const makeSentences = async (pieces) => {
+  const files = await lexiconNames();
+  const names = files.flat();
+  const sentences = new Set(names);
+  for (const those of files)
+    for (const name of those) {
+      const pick = picker(name);
+      for (let times = 0; times < 3; times += 1)
+        sentences.add(pick(frames).replace('X', name).replace('Y', pick(those)));
+    }
+  for (const sentence of wordsInCompany(pieces.filter((piece) => /^[a-z]{3,}$/.test(piece))))
+    sentences.add(sentence);
   const next = chance(7);
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const sentences = new Set(names);
-  for (const name of names)
-    for (let times = 0; times < 3; times += 1)
-      sentences.add(pick(frames).replace('X', name).replace('Y', pick(names)));
   for (const verb of verbs)
     for (const object of objects) {
       if (next() < 0.35) sentences.add(`${verb} ${object}`);
@@ -20,20 +27,39 @@ export const makeSentences = async () => {
       if (next() < 0.1) sentences.add(`${verb} ${object} with ${pick(names)}`);
     }
   for (const line of await ownLines()) sentences.add(line);
-  return [...sentences];
+  return [...sentences].map(asWritten);
 };
 
+/** Half of those that are sentences end like one. */
+const asWritten = (sentence) =>
+  sentence.includes(' ') && picker(sentence)([true, false]) ? `${sentence}.` : sentence;
+
+const wordsInCompany = (words) =>
+  words.flatMap((word) => {
+    const pick = picker(word);
+    return [
+      `${pick(verbs)} ${word} and ${pick(words)}`,
+      `${word} ${pick(words)} ${pick(words)}`,
+      `${pick(verbs)} ${pick(objects)} with ${word}`,
+      `${pick(words)} ${word} for ${pick(objects)}`,
+    ];
+  });
+
+/** File by file: what stands beside a name in a sentence is of its own trade. Only English is learned. */
 const lexiconNames = async () => {
-  const names = [];
-  for (const file of globSync('resources/lexicon/skills/*.txt', { cwd: root }).sort())
+  const files = [];
+  for (const file of globSync('resources/lexicon/skills/*.txt', { cwd: root }).sort()) {
+    const names = [];
     for (const line of (await readFile(join(root, file), 'utf8')).split('\n')) {
       const [, said] = /^[a-z0-9-]+: ([^<~]+?)(?:\s+[<~?] .*)?$/.exec(line.trim()) ?? [];
       for (const name of (said ?? '').split(';')) {
         const words = name.trim().replace(/^=|\?$/g, '');
-        if (words.length > 2) names.push(words);
+        if (words.length > 2 && !/[^ -~]/.test(words)) names.push(words);
       }
     }
-  return names;
+    files.push(names);
+  }
+  return files;
 };
 
 /** What the samples' people and postings say. */
@@ -52,6 +78,13 @@ const ownLines = async () => {
     ))
       lines.push((single ?? double).trim());
   return lines;
+};
+
+/** The same picks for the same name, whatever else there is. */
+const picker = (name) => {
+  const next = chance([...name].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), 7));
+  next();
+  return (list) => list[Math.floor(next() * list.length)];
 };
 
 const chance = (seed) => {

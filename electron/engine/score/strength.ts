@@ -26,13 +26,13 @@ export const strengthOf = (
 /** Too few years, or only seen done: never enough. */
 const mostShort = 399;
 const mostSlight = 450;
-const slightLoss = 310;
+const slightLoss = 360;
 const leastShared = 250;
 
-const weights = { meant: 0.2, near: 0.52, shared: 0.03, whole: 0.21, telling: 0.39, known: 0.18 };
-const sectors = { same: 150, other: -150, unsaid: 0 };
-const figures = { enough: 145, short: 0, silent: 0 };
-const offset = -500;
+const weights = { meant: 0.2, near: 0.47, shared: 0.03, whole: 0.21, telling: 0.57, known: 0.23 };
+const sectors = { same: 140, other: -190, unsaid: 0 };
+const figures = { enough: 135, short: 0, silent: 0 };
+const offset = -575;
 /** A long sentence comes near to anything: what each doubling beyond the usual length takes off again. */
 const usualLength = 12;
 const lengthLoss = 130;
