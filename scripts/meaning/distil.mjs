@@ -1,4 +1,4 @@
-// node scripts/meaning/distil.mjs: makes resources/meaning from a sentence model, once; nothing of the model is shipped.
+// node scripts/meaning/distil.mjs: makes resources/meaning from a sentence model, once; no layer of it is shipped.
 // One row for each piece of a word, so that the sum of a sentence's rows points where the model points.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

