@@ -8,6 +8,7 @@ import { readCriteria, type StoredCriteria } from '../db/queries/screening';
 import { draftCriteria } from '../engine/criteria/draft-criteria';
 import { openKnowledge } from '../engine/knowledge';
 import { editCriteria } from '../jobs/edit-criteria';
+import { quoteScores } from '../jobs/quote-scores';
 import { scoreJob } from '../jobs/score-job';
 import type { Session } from '../jobs/session';
 import { suggestJobs, suggestPeople } from '../jobs/suggest';
@@ -44,7 +45,7 @@ export const screenJob = async (typed: Arguments): Promise<void> => {
   await withDesk(typed, async (desk) => {
     const session = desk.session();
     const ranked = await scoreJob(session.store, id, await criteriaOf(session, id));
-    if (typed.has('json')) print(JSON.stringify(ranked));
+    if (typed.has('json')) print(JSON.stringify(await quoteScores(session.store, ranked)));
     else print(table(ranked.map((each, index) => [`${index + 1}.`, ...rowOf(each.name, each)])));
   });
 };
@@ -74,7 +75,7 @@ const criteriaOf = async ({ store }: Session, id: string): Promise<StoredCriteri
   return criteria;
 };
 
-const rowOf = (name: string, { score, band }: Score): readonly string[] => [
+const rowOf = (name: string, { score, band }: Pick<Score, 'score' | 'band'>): readonly string[] => [
   score.toFixed(1),
   band,
   visibleText(name),

@@ -6,6 +6,8 @@ import type { EvidenceRow } from '../db/schema';
 import { openKnowledge } from '../engine/knowledge';
 import { prepareCandidate } from '../engine/prepare-candidate';
 import { engineVersion } from '../engine/score/engine-version';
+import { packFacts } from './pack-facts';
+import { packPassages } from './pack-passages';
 
 type Content = { readonly text: Text; readonly profile: Profile };
 type Of = { readonly documentId: string; readonly sha256: string };
@@ -33,10 +35,10 @@ export const makeEvidence = async ({ documentId, sha256 }: Of, content: Content)
     document_id: documentId,
     engine_version: engineVersion,
     sha256,
-    facts: JSON.stringify(candidate.facts),
-    passages: passages.map((passage) => JSON.stringify(passage)).join('\n'),
+    facts: packFacts(candidate.facts),
+    passages: packPassages(passages),
     vectors: bytesOf(candidate.vectors),
-    hidden_facts: withHidden && JSON.stringify(withHidden.facts),
+    hidden_facts: withHidden && packFacts(withHidden.facts),
     hidden_vectors: withHidden && bytesOf(withHidden.vectors),
   };
 };

@@ -1,36 +1,27 @@
 import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
 import type { EvidenceRow } from '../db/schema';
-import type { Facts } from '../engine/evidence/evidence';
-import type { Passage } from '../engine/evidence/passage';
 import type { Candidate, Knowledge } from '../engine/score/knowledge';
-import { type Passages, scoreCandidate } from '../engine/score/score-candidate';
+import type { BareScore } from '../engine/score/quote-answers';
+import { scoreBare, scoreCandidate } from '../engine/score/score-candidate';
+import { unpackFacts } from './pack-facts';
+import { unpackPassages } from './pack-passages';
 
-/** A stored document against criteria: written by this program, so it is not parsed again. */
+/** A stored document against criteria. */
 export const scoreEvidence = (row: EvidenceRow, criteria: Criteria, knowledge: Knowledge): Score =>
-  scoreCandidate(
-    {
-      sha256: row.sha256,
-      passages: passagesIn(row.passages),
-      candidate: candidateOf(row.facts, row.vectors),
-      withHidden: row.hidden_facts === null ? null : candidateOf(row.hidden_facts, row.hidden_vectors),
-    },
-    criteria,
-    knowledge,
-  );
+  scoreCandidate(scoredIn(row), criteria, knowledge);
 
-const candidateOf = (facts: string, vectors: Uint8Array | null): Candidate => ({
-  facts: JSON.parse(facts) as Facts,
-  vectors: vectors && new Int8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+export const scoreEvidenceBare = (row: EvidenceRow, criteria: Criteria, knowledge: Knowledge): BareScore =>
+  scoreBare(scoredIn(row), criteria, knowledge);
+
+const scoredIn = (row: EvidenceRow) => ({
+  sha256: row.sha256,
+  passages: unpackPassages(row.passages),
+  candidate: candidateOf(row.facts, row.vectors),
+  withHidden: row.hidden_facts === null ? null : candidateOf(row.hidden_facts, row.hidden_vectors),
 });
 
-const passagesIn = (lines: string): Passages => {
-  const all = lines === '' ? [] : lines.split('\n');
-  return {
-    length: all.length,
-    at: (index) => {
-      const line = all[index];
-      return line === undefined ? undefined : (JSON.parse(line) as Passage);
-    },
-  };
-};
+const candidateOf = (facts: string, vectors: Uint8Array | null): Candidate => ({
+  facts: unpackFacts(facts),
+  vectors: vectors && new Int8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+});

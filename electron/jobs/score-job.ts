@@ -1,5 +1,4 @@
 // Evidence of a job's resumes x its criteria -> scores in the store -> the shortlist. Only what is missing is scored.
-import type { Score } from '@shared/model/score';
 import type { Reader, Store, Writer } from '../db/open-store';
 import { type JobDocument, listResumesOf, type StoredCriteria } from '../db/queries/screening';
 import { openKnowledge } from '../engine/knowledge';
@@ -7,9 +6,11 @@ import { engineVersion } from '../engine/score/engine-version';
 import { orderShortlist } from '../engine/shortlist/order-shortlist';
 import { recordWork } from '../sync/record';
 import { currentEvidence } from './current-evidence';
-import { scoreEvidence } from './score-evidence';
+import { type KeptScore, packScore, unpackScores } from './pack-score';
+import { scoreEvidenceBare } from './score-evidence';
 
-export type Ranked = JobDocument & Score & { readonly sha256: string };
+/** Without quotes: `quoteScores` adds them to those that are looked at. */
+export type Ranked = JobDocument & KeptScore;
 
 export const scoreJob = async (
   store: Store,
@@ -17,7 +18,7 @@ export const scoreJob = async (
   criteria: StoredCriteria,
 ): Promise<readonly Ranked[]> => {
   const resumes = await listResumesOf(store.reader, jobId);
-  const known = await scoredOf(store.reader, criteria.id);
+  const known = await scoredOf(store.reader, criteria);
   const missing = resumes
     .filter(({ documentId }) => !known.has(documentId))
     .map(({ documentId }) => documentId);
@@ -35,18 +36,16 @@ export const scoreJob = async (
 /** Few enough that the window is never kept waiting. */
 const atOnce = 200;
 
-type Scored = Score & { readonly sha256: string };
-
 const scoreSome = async (
   store: Store,
   ids: readonly string[],
   criteria: StoredCriteria,
-): Promise<ReadonlyMap<string, Scored>> => {
+): Promise<ReadonlyMap<string, KeptScore>> => {
   const knowledge = await openKnowledge();
   const scored = new Map(
     (await currentEvidence(store, ids)).map((row) => [
       row.document_id,
-      { ...scoreEvidence(row, criteria, knowledge), sha256: row.sha256 },
+      { ...scoreEvidenceBare(row, criteria, knowledge), sha256: row.sha256 },
     ]),
   );
   if (scored.size > 0) await recordWork(store, (writer) => keepScores(writer, scored, criteria.id));
@@ -55,7 +54,7 @@ const scoreSome = async (
 
 const keepScores = async (
   writer: Writer,
-  scored: ReadonlyMap<string, Scored>,
+  scored: ReadonlyMap<string, KeptScore>,
   criteriaId: string,
 ): Promise<void> => {
   await writer
@@ -66,7 +65,7 @@ const keepScores = async (
         document_id: documentId,
         engine_version: engineVersion,
         score: said.score,
-        said: JSON.stringify(said),
+        said: packScore(said),
       })),
     )
     .onConflict((conflict) =>
@@ -79,12 +78,13 @@ const keepScores = async (
     .execute();
 };
 
-const scoredOf = async (reader: Reader, criteriaId: string): Promise<Map<string, Scored>> => {
+const scoredOf = async (reader: Reader, criteria: StoredCriteria): Promise<Map<string, KeptScore>> => {
   const rows = await reader
     .selectFrom('score')
     .select(['document_id', 'said'])
-    .where('criteria_id', '=', criteriaId)
+    .where('criteria_id', '=', criteria.id)
     .where('engine_version', '=', engineVersion)
     .execute();
-  return new Map(rows.map(({ document_id, said }) => [document_id, JSON.parse(said) as Scored]));
+  const unpack = unpackScores(criteria);
+  return new Map(rows.map(({ document_id, said }) => [document_id, unpack(said)]));
 };

@@ -58,9 +58,7 @@ const fifteen = async (): Promise<Criteria> => {
 const benchMatcher = async (rows: readonly EvidenceRow[]): Promise<Figure> => {
   const { lexicon } = await openKnowledge();
   const resumes = rows.map(({ passages }) =>
-    passages
-      .split('\n')
-      .flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { quote: string }).quote])),
+    passages.split('\n').flatMap((line) => (line === '' ? [] : (JSON.parse(line) as [string]).slice(0, 1))),
   );
   const times: number[] = [];
   for (let round = 0; round < 20; round += 1)

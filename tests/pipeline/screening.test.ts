@@ -8,6 +8,7 @@ import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { editCriteria } from '../../electron/jobs/edit-criteria';
 import { createJob } from '../../electron/jobs/edit-job';
+import { quoteScores } from '../../electron/jobs/quote-scores';
 import { scoreJob } from '../../electron/jobs/score-job';
 import type { Session } from '../../electron/jobs/session';
 import { suggestJobs, suggestPeople } from '../../electron/jobs/suggest';
@@ -84,7 +85,7 @@ test('a job is screened without quotes, scored anew for nothing, or loses its sc
   const first = await edit(session, jobId, items);
   const ranked = await scoreJob(session.store, jobId, first);
   expect(ranked.map(({ name }) => name)).toEqual(['accountant.txt', 'cook.txt']);
-  for (const { parts } of ranked)
+  for (const { parts } of await quoteScores(session.store, ranked))
     for (const { share, evidence } of parts) expect(share === 0 || (evidence?.quote ?? '') !== '').toBe(true);
   expect(await scoreJob(session.store, jobId, first)).toEqual(ranked);
 

@@ -1,43 +1,63 @@
 // Evidence x criteria -> Score: gates decide nothing but the bucket, parts are shares of weights, notes are shown.
 import type { Criteria, Criterion } from '@shared/model/criterion';
-import type { GateResult, Evidence as Quoted, Score, ScorePart } from '@shared/model/score';
-import type { Passage } from '../evidence/passage';
+import type { Score } from '@shared/model/score';
 import { type Answer, noAnswer, stuffedShare } from './answer';
 import { ask } from './ask';
 import type { Candidate, Knowledge } from './knowledge';
 import { findPasted } from './pasted';
+import {
+  type BareAnswers,
+  type BarePart,
+  type BareResult,
+  type BareScore,
+  type Passages,
+  quoteAnswers,
+} from './quote-answers';
 import { sumUp } from './sum-up';
-
-export type Passages = Pick<readonly Passage[], 'length' | 'at'>;
 
 type Scored = {
   readonly sha256: string;
-  /** Only those that are quoted are looked at. */
   readonly passages: Passages;
   readonly candidate: Candidate;
   /** The same document with what no human can see; null: it hides nothing. */
   readonly withHidden: Candidate | null;
 };
 
-export const scoreCandidate = (
-  { sha256, passages, candidate, withHidden }: Scored,
+export const scoreCandidate = (scored: Scored, criteria: Criteria, knowledge: Knowledge): Score =>
+  quoted(scored, criteria, answerAll(scored, criteria, knowledge));
+
+/** The same with the places of its quotes. */
+export const scoreBare = (scored: Scored, criteria: Criteria, knowledge: Knowledge): BareScore => {
+  const answers = answerAll(scored, criteria, knowledge);
+  return { ...quoted(scored, criteria, answers), ...answers };
+};
+
+const quoted = ({ sha256, passages, candidate }: Scored, criteria: Criteria, answers: BareAnswers): Score =>
+  sumUp({
+    sha256,
+    criteria,
+    ...quoteAnswers(answers, passages),
+    confidence: candidate.facts.confidence,
+  });
+
+const answerAll = (
+  { passages, candidate, withHidden }: Scored,
   criteria: Criteria,
   knowledge: Knowledge,
-): Score => {
+): BareAnswers => {
   const seen = doubting(candidate, criteria);
   const unseen = withHidden === null ? null : doubting(withHidden, criteria);
-  const parts: ScorePart[] = [];
-  const gates: GateResult[] = [];
-  const notes: GateResult[] = [];
+  const parts: BarePart[] = [];
+  const gates: BareResult[] = [];
+  const notes: BareResult[] = [];
   for (const criterion of criteria.items) {
     const answer = passages.length === 0 ? unread : answerTo(criterion, seen, knowledge);
-    const evidence = quoteOf(answer, passages);
     if (criterion.mode === 'scored') {
       const hidden = unseen === null ? answer : answerTo(criterion, unseen, knowledge);
-      parts.push(toPart(criterion, { answer, hidden, evidence }));
-    } else (criterion.mode === 'gate' ? gates : notes).push(toResult(criterion, answer, evidence));
+      parts.push(toPart(criterion, answer, hidden));
+    } else (criterion.mode === 'gate' ? gates : notes).push(toResult(criterion, answer));
   }
-  return sumUp({ sha256, criteria, parts, gates, notes, confidence: candidate.facts.confidence });
+  return { parts, gates, notes };
 };
 
 /** Nothing on the page: every question stays open. */
@@ -66,36 +86,22 @@ const answerTo = (criterion: Criterion, candidate: Doubting, knowledge: Knowledg
   };
 };
 
-const quoteOf = ({ passages: found }: Answer, passages: Passages): Quoted | null => {
-  const those = found.flatMap((index) => passages.at(index) ?? []);
-  const [first] = those;
-  const page = first?.spans[0]?.page;
-  if (!first || page === undefined) return null;
-  return {
-    quote: those.map(({ quote }) => quote).join(' … '),
-    page,
-    spans: those.flatMap(({ spans }) => spans),
-  };
-};
-
-type Found = { readonly answer: Answer; readonly hidden: Answer; readonly evidence: Quoted | null };
-
-const toPart = (criterion: Criterion, { answer, hidden, evidence }: Found): ScorePart => ({
+const toPart = (criterion: Criterion, answer: Answer, hidden: Answer): BarePart => ({
   criterionId: criterion.id,
   verdict: answer.verdict,
   share: shareOf(answer),
   shareWithHidden: shareOf(hidden),
   rung: answer.rung,
   reason: answer.reason,
-  evidence,
+  passages: answer.passages,
 });
 
 /** No quote, no points: also where a passage could not be named. */
 const shareOf = ({ passages, share }: Answer): number => (passages.length === 0 ? 0 : share);
 
-const toResult = (criterion: Criterion, answer: Answer, evidence: Quoted | null): GateResult => ({
+const toResult = (criterion: Criterion, answer: Answer): BareResult => ({
   criterionId: criterion.id,
   verdict: answer.verdict,
   reason: answer.reason,
-  evidence,
+  passages: answer.passages,
 });

@@ -1,6 +1,7 @@
-import { type Score, verdicts } from '@shared/model/score';
+import { type GateResult, type Score, verdicts } from '@shared/model/score';
 
-export type Placed = Pick<Score, 'score' | 'confidence' | 'gates'> & {
+export type Placed = Pick<Score, 'score' | 'confidence'> & {
+  readonly gates: readonly Pick<GateResult, 'verdict'>[];
   readonly sha256: string;
   /** When somebody applied; null sorts last. */
   readonly appliedAt?: string | null;
