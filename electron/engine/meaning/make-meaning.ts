@@ -32,7 +32,8 @@ const lengthOf = (total: Int32Array): number => {
 
 const unit = (total: Int32Array): Int8Array => {
   const norm = lengthOf(total);
-  return norm === 0
-    ? new Int8Array(dimensions)
-    : Int8Array.from(total, (value) => Math.round((value * 127) / norm));
+  const vector = new Int8Array(dimensions);
+  if (norm === 0) return vector;
+  for (let at = 0; at < dimensions; at += 1) vector[at] = Math.round(((total[at] ?? 0) * 127) / norm);
+  return vector;
 };

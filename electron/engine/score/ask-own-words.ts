@@ -2,8 +2,10 @@ import type { CriterionOf } from '@shared/model/criterion';
 import { likenessToAll } from '../meaning/likeness-to-all';
 import { type Answer, noAnswer, rungReasons, rungShares } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { onceFor, remembered } from './remembered';
 import { makeRequirement, type Requirement } from './requirement';
 import { certainFrom, metFrom, strengthOf } from './strength';
+import { hasTerm } from './terms-of';
 
 /** Below this a passage only happens to share a word. */
 const leastStrength = 450;
@@ -47,9 +49,10 @@ const likely = (
   { facts, vectors }: Pick<Candidate, 'facts' | 'vectors'>,
 ): readonly Likely[] => {
   const near = vector && vectors ? likenessToAll(vector, vectors) : null;
+  const named = asked.filter(({ stem }) => hasTerm(facts.terms, stem));
   const promise = facts.terms.map((terms, passage) => {
-    const there = ` ${terms} `;
-    const shared = asked.reduce(
+    const there = named.length === 0 ? '' : ` ${terms} `;
+    const shared = named.reduce(
       (sum, { stem, weight }) => sum + (there.includes(` ${stem} `) ? weight : 0),
       0,
     );
@@ -71,12 +74,11 @@ const howSurely = (strength: number): string => {
 };
 
 const none: readonly string[] = [];
-const made = new WeakMap<Knowledge, Map<string, Requirement>>();
 
-const requirementFor = (text: string, knowledge: Knowledge): Requirement => {
-  const known = made.get(knowledge) ?? new Map<string, Requirement>();
-  made.set(knowledge, known);
-  const requirement = known.get(text) ?? makeRequirement(text, knowledge);
-  known.set(text, requirement);
-  return requirement;
-};
+const requirementFor = (text: string, knowledge: Knowledge): Requirement => requirementsBy(knowledge)(text);
+
+const requirementsBy = onceFor((knowledge: Knowledge) =>
+  remembered((text) => makeRequirement(text, knowledge), mostRequirements),
+);
+/** As many as criteria can hold: each keeps the words that it was asked about. */
+const mostRequirements = 100;

@@ -21,7 +21,11 @@ export const matchWords = (
     const { asked: at, isSame, near, towards } = look(word);
     if (at === null) others.push(towards);
     else shares[at] = Math.max(shares[at] ?? 0, isSame ? 1000 : otherForm);
-    if (near) for (const [each, value] of near.entries()) nearest[each] = Math.max(nearest[each] ?? 0, value);
+    if (near === null) continue;
+    for (let each = 0; each < near.length; each += 1) {
+      const value = near[each] ?? 0;
+      if (value > (nearest[each] ?? 0)) nearest[each] = value;
+    }
   }
   const shared = weighed(shares, asked, 'weight');
   return { shared, near: weighed(nearest, asked, 'rarity'), telling: tellingOf(others, shared) };

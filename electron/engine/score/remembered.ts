@@ -1,5 +1,8 @@
 /** The same words come up in document after document: what is made of them is made once, and so many are kept. */
-export const remembered = <Made>(make: (words: string) => Made): ((words: string) => Made) => {
+export const remembered = <Made>(
+  make: (words: string) => Made,
+  mostKept = 20_000,
+): ((words: string) => Made) => {
   const known = new Map<string, Made>();
   return (words) => {
     const before = known.get(words);
@@ -10,8 +13,6 @@ export const remembered = <Made>(make: (words: string) => Made): ((words: string
     return made;
   };
 };
-
-const mostKept = 20_000;
 
 /** Once for each table of meanings, lexicon or version of criteria, for as long as that is in use. */
 export const onceFor = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {

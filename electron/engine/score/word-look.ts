@@ -2,6 +2,7 @@
 // it comes to each word that is, and how far it points towards all of them together.
 import { stem, wordWeight } from '@shared/lib/content-words';
 import { likeness, type Meaning } from '../meaning/meaning';
+import { onceFor, remembered } from './remembered';
 
 export type WordLook = {
   /** Its place among the words asked for; null: another word. */
@@ -37,32 +38,30 @@ export const makeWordLook = (
   { meaning, topic }: { readonly meaning: Meaning | null; readonly topic: Int8Array | null },
 ): ((word: string) => WordLook) => {
   const places = new Map(asked.map((each, at) => [each.stem, at]));
-  const seen = new Map<string, WordLook>();
-  const look = (word: string): WordLook => {
-    const own = meaning?.embed(word) ?? null;
-    const key = stem(word);
+  return remembered((word): WordLook => {
+    const { key, vector: own, rarity } = wordIn(meaning, word);
     return {
       asked: places.get(key) ?? alike(key, asked),
       isSame: places.has(key),
       near: own && asked.map((each) => (each.vector ? Math.max(0, likeness(own, each.vector)) : 0)),
-      towards:
-        own && topic && meaning
-          ? Math.max(0, Math.round((likeness(own, topic) * meaning.rarity(word)) / usualRarity))
-          : 0,
+      towards: own && topic ? Math.max(0, Math.round((likeness(own, topic) * rarity) / usualRarity)) : 0,
     };
-  };
-  return (word) => {
-    const before = seen.get(word);
-    if (before) return before;
-    const made = look(word);
-    if (seen.size < mostWords) seen.set(word, made);
-    return made;
-  };
+  }, mostWords);
 };
+
+/** What does not depend on the requirement. */
+const wordIn = (meaning: Meaning | null, word: string) =>
+  meaning ? knownBy(meaning)(word) : plainWord(word);
+
+const plainWord = (word: string) => ({ key: stem(word), vector: null, rarity: 0 });
+
+const knownBy = onceFor((meaning: Meaning) =>
+  remembered((word) => ({ key: stem(word), vector: meaning.embed(word), rarity: meaning.rarity(word) })),
+);
 
 /** Of a word that is neither common nor very rare. */
 const usualRarity = 60;
-const mostWords = 50_000;
+const mostWords = 10_000;
 
 /** Forms of one word that the ending rules do not bring together: "supervision" and "supervised". */
 const alike = (word: string, asked: readonly AskedWord[]): number | null => {
