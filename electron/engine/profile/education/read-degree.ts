@@ -98,7 +98,7 @@ const withoutMark = (piece: Piece): Piece => {
 /** "(Second Class Honours)", "(Mean grade A-)" */
 const withoutClass = (piece: Piece): Piece => {
   const said =
-    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division)|(?:mean |final |average )?(?:grade|mark)(?! ?\d))\b[^()]*\)?\W*$/i.exec(
+    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division|upper|lower)|(?:mean |final |average )?(?:grade|mark)(?! ?\d))\b[^()]*\)?\W*$/i.exec(
       textOf(piece),
     );
   return said ? { ...piece, to: piece.to - said[0].length } : piece;

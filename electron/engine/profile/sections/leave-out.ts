@@ -37,8 +37,15 @@ const isColumnNames = (line: PageLine, above: PageLine | undefined, below: PageL
 };
 
 /** The second line of a label in the forms of Europass, which stands in a column of its own. */
-const isRestOfLabel = ({ text }: PageLine, above: PageLine | undefined): boolean =>
-  above !== undefined && restOfLabel.test(foldText(text.trim())) && brokenLabel.test(foldText(above.text));
+const isRestOfLabel = ({ text }: PageLine, above: PageLine | undefined): boolean => {
+  const words = foldText(text.trim());
+  if (wholeRest.test(words)) return true;
+  return above !== undefined && restOfLabel.test(words) && brokenLabel.test(foldText(above.text));
+};
+
+/** Nobody writes this of himself: the value stands between the two halves of its label. */
+const wholeRest =
+  /^(?:providing education and training|ausbildungseinrichtung|d.enseignement ou de formation|que ha impartido la educacion o la formacion|erogatrice dell.istruzione e formazione|dokonujacej ksztalcenia)$/;
 
 const restOfLabel =
   /^(?:responsibilities|education and training|providing education and training|education|training|covered|skills covered|occupational skills covered|classification|international classification)$/;

@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates/find-dates';
 import { isStudiedHead } from '../education/is-studied-head';
 import { type PageLine, spanOf } from '../page-line';
 import type { Section } from '../sections/section';
-import { employerBesideTitle } from './form-lines';
+import { formLines } from './form-lines';
 import { withFurtherPosts } from './further-posts';
 import { headPieces, type Piece } from './head-pieces';
 import { type NamedJob, nameJobs } from './name-jobs';
@@ -20,7 +20,7 @@ export const readWork = (sections: readonly Section[], language: string | null):
   );
   const stretches = workSections(sections);
   const bySection = (stretches ?? unheaded(sections)).map((lines) =>
-    splitEntries(workLines(employerBesideTitle(lines.slice(0, mostLines)), order)),
+    splitEntries(workLines(formLines(lines.slice(0, mostLines)), order)),
   );
   const entries = bySection.flat();
   const firsts = new Set(bySection.map((_, index) => bySection.slice(0, index).flat().length));
