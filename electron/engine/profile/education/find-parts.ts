@@ -100,9 +100,13 @@ const partsOf = (piece: Piece): readonly Part[] => {
       : [{ kind: 'other', piece: trimmed({ ...piece, from: piece.from + label.rest }) }];
   if (isGrade(text)) return [{ kind: 'grade', piece }];
   if (isStateBehind(piece)) return [{ kind: 'place', piece }];
-  if (text.split(/\s+/, longestPiece + 1).length > longestPiece) return longPiece(piece);
+  const length = text.split(/\s+/).length;
+  if (length > longestRow) return longPiece(piece);
   const tokens = tokensOf(text);
-  const institution = findInstitution(text, tokens, findDegrees(text, tokens));
+  const degrees = findDegrees(text, tokens);
+  const institution = findInstitution(text, tokens, degrees);
+  const isRow = institution?.strength === 'strong' && degrees[0]?.from === 0 && !/[.!?]$/.test(text);
+  if (length > longestPiece && !isRow) return longPiece(piece);
   if (!institution) return degreeParts(piece);
   const { from, to } = institution;
   const found: Part = {
@@ -126,6 +130,8 @@ const isStateBehind = (piece: Piece): boolean =>
 const longPiece = (piece: Piece): readonly Part[] =>
   degreeParts(piece).filter((part) => part.kind === 'degree' && part.head.from - piece.from < 4);
 const longestPiece = 13;
+/** A degree and its school with nothing between them. */
+const longestRow = 18;
 
 const degreeParts = (piece: Piece): readonly Part[] => {
   const text = textOf(piece);

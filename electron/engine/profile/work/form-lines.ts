@@ -1,5 +1,6 @@
 import { type PageLine, partOf } from '../page-line';
 import { formLabel } from '../sections/form-label';
+import { durations } from './work-line';
 
 /**
  * The rows of a form in the order of a resume: the employer, which stands below what was done, comes back beside the
@@ -9,7 +10,7 @@ export const formLines = (lines: readonly PageLine[]): readonly PageLine[] => {
   const ordered: PageLine[] = [];
   for (const line of lines) {
     const label = formLabel(line.text);
-    if (label?.is === 'aside') continue;
+    if (label?.is === 'aside' || line.text.replace(durations, '').trim() === '') continue;
     if (label?.is === 'duties') {
       if (label.to < line.text.length) ordered.push({ ...partOf(line, label.to), item: true });
       continue;

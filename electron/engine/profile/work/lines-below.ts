@@ -16,9 +16,11 @@ export const linesBelow = (
   for (let at = anchor + 1; at < end && count < 5; at += 1) {
     const each = lines[at];
     if (each?.is !== 'head' || isOverNext(each, lines[at + 1], lines[anchor])) break;
-    const pieces = headPieces([each]).filter(isName);
+    const all = headPieces([each]);
+    const pieces = all.filter(isName);
     const text = each.line.text.trim();
-    const isPlaceOrLink = isWorkPlace(text) || /^(?:https?:|www\.)\S+$/.test(text);
+    const isPlaces = all.length > 0 && pieces.length === 0;
+    const isPlaceOrLink = isPlaces || isWorkPlace(text) || /^(?:https?:|www\.)\S+$/.test(text);
     if (!each.dated && !isPlaceOrLink && !addsName(known, pieces, each, lines[at + 1])) break;
     known = [...known, ...(isPlaceOrLink ? [] : pieces)];
     count += 1;
