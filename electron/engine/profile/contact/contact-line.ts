@@ -15,15 +15,27 @@ export type ContactLine = PageLine & {
 
 /** A column that is read late still stands above the heading it seems to follow: such a line belongs to nobody's section. */
 export const contactLinesOf = (sections: readonly Section[]): readonly ContactLine[] =>
-  sections.flatMap(({ kind, heading, lines }) => [
-    ...(heading && (kind === 'other' || kind === 'contact')
-      ? [{ ...heading, kind, zone: zoneOf(kind), heads: true }]
-      : []),
-    ...lines.map((line) => {
-      const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
-      return { ...line, kind: own, zone: isOfOthers(line.text) ? 'others' : zoneOf(own), heads: false };
-    }),
-  ]);
+  sections.flatMap(({ kind, heading, lines }) => {
+    const others = lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+    return [
+      ...(heading && (kind === 'other' || kind === 'contact')
+        ? [{ ...heading, kind, zone: zoneOf(kind), heads: true }]
+        : []),
+      ...lines.map((line, index) => {
+        const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
+        return {
+          ...line,
+          kind: own,
+          zone: isOfOthers(line.text) || (others !== -1 && index > others) ? 'others' : zoneOf(own),
+          heads: false,
+        };
+      }),
+    ];
+  });
+
+/** A heading that was not seen as one, as it is numbered or stands in a table. */
+const opensOthers =
+  /^\s*(?:(?:section|part|teil|secci[óo]n|parte|partie)\s+\w{1,3}\s*[:.–-]?\s*|\w{1,3}[.)]\s*)?(?:(?:professional|personal|character)\s+)?(?:referees?|references?|referenzen|r[ée]f[ée]rences|referencias|refer[êe]ncias|referenze|referenties)\s*(?:\([^)]{1,40}\))?\s*[:：]?\s*$/iu;
 
 /** Who is called in an emergency, or may be asked about the person. */
 const isOfOthers = (text: string): boolean =>
