@@ -24,6 +24,7 @@ const printed = /^\s*(?:©|\(c\) (?:19|20)\d\d|file:\/\/)|^\s*\d{1,2} ?\/ ?\d{1,
 
 /** "Company | Designation | Period" over rows that begin otherwise: short words without a date over cells with one. */
 const isColumnNames = (line: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean => {
+  if (below && isKnownNames(line)) return true;
   if (!below || !/\s{2}/.test(line.text) || !/\s{2}/.test(below.text) || line.item) return false;
   const [names, cells] = [cellsOf(line), cellsOf(below)];
   return (
@@ -35,6 +36,15 @@ const isColumnNames = (line: PageLine, above: PageLine | undefined, below: PageL
     !(above && findDates(above.text.slice(0, 200)).length > 0 && /\s{2}/.test(above.text))
   );
 };
+
+/** "Rank  Company  Vessel / type  Sign on  Sign off": nothing but what columns are called. */
+const isKnownNames = (line: PageLine): boolean => {
+  const names = cellsOf(line).flatMap(({ text }) => text.split(/\s*\/\s*/));
+  return names.length >= 3 && names.every((name) => columnName.test(foldText(name)));
+};
+
+const columnName =
+  /^(?:s\.? ?no\.?|sl\.? ?no\.?|no\.?|#|n\/?|rank|position(?: held)?|post(?: held)?|designation|job title|title|role|company|employer|name of employer|organi[sz]ation|firm|vessel(?: name)?|type|vessel type|flag|grt|dwt|sign[- ]?on|sign[- ]?off|joined|left|from|to|period|dates?|duration|main duties|duties|reason for leaving|location|place|city|country|year(?: of passing)?|institution|school|college|university|board|qualification|degree|course|subject|grade|marks|percentage|result|certificate(?: name)?|number|issued by|issuer|issued|issue date|expiry|expiry date|valid until|zeitraum|firma|tatigkeit|position|ort|periodo|empresa|cargo|entreprise|poste|duree)$/;
 
 /** The second line of a label in the forms of Europass, which stands in a column of its own. */
 const isRestOfLabel = ({ text }: PageLine, above: PageLine | undefined): boolean => {
