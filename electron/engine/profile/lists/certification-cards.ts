@@ -132,9 +132,8 @@ const readCard = (card: readonly Row[], list: boolean): readonly Certification[]
   const [head, ...more] = card;
   const first = head?.words[0];
   if (!head || !first) return [];
-  const inLine = head.words.flatMap((piece) =>
-    splitAt(piece, /\s{2,}|\t|\s*\|\s*|\s+[–—-]+\s+|\s*[–—]\s*/gu),
-  );
+  const cells = head.words.flatMap((piece) => splitAt(piece, /\s{2,}|\t|\s*\|\s*|\s+[–—-]+\s+|\s*[–—]\s*/gu));
+  const inLine = cells.filter((cell, index) => index === 0 || !serial.test(textOf(cell)));
   const dates = card.flatMap((row) => row.dates);
   const { name, issuer } = nameAndIssuer(inLine, { list, isDated: head.dates.length > 0 });
   const below = more.flatMap(({ words }) => words).find((piece) => !/\bid\b|#|\d{5}/i.test(textOf(piece)));
@@ -156,6 +155,9 @@ const readCard = (card: readonly Row[], list: boolean): readonly Certification[]
     },
   ];
 };
+
+/** "C-118834" in a column of its own says which one it is, not who issued it. */
+const serial = /^[\p{Lu}\d][\p{Lu}\d./-]*\d{3}[\p{Lu}\d./-]*$/u;
 
 const isCertificate = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&

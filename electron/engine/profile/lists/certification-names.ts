@@ -39,8 +39,16 @@ export const nameAndIssuer = (
   const issuerAt = parts2.findIndex((piece, index) => index > 0 && isIssuer(textOf(piece)));
   const before = parts2[issuerAt - 1];
   const body = parts2[issuerAt];
-  return before && body ? { name: { ...name, to: before.to }, issuer: body } : { name, issuer: null };
+  const next = parts2[issuerAt + 1];
+  const last = next && isListed(textOf(next)) ? next : body;
+  return before && body && last
+    ? { name: { ...name, to: before.to }, issuer: { ...body, to: last.to } }
+    : { name, issuer: null };
 };
+
+/** "Chamber of Translators, Terminologists and Interpreters": the list is part of the body's name. */
+const isListed = (text: string): boolean =>
+  /^\p{Lu}\p{L}+ (?:and|und|et|y|e|i|en|og|och|&) \p{Lu}/u.test(text) && !/\d/.test(text);
 
 /** Others of the list say "Name, Issuer": so does this one; and a few capitals are a body anyway. */
 const isLikelyIssuer = (text: string, comma: RegExpExecArray, { list, isDated }: Said): boolean => {

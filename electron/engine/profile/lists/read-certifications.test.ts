@@ -100,6 +100,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Yeşil Kuşak (Kalite Derneği, 2020)', 'Yeşil Kuşak | Kalite Derneği | 2020 | -'],
   ['Food Hygiene, Advanced, 2020', 'Food Hygiene, Advanced | - | 2020 | -'],
   ['kat. B'],
+  ['Watch Officer  C-118834  NTC  Sep 2015', 'Watch Officer | NTC | 2015-09 | -'],
+  [
+    'Certified Translator, Chamber of Translators, Terminologists and Interpreters, 2014',
+    'Certified Translator | Chamber of Translators, Terminologists and Interpreters | 2014 | -',
+  ],
   [
     'Lean Green Belt, TÜV Rheinland 2020\nWyrażam zgodę na przetwarzanie moich danych osobowych zgodnie\nz ustawą z dnia 10 maja 2018 roku',
     'Lean Green Belt | TÜV Rheinland | 2020 | -',
