@@ -14,24 +14,36 @@ export type ContactLine = PageLine & {
 };
 
 /** A column that is read late still stands above the heading it seems to follow: such a line belongs to nobody's section. */
-export const contactLinesOf = (sections: readonly Section[]): readonly ContactLine[] =>
-  sections.flatMap(({ kind, heading, lines }) => {
-    const others = lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+export const contactLinesOf = (sections: readonly Section[]): readonly ContactLine[] => {
+  let tellsOfOthers = false;
+  return sections.flatMap((section) => {
+    const { kind, heading, lines } = section;
+    tellsOfOthers &&= kind === 'other' && closes(heading);
+    const from = tellsOfOthers ? 0 : othersFrom(section);
+    tellsOfOthers ||= from < lines.length || kind === 'references';
     return [
       ...(heading && (kind === 'other' || kind === 'contact')
         ? [{ ...heading, kind, zone: zoneOf(kind), heads: true }]
         : []),
       ...lines.map((line, index) => {
         const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
-        return {
-          ...line,
-          kind: own,
-          zone: isOfOthers(line.text) || (others !== -1 && index > others) ? 'others' : zoneOf(own),
-          heads: false,
-        };
+        const zone: Zone = isOfOthers(line.text) || index >= from ? 'others' : zoneOf(own);
+        return { ...line, kind: own, zone, heads: false };
       }),
     ];
   });
+};
+
+/** A second column of referees is read behind the line that is signed. */
+const closes = (heading: PageLine | null): boolean =>
+  /^\s*(?:signature|signed|date|place|unterschrift|ort|datum|firma|assinatura|handtekening)(?![\p{L}])/iu.test(
+    heading?.text.slice(0, 40) ?? '',
+  );
+
+const othersFrom = ({ kind, lines }: Section): number => {
+  const at = kind === 'contact' ? -1 : lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+  return at === -1 ? lines.length : at + 1;
+};
 
 /** A heading that was not seen as one, as it is numbered or stands in a table. */
 const opensOthers =
