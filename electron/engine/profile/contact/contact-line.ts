@@ -40,8 +40,12 @@ const closes = (heading: PageLine | null): boolean =>
     heading?.text.slice(0, 40) ?? '',
   );
 
-const othersFrom = ({ kind, lines }: Section): number => {
-  const at = kind === 'contact' ? -1 : lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+const othersFrom = ({ kind, heading, lines }: Section): number => {
+  if (opensOthers.test(heading?.text.slice(0, 60) ?? '')) return 0;
+  const at = lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+  // in the head the person's own address stands first
+  if (kind === 'contact' && !lines.slice(0, Math.max(0, at)).some(({ text }) => text.includes('@')))
+    return lines.length;
   return at === -1 ? lines.length : at + 1;
 };
 
