@@ -5,6 +5,7 @@ import { readHeadline } from './contact/read-headline';
 import { dateDocument } from './date-document';
 import { readEducation } from './education/read-education';
 import { judgeDocument } from './judge-document';
+import { lessSure } from './less-sure';
 import { readCertifications } from './lists/read-certifications';
 import { readLanguages } from './lists/read-languages';
 import { readProjects } from './lists/read-projects';
@@ -45,5 +46,5 @@ export const readProfile = (text: Text, fileTime: string | null = null): Profile
       line: heading?.line ?? first?.line ?? 0,
     })),
   };
-  return { judgement: judgeDocument(text, facts), ...facts };
+  return { judgement: judgeDocument(text, facts), ...lessSure(facts, text) };
 };

@@ -24,6 +24,11 @@ export const plainAnswer = (words: string): Address | null =>
 
 /** From the end: country, region with its code, town with its code; what stands before them is the street. */
 export const readAddress = (words: string): Address | null => {
+  const coded = /^(.*\p{L}{3}),\s*\d{4,6}$/u.exec(words)?.[1];
+  return coded === undefined ? readParts(words) : (readParts(coded) ?? readParts(words));
+};
+
+const readParts = (words: string): Address | null => {
   const parts = partsOf(words);
   const last = parts.length - 1;
   if (last < 0 || parts.length > 7) return null;

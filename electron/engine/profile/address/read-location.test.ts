@@ -2,6 +2,49 @@ import { describe, test } from 'vitest';
 import { expectHead, headsOf } from '../../../../tests/support/contact-heads';
 
 const heads = headsOf(`
+Zanele Khoza
+Gender  :  Male
+Residential address  :  12 Kerk Street, Rustenburg, 0299
+zanele@example.co.za
+---
+name: Zanele Khoza
+emails: zanele@example.co.za
+location: Rustenburg
+====
+mia virtanen
+ux designer — tampere
+mia.virtanen@example.fi
+---
+name: mia virtanen
+emails: mia.virtanen@example.fi
+location: tampere
+====
+Eleni Vlachou
+eleni@example.gr — +30 694 555 0151 — behance.net/eleni — Thessaloniki
+---
+name: Eleni Vlachou
+emails: eleni@example.gr
+phones: +306945550151
+links: behance.net/eleni
+location: Thessaloniki
+====
+Taras Bondar
+Reside in: Lviv, Ukraine. Ready to relocate.
+taras.bondar@example.ua
+---
+name: Taras Bondar
+emails: taras.bondar@example.ua
+location: Lviv, Ukraine
+====
+Ida Holm
+Associate Professor
+Department of Biology, Aarhus University, Ny Munkegade 114, 8000 Aarhus C
+ida.holm@example.dk
+---
+name: Ida Holm
+emails: ida.holm@example.dk
+location: 8000 Aarhus C
+====
 Jane Roe
 📍 Leeds, UK  📞 07700 900123  📧 jane@example.com
 ---

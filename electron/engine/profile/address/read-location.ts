@@ -2,11 +2,12 @@ import type { Fact } from '@shared/model/profile';
 import { answersTo } from '../contact/answers-to';
 import type { ContactLine } from '../contact/contact-line';
 import { type Piece, piecesOf } from '../contact/pieces';
-import { countryNamed, regionNamed } from '../contact/places';
+import { countryNamed, placeNamed, regionNamed } from '../contact/places';
+import { saysOccupation } from '../contact/title-words';
 import { spanOf } from '../page-line';
-import { addressLabel, labelAlone, saysElse, saysOrigin } from './address-labels';
+import { addressLabel, asksElse, isGender, labelAlone, saysElse, saysOrigin } from './address-labels';
 import { eastAsianAddress } from './east-asian-address';
-import { plainAnswer, readAddress } from './read-address';
+import { type Address, plainAnswer, readAddress } from './read-address';
 
 export type Located = { readonly fact: Fact; readonly countries: readonly string[] };
 
@@ -19,7 +20,13 @@ export const readLocation = (lines: readonly ContactLine[]): Located | null => {
     const labelled = answers.has(line);
     const pieces = piecesOf(line);
     return pieces.flatMap((piece, at) => {
-      const read = withNextPiece(readPiece(piece, labelled), piece, pieces[at + 1]);
+      const asked = askedBefore(pieces.slice(0, at));
+      if (asksOther(asked)) return [];
+      const read = withNextPiece(
+        readPiece(piece, labelled || labelAlone.test(asked)) ?? smallTown(line, piece, index),
+        piece,
+        pieces[at + 1],
+      );
       if (
         !read ||
         (line.zone !== 'head' &&
@@ -37,6 +44,23 @@ export const readLocation = (lines: readonly ContactLine[]): Located | null => {
   );
   return best && withCountryBelow(best);
 };
+
+/** The label in the cell before it. */
+const askedBefore = (before: readonly Piece[]): string =>
+  (before.findLast(({ text }) => !/^[:：]$/.test(text))?.text ?? '').replace(/\s*[:：]$/, '').slice(0, 60);
+
+const asksOther = (label: string): boolean =>
+  label.split(/\s+/).length <= 4 && !/\d/.test(label) && (saysOrigin.test(label) || asksElse.test(label));
+
+/** A designer's "ux designer — tampere". */
+const smallTown = (line: ContactLine, { text, from, to }: Piece, index: number): Read | null => {
+  if (index > mostSmall || line.text !== line.text.toLowerCase() || !/^\p{Ll}{4,}$/u.test(text)) return null;
+  const place = from > 0 ? placeNamed(text[0]?.toUpperCase() + text.slice(1)) : null;
+  return place?.is === 'city' && place.known && saysOccupation(line.text.slice(0, from))
+    ? { from, to, sure: 0.6, countries: place.countries, labelled: false, hasMore: false }
+    : null;
+};
+const mostSmall = 6;
 
 const isBesideAddress = (lines: readonly ContactLine[], index: number): boolean =>
   lines
@@ -57,14 +81,14 @@ type Read = {
 };
 
 const readPiece = (piece: Piece, labelledAbove: boolean): Read | null => {
-  const label = addressLabel.exec(piece.text)?.[0] ?? '';
-  const labelled = labelledAbove || label !== '';
+  const label = (addressLabel.exec(piece.text) ?? /^[:：]\s+/.exec(piece.text))?.[0] ?? '';
+  const labelled = labelledAbove || /\p{L}/u.test(label);
   const words = piece.text.slice(label.length).replace(/[.,;\s]+$/, '');
   const from = piece.from + label.length;
-  if (words.length < 2 || words.length > 120 || saysOrigin.test(piece.text) || saysElse.test(words))
+  const sentence = labelled ? /^.{3,60}?\p{Ll}{3}(?=\.\s+\p{Lu})/u.exec(words)?.[0] : undefined;
+  const read = readWords(words, labelled) ?? (sentence === undefined ? null : readWords(sentence, labelled));
+  if (!read || (saysOrigin.test(piece.text) && (sentence === undefined || saysOrigin.test(sentence))))
     return null;
-  const read = readAddress(words) ?? eastAsianAddress(words) ?? (labelled ? plainAnswer(words) : null);
-  if (!read) return null;
   return {
     from: from + read.from,
     to: from + read.to,
@@ -73,6 +97,16 @@ const readPiece = (piece: Piece, labelledAbove: boolean): Read | null => {
     hasMore: read.hasMore === true,
     labelled,
   };
+};
+
+const readWords = (words: string, labelled: boolean): Address | null => {
+  if (words.length < 2 || words.length > 120 || saysOrigin.test(words)) return null;
+  if (isGender(words) && !labelled) return null;
+  const read = readAddress(words) ?? eastAsianAddress(words) ?? (labelled ? plainAnswer(words) : null);
+  if (!read || !saysElse.test(words)) return read;
+  // where somebody works stands in the head of a scholar's resume, with street and code
+  const isBehind = !saysElse.test(words.slice(read.from)) && !/@|https?:|www\./i.test(words);
+  return isBehind && read.from > 0 && read.sure >= 0.95 ? { ...read, sure: 0.7 } : null;
 };
 
 /** "São Paulo - SP", "Berlin | Germany". */

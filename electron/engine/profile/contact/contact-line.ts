@@ -14,16 +14,44 @@ export type ContactLine = PageLine & {
 };
 
 /** A column that is read late still stands above the heading it seems to follow: such a line belongs to nobody's section. */
-export const contactLinesOf = (sections: readonly Section[]): readonly ContactLine[] =>
-  sections.flatMap(({ kind, heading, lines }) => [
-    ...(heading && (kind === 'other' || kind === 'contact')
-      ? [{ ...heading, kind, zone: zoneOf(kind), heads: true }]
-      : []),
-    ...lines.map((line) => {
-      const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
-      return { ...line, kind: own, zone: isOfOthers(line.text) ? 'others' : zoneOf(own), heads: false };
-    }),
-  ]);
+export const contactLinesOf = (sections: readonly Section[]): readonly ContactLine[] => {
+  let tellsOfOthers = false;
+  return sections.flatMap((section) => {
+    const { kind, heading, lines } = section;
+    tellsOfOthers &&= kind === 'other' && closes(heading);
+    const from = tellsOfOthers ? 0 : othersFrom(section);
+    tellsOfOthers ||= from < lines.length || kind === 'references';
+    return [
+      ...(heading && (kind === 'other' || kind === 'contact')
+        ? [{ ...heading, kind, zone: zoneOf(kind), heads: true }]
+        : []),
+      ...lines.map((line, index) => {
+        const own = standsAbove(line, heading) ? (isNearTop(line) ? 'contact' : 'other') : kind;
+        const zone: Zone = isOfOthers(line.text) || index >= from ? 'others' : zoneOf(own);
+        return { ...line, kind: own, zone, heads: false };
+      }),
+    ];
+  });
+};
+
+/** A second column of referees is read behind the line that is signed. */
+const closes = (heading: PageLine | null): boolean =>
+  /^\s*(?:signature|signed|date|place|unterschrift|ort|datum|firma|assinatura|handtekening)(?![\p{L}])/iu.test(
+    heading?.text.slice(0, 40) ?? '',
+  );
+
+const othersFrom = ({ kind, heading, lines }: Section): number => {
+  if (opensOthers.test(heading?.text.slice(0, 60) ?? '')) return 0;
+  const at = lines.findIndex(({ text }) => opensOthers.test(text.slice(0, 60)));
+  // in the head the person's own address stands first
+  if (kind === 'contact' && !lines.slice(0, Math.max(0, at)).some(({ text }) => text.includes('@')))
+    return lines.length;
+  return at === -1 ? lines.length : at + 1;
+};
+
+/** A heading that was not seen as one, as it is numbered or stands in a table. */
+const opensOthers =
+  /^\s*(?:(?:section|part|teil|secci[óo]n|parte|partie)\s+\w{1,3}\s*[:.–-]?\s*|\w{1,3}[.)]\s*)?(?:(?:professional|personal|character)\s+)?(?:referees?|references?|referenzen|r[ée]f[ée]rences|referencias|refer[êe]ncias|referenze|referenties)\s*(?:\([^)]{1,40}\))?\s*[:：]?\s*$/iu;
 
 /** Who is called in an emergency, or may be asked about the person. */
 const isOfOthers = (text: string): boolean =>

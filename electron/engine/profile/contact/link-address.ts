@@ -7,6 +7,14 @@ const address = new RegExp(
   'giu',
 );
 const begun = /(?<![\p{L}\p{N}@._%+/-])(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}.-]{0,60}[.-]$/giu;
+/** "jane@mail.comlinkedin.com/in/jane": what follows a mail address without a space. */
+const behindMail =
+  /(?<=@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,6})(?:linkedin|github|gitlab|twitter|behance|dribbble|facebook|instagram|medium|xing)\.(?:com|net)\/[^\s|•·<>"']{1,200}/giu;
+export const mailBefore = (words: string, behind: string): string => {
+  const at = (words + behind).search(behindMail);
+  return at > 0 ? words.slice(0, at) : words;
+};
+
 /** "…/in/janegithub.com/jane": two addresses set without a space. */
 const glued =
   /(?<=[^\s/.@-][^\s]*\/[^\s]*[^\s/.=?&-]|\.(?:com|org|net|io|dev)\/?)(?=https?:\/\/|www\.|(?:linkedin|github|gitlab|twitter|behance|dribbble|facebook|instagram|kaggle|medium|xing|stackoverflow|leetcode)\.(?:com|net)(?:\/|$))/giu;
@@ -14,7 +22,7 @@ const glued =
 export type FoundAddress = { readonly words: string; readonly from: number };
 
 export const addressesIn = (text: string): readonly FoundAddress[] =>
-  [...text.matchAll(address), ...text.matchAll(begun)]
+  [...text.matchAll(address), ...text.matchAll(begun), ...text.matchAll(behindMail)]
     .flatMap(({ 0: words, index }) => parted(words, index))
     .map(({ words, from }) => ({ words: trimmed(words), from }));
 

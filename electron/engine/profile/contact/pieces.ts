@@ -23,7 +23,7 @@ export const piecesOf = (line: Pick<TextLine, 'text' | 'edges' | 'size'>, begin 
 };
 
 const between =
-  /\s{2,}|\s*(?:[|•·●▪■◆♦∙⋅‧¦❖✦►▸➤※\t\u2003\uE000-\uF8FF]|\uFE0F|(?![°©®™№])\p{So})+\s*|\s+[–—⁃/~‖]\s+|\s-\s|;\s|\uFFFD+/gu;
+  /\s{2,}|\s*(?:[|•·●▪■◆♦◇◊⋄⬥∙⋅‧¦❖✦►▸➤※\t\u2003\uE000-\uF8FF]|\uFE0F|(?![°©®™№])\p{So})+\s*(?:[–—⁃/~‖-]\s+)?|\s+[–—⁃/~‖]\s+|\s-\s|;\s|\uFFFD+/gu;
 
 /** Nobody writes an address in a longer line; a hostile file may. */
 const longestLine = 600;

@@ -66,6 +66,24 @@ test('a referee, an employer or a project lends a person its addresses', async (
   expect(said(links)).toBe('-');
 });
 
+test('a referee under a heading with a number, or behind the line that is signed, lends addresses', async () => {
+  const { emails, phones } = contactOf(
+    await textOf([
+      'Jane Roe',
+      'jane.roe@example.com',
+      'SECTION D: OTHER INFORMATION',
+      'Hobbies: reading',
+      'SECTION E: REFEREES',
+      'Chief M. O. Balogun, 0805 555 0110',
+      'SIGNATURE',
+      'Date: 11/09/2023',
+      'Mrs. R. Brown, Director, r.brown@example.org',
+    ]),
+  );
+  expect(said(emails)).toBe('jane.roe@example.com');
+  expect(said(phones)).toBe('-');
+});
+
 test('dates, spans of years and numbers of papers are dialled', async () => {
   const { phones } = contactOf(
     await textOf([

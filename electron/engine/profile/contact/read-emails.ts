@@ -1,6 +1,7 @@
 import type { Fact } from '@shared/model/profile';
 import { spanOf } from '../page-line';
 import type { ContactLine } from './contact-line';
+import { mailBefore } from './link-address';
 
 /** The person's own addresses in the order of the page: a referee's is not theirs, nor one in the story of a job if there is another. */
 export const readEmails = (lines: readonly ContactLine[]): readonly Fact[] => {
@@ -36,7 +37,10 @@ const saysMail = /e-?\s?mail|correo|courriel|mél|メール|邮箱|电子邮件|
 const emailsOn = (line: ContactLine, next: ContactLine | undefined): readonly Fact[] => {
   const text = line.text.slice(0, longest);
   if (!/[@＠©®]|[([{<]\s?(?:at|ät)\s?[)\]}>]/iu.test(text)) return [];
-  const whole = [...text.matchAll(plain)].map((found) => factAt(line, found.index, found[0], found[0]));
+  const whole = [...text.matchAll(plain)].map(({ index, 0: words }) => {
+    const own = mailBefore(words, text.slice(index + words.length, index + words.length + 200));
+    return factAt(line, index, own, own);
+  });
   const wrapped = wrappedEmail(line, next);
   if (wrapped) return [...whole.filter(({ spans }) => (spans[0]?.to ?? 0) < line.text.length), wrapped];
   if (whole.length > 0) return whole;

@@ -35,7 +35,7 @@ export const seasonPattern =
 
 /** What comes in versions named after years. */
 export const versionedBefore =
-  /(?:office|excel|word|windows|outlook|powerpoint|access|project|server|sharepoint|exchange|studio|revit|autocad|photoshop|acrobat|solidworks|dynamics|nav|sql|iso[ /\w]{0,12}|iec|din|en|asme|ecma(?:script)?|es|c\+\+|f45)[ :-]{1,2}$/;
+  /(?:^|[^\p{L}])(?:office|excel|word|windows|outlook|powerpoint|access|project|server|sharepoint|exchange|studio|revit|autocad|photoshop|acrobat|solidworks|dynamics|nav|sql|iso[ /\w]{0,12}|iec|din|(?:din|nf|bs|uni|une|nen|onorm|eurocode|norma?) en|asme|ecma(?:script)?|es|c\+\+|f45)[ :-]{1,2}$/u;
 
 function longestFirst(words: string): string {
   return words

@@ -73,7 +73,11 @@ const isBetween = (folded: string, first: DatePart, second: DatePart): boolean =
   // 06/2014  08/2016 in two cells, or run into one another
   const isNamed = /^\p{L}/u.test(folded.slice(second.from)) && /\d$/.test(folded.slice(first.from, first.to));
   const isBare = /^\s*$/.test(between) && (between === '' || between.length > 1 || isNamed);
-  if (isBare && isWhole) return first.value < second.value;
+  const isCells =
+    between.length > 1 &&
+    /\s{2}$/.test(folded.slice(0, first.from)) &&
+    /^(?:\s{2}|\s*$)/.test(folded.slice(second.to));
+  if (isBare && (isWhole || isCells)) return first.value < second.value;
   return isBare && first.value.length >= 7 && second.value.length >= 7 && first.value <= second.value;
 };
 

@@ -17,7 +17,10 @@ const abbreviations = wordTable(
 export const findDegrees = (text: string, tokens: readonly Token[]): readonly DegreeMatch[] => {
   const long = matchWords(text, tokens, words);
   const short = matchWords(text, tokens, abbreviations)
-    .filter((match) => isWritten(match.raw, match.meaning.as) && !isState(text, match))
+    .filter(
+      (match) =>
+        isWritten(match.raw, match.meaning.as) && !isState(text, match) && !isPontifical(text, match),
+    )
     .filter((match) => long.every((each) => match.to <= each.from || match.from >= each.to))
     .map((match): DegreeMatch => ({ ...match, meaning: match.meaning.level }));
   return [...long, ...short, ...compounds(tokens, long)].sort((a, b) => a.from - b.from);
@@ -58,6 +61,11 @@ const isWritten = (raw: string, as: string): boolean => {
   return as.length > 2 && (written === written.toUpperCase() || /^\p{Lu}.*\p{Lu}/u.test(written));
 };
 const commonlyLower = /^(?:[BM]sc|Phd|B[Cc]om|[BM]tech|Mba|[BM]eng|Llb|Mphil|bsc|msc|phd|mba|btech|mtech)$/;
+
+/** PUC Minas is a university; a PUC in India comes before one. */
+const isPontifical = (text: string, { raw, to }: { raw: string; to: number }): boolean =>
+  raw === 'PUC' &&
+  /^[ -–]*(?:Minas|Rio|SP|RS|PR|GO|Campinas|São Paulo|Goiás|Paraná|Chile)(?!\p{L})/u.test(text.slice(to));
 
 /** Boston, MA is a place. */
 const isState = (text: string, { raw, from, to }: { raw: string; from: number; to: number }): boolean =>

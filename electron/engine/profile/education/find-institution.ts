@@ -42,7 +42,7 @@ const isKindOfSchool = ({ raw, from, to }: DegreeMatch, text: string): boolean =
   );
 
 const kindsOfSchool =
-  /^(?:liceo .*|istituto .*|(?:senior |junior |higher )?(?:high|secondary) school|secondary education|liceum.*|gymnas.*|gimnaz.*|lukio|peruskoulu|realschule|hauptschule|grundschule|volksschule|mittelschule|meisterschule|berufsschule|berufsfachschule|lise|technikum|szkola.*|zespol.*|middelbare school|atheneum|preparatoria|secundaria|trade school|videregaende.*|folkeskole|grundskola|fagskole|yrkeshogskola|industrial training institute|hogeschool|高中|高校|高等学校|専門学校)$/;
+  /^(?:liceo .*|istituto .*|(?:senior |junior |higher )?(?:high|secondary) school|(?:senior|higher|junior) secondary|secondary education|liceum.*|gymnas.*|gymnazi.*|gimnaz.*|lukio|peruskoulu|realschule|hauptschule|grundschule|volksschule|mittelschule|meisterschule|berufsschule|berufsfachschule|lise|technikum|szkola.*|zespol.*|middelbare school|atheneum|preparatoria|secundaria|trade school|videregaende.*|folkeskole|grundskola|fagskole|yrkeshogskola|industrial training institute|hogeschool|高中|高校|高等学校|専門学校)$/;
 
 /** "School Administration" is what somebody studied. */
 const isField = (text: string, { to, word }: Token): boolean =>

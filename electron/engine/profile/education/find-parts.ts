@@ -3,6 +3,7 @@ import { foldText } from '../fold-text';
 import { type Dated, datesIn } from '../lists/dates-in';
 import { tokensOf } from '../lists/match-words';
 import { isEmpty, type Piece, splitAt, textOf, trimmed, type Words, wholeOf, without } from '../lists/words';
+import { formLabel } from '../sections/form-label';
 import { type DegreeMatch, findDegrees, highest } from './degree-words';
 import { findInstitution } from './find-institution';
 import { isGrade, isNote, isPlace, labelOf } from './side-words';
@@ -24,7 +25,7 @@ const longestProse = 26;
 
 /** One stretch of running words -> its parts, in the order in which they are written. */
 export const findParts = (words: Words): readonly Part[] => {
-  const whole = wholeOf(words);
+  const whole = behindLabel(wholeOf(words));
   if (isEmpty(whole) || isNote(textOf(whole))) return [];
   const dates = datesIn(whole);
   const pieces = without(whole, [...dates.map(widened(words)), ...averagesIn(words.text)]).flatMap(
@@ -35,6 +36,14 @@ export const findParts = (words: Words): readonly Part[] => {
   const kept = isProse ? named.filter(({ kind }) => kind === 'degree' || kind === 'institution') : named;
   const dated = dates.map((each): Part => ({ kind: 'dates', piece: { words, ...each }, dated: each }));
   return [...kept, ...dated].sort((a, b) => a.piece.from - b.piece.from);
+};
+
+/** "Title of qualification awarded Master of Arts" */
+const behindLabel = (whole: Piece): Piece => {
+  const label = formLabel(textOf(whole));
+  return label?.is === 'degree' || label?.is === 'institution'
+    ? trimmed({ ...whole, from: whole.from + label.to })
+    : whole;
 };
 
 /** "GCSEs, Winterhill School – 8 GCSEs including Maths": how many there were is no second degree. */
@@ -70,7 +79,7 @@ const widened =
     return { from: lead ? from - lead[0].length : from, to };
   };
 const datesLead =
-  /(?:expected|anticipated|graduation|graduated|graduating|completed|awarded|conferred|class of|degree received|date|voraussichtlich|abschluss|abgeschlossen|obtenue? en|promotion|diplome en|en cours|previsto|prevista|conclusao|concluido|prevu|verwacht|afgerond|rok ukonczenia|ukonczenie)[\s:,]*(?:date|in|on|en|im|:)?[\s:]*$/;
+  /(?:expected|anticipated|graduation|graduated|graduating|completed|awarded|conferred|class of|degree received|date|voraussichtlich|abschluss|abgeschlossen|obtenue? en|promotion|diplome en|en cours|previsto|prevista|conclusao|concluido|prevu|verwacht|afgerond|rok ukonczenia|ukonczenie|egresad[oa]|graduad[oa]|titulad[oa]|recibid[oa]|diplomad[oa]|formad[oa]|concluid[oa]|conclus[oa]o|concluida|finalizad[oa]|terminad[oa]|obtenid[oa]|finished|conclusione|conseguit[oa]|diplome|laureat[oa]|bestanden|erworben|behaald|geslaagd|ukonczony|ukonczona|fardig|afsluttet|avsluttet|mezuniyet)[\s:,]*(?:date|in|on|en|im|:)?[\s:]*$/;
 
 const averagesIn = (text: string): readonly { from: number; to: number }[] =>
   [...text.matchAll(/\bC?GPA\b[:\s]*(?:C?GPA\b[:\s]*)?\(?\d(?:\.\d+)?(?: ?\/ ?\d{1,2}(?:\.\d+)?)?\)?/gi)].map(
@@ -91,9 +100,13 @@ const partsOf = (piece: Piece): readonly Part[] => {
       : [{ kind: 'other', piece: trimmed({ ...piece, from: piece.from + label.rest }) }];
   if (isGrade(text)) return [{ kind: 'grade', piece }];
   if (isStateBehind(piece)) return [{ kind: 'place', piece }];
-  if (text.split(/\s+/, longestPiece + 1).length > longestPiece) return longPiece(piece);
+  const length = text.split(/\s+/).length;
+  if (length > longestRow) return longPiece(piece);
   const tokens = tokensOf(text);
-  const institution = findInstitution(text, tokens, findDegrees(text, tokens));
+  const degrees = findDegrees(text, tokens);
+  const institution = findInstitution(text, tokens, degrees);
+  const isRow = institution?.strength === 'strong' && degrees[0]?.from === 0 && !/[.!?]$/.test(text);
+  if (length > longestPiece && !isRow) return longPiece(piece);
   if (!institution) return degreeParts(piece);
   const { from, to } = institution;
   const found: Part = {
@@ -117,6 +130,8 @@ const isStateBehind = (piece: Piece): boolean =>
 const longPiece = (piece: Piece): readonly Part[] =>
   degreeParts(piece).filter((part) => part.kind === 'degree' && part.head.from - piece.from < 4);
 const longestPiece = 13;
+/** A degree and its school with nothing between them. */
+const longestRow = 18;
 
 const degreeParts = (piece: Piece): readonly Part[] => {
   const text = textOf(piece);

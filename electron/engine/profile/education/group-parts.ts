@@ -57,6 +57,7 @@ const begins = (unit: Unit, entry: readonly Unit[], { leading, gap }: Layout): b
   const named = keys.filter((kind) => hasKind(unit, kind));
   if (gap > 0 && line && line.gap >= gap) return true;
   if (named.length === 0 && isAbroad(unit)) return has('institution') && has('degree');
+  if (leading === 'other' && isNameAndDates(unit)) return has('degree') && has('dates');
   if (named.length === 0) return leading === 'other' && isHeadline(unit, entry) && has('degree');
   if (has('degree') && named.includes('degree')) return !isSameDegree(unit, entry);
   if (has('institution') && named.includes('institution')) return !isPartOfSame(unit, entry, leading);
@@ -68,6 +69,10 @@ const begins = (unit: Unit, entry: readonly Unit[], { leading, gap }: Layout): b
     (has('degree') || has('institution'))
   );
 };
+
+/** "IPADE  2017": a school no list knows, as the first line of its entry. */
+const isNameAndDates = ({ parts: [first, second, ...more] }: Unit): boolean =>
+  first?.kind === 'other' && second?.kind === 'dates' && more.every(({ kind }) => kind === 'place');
 
 const isAbroad = ({ parts: [part] }: Unit): boolean =>
   part?.kind === 'other' && part.piece.from === 0 && isExchange(textOf(part.piece));

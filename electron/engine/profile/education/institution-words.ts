@@ -21,7 +21,7 @@ const nameFollows = listOf(`
   escuela escola scuola szkola skola hochschule fachhochschule lycee liceo liceu liceum lyceum instituto istituto
   institut politecnico politecnica politechnika polytechnique faculdade facultad faculte facolta fakultat akademia
   akademie academie accademia colegio collegio zespol technikum iut ies ifsi
-  itis itc insa roc athenee ensino etec senai senac fachschule berufskolleg hogeschool instytut unidad
+  itis itc gymnazium insa roc athenee ensino etec senai senac fachschule berufskolleg hogeschool instytut unidad
 `);
 /** Nordic and Hungarian names write their last word small: Voss gymnas, Lunds universitet. */
 const writtenSmall = listOf(`
@@ -33,7 +33,7 @@ const strong = listOf(`
   universitet universitetet yliopisto universitatea univerzita univerzitet sveuciliste egyetem universitesi uni
   πανεπιστημιο университет університет institut institute instituto istituto instytut institutet instituut college
   colleges colegio collegio school schools schule ecole escuela escola scuola szkola skola skole skolan koulu hogeschool
-  hochschule fachhochschule academy akademie academia academie accademia akademia akademi gymnasium gimnazjum liceum
+  hochschule fachhochschule academy akademie academia academie accademia akademia akademi gymnasium gimnazjum gymnazium lisesi okulu liceum
   lycee liceo liceu lyceum lyzeum politecnico politecnica politechnika polytechnic polytechnique politecnic conservatory
   conservatoire conservatorio konservatorium seminary vidyalaya vidyapeeth vidyalayam mahavidyalaya faculdade athenee
   athenaeum berufskolleg kolleg technikum zespol tafe polytech cegep ifsi iut ies insa centro gymnas fagskole fagskolen hogskule yeshiva madrasa

@@ -55,7 +55,7 @@ const isBody =
   /^(?:\p{Lu}{2,6}|level .*|niveau .*|.*hono?u?rs?.*|(?:first|second|third|upper|lower)[ -](?:class|division|upper|lower).*|(?:mean |final )?(?:note|grade|nota|moyenne)\b.*)$/iu;
 
 const connective =
-  /^[\s:,.–—-]*(?:(?:degree|programme|program|studium)\s+)?(?:in the field of|with (?:a )?(?:major|concentration|specialization|specialisation|honou?rs|hons) in|with honou?rs|majoring in|specialising in|specializing in|in|of|für|fuer|en la|en el|en|ès|em|na|no|di|del|della|de l['’]|de la|du|des|de|d['’]|zum zertifizierten|zum|zur|zu|als|im fach|im|des|der|in de|van|w zakresie|na kierunku|kierunek|inom|i|mention|spécialité|option|filière|major)(?=[\s:]|(?<=['’])\p{L})[\s:]*/iu;
+  /^[\s:,.–—-]*(?:(?:degree|programme|program|studium)\s+)?(?:in the field of|with (?:a )?(?:major|concentration|specialization|specialisation|honou?rs|hons) in|with honou?rs|majoring in|specialising in|specializing in|in|of|für|fuer|en la|en el|en|ès|em|na|no|di|del|della|de l['’]|de la|du|des|de|d['’]|zum zertifizierten|zum|zur|zu|als|im fach|im|des|der|in de|van|w zakresie|na kierunku|kierunek|inom|i|mention|spécialité|option|filière|major|richting|studierichting|afstudeerrichting|obor|odbor|fachrichtung|studiengang|orientación|orientation|orientering|indirizzo)(?=[\s:]|(?<=['’])\p{L})[\s:]*/iu;
 
 const fieldBefore = ({ piece, head, level }: DegreePart): Piece | null => {
   const before = piece.words.text.slice(piece.from, head.from);
@@ -98,7 +98,7 @@ const withoutMark = (piece: Piece): Piece => {
 /** "(Second Class Honours)", "(Mean grade A-)" */
 const withoutClass = (piece: Piece): Piece => {
   const said =
-    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division)|(?:mean |final |average )?(?:grade|mark)(?! ?\d))\b[^()]*\)?\W*$/i.exec(
+    /\s*\((?:(?:first|second|third|upper|lower)[ -](?:class|division|upper|lower)|(?:mean |final |average )?(?:grade|mark)(?! ?\d))\b[^()]*\)?\W*$/i.exec(
       textOf(piece),
     );
   return said ? { ...piece, to: piece.to - said[0].length } : piece;

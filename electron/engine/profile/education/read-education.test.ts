@@ -396,6 +396,28 @@ describe('readEducation', () => {
     }
   });
 
+  test('the label of a form stays in the degree, or two schools no list knows become one entry', () => {
+    expect(
+      read(
+        'Dates 2012 – 2014\nTitle of qualification awarded Master’s degree in Social Policy\nName and type of organisation\nKelso University',
+      ),
+    ).toEqual(['Master’s degree in Social Policy | Social Policy | Kelso University | 2012 | 2014 | master']);
+    expect(
+      read('ITEKO  2006 – 2010\nLicenciatura en Mercadotecnia\nIPADO  2017\nDiplomado en Alta Dirección').map(
+        (each) => each.split(' | ').filter((_, index) => index === 2 || index === 4),
+      ),
+    ).toEqual([
+      ['ITEKO', '2010'],
+      ['IPADO', '2017'],
+    ]);
+  });
+
+  test('words that lead to a year hide it, or stay in the name of the school', () => {
+    expect(read('Bachiller, Colegio Nacional de Kelso (egresado en 2008)')).toEqual([
+      'Bachiller | - | Colegio Nacional de Kelso | - | 2008 | school',
+    ]);
+  });
+
   test('a course in a mixed section becomes a degree', () => {
     const mixed = sectionOf(
       'Bachelor of Science in Nursing, Lakeland University, 2012\nCPR certification, 2020',

@@ -4,13 +4,16 @@ import { endsInIssuer, nameAndIssuer, withoutLead } from './certification-names'
 import { isDateOnly, type Row, rowsOf } from './certification-rows';
 import { dateFactOf } from './dates-in';
 import { fold } from './fold';
+import { datesTakeTurns, type Turn } from './issuer-below';
 import { isIssuer } from './issuer-words';
 import { joinLines } from './join-lines';
 import { turnGrids } from './turn-grids';
+import { withoutConsent } from './without-consent';
 import { factOfPiece, isEmpty, splitAt, textOf, wholeOf } from './words';
 
 /** Lines of a section -> certificates, each on one line or on a card of two or three. */
-export const cardsOf = (written: readonly PageLine[]): readonly Certification[] => {
+export const cardsOf = (all: readonly PageLine[]): readonly Certification[] => {
+  const written = withoutConsent(all);
   const items = written.filter(({ item }) => item).length;
   // a dash that begins a wrapped line looks like the mark of an item
   const lines = items < written.length * 0.3 ? written.map((line) => ({ ...line, item: false })) : written;
@@ -25,14 +28,26 @@ export const cardsOf = (written: readonly PageLine[]): readonly Certification[] 
 /** A full line without a date, and the date or the dash before the issuer stands on the next. */
 const cardGoesOn =
   (hasDashes: boolean) =>
-  (last: PageLine, next: PageLine): boolean => {
+  (last: PageLine, next: PageLine, after: PageLine | undefined): boolean => {
     if (last.bold !== next.bold || /\d{4}\W*$/.test(last.text)) return false;
+    if (isBrokenName(last, next, after)) return true;
     const isDated = /\d{4}\W*$/.test(next.text);
     if (dash.test(last.text) && dash.test(next.text)) return false;
     if (dash.test(last.text) || dash.test(next.text)) return isDated || next.gap < last.gap;
     return hasDashes && isDated && !isDateOnly(next.text);
   };
 const dash = /\s[–—-]\s/;
+
+/** "Autodesk Certified / Professional: Revit / Autodesk, 2021": the row of the issuer is the third. */
+const isBrokenName = (last: PageLine, next: PageLine, after: PageLine | undefined): boolean => {
+  const issuer = /^(\p{Lu}[\p{L} .&]{1,30}?)\s*[,|–-]\s*\D{0,12}\d{4}\W*$/u.exec(after?.text ?? '')?.[1];
+  return (
+    issuer !== undefined &&
+    !/\d{4}/.test(next.text) &&
+    !isIssuer(next.text) &&
+    (fold(last.text).startsWith(`${fold(issuer)} `) || isIssuer(issuer))
+  );
+};
 
 /** In a list whose items are marked, what has no mark belongs to the item above. */
 const itemGoesOn = (last: PageLine, next: PageLine): boolean =>
@@ -46,7 +61,11 @@ const isGrid = (lines: readonly PageLine[]): boolean =>
 
 /** Rows that belong to one certificate: dates on a line of their own close it, an issuer follows its name. */
 const cardRows = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const list = { perDate: rowsPerDate(rows), hasDashes: rows.some(({ text }) => dash.test(`${text} `)) };
+  const list = {
+    perDate: rowsPerDate(rows),
+    turn: datesTakeTurns(rows),
+    hasDashes: rows.some(({ text }) => dash.test(`${text} `)),
+  };
   const cards: Row[][] = [];
   for (const row of rows) {
     const card = cards.at(-1);
@@ -56,12 +75,13 @@ const cardRows = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return cards;
 };
 
-type List = { readonly perDate: number; readonly hasDashes: boolean };
+type List = { readonly perDate: number; readonly turn: Turn; readonly hasDashes: boolean };
 
-const goesWith = (row: Row, card: readonly Row[], { perDate, hasDashes }: List): boolean => {
+const goesWith = (row: Row, card: readonly Row[], { perDate, turn, hasDashes }: List): boolean => {
   const [name] = card;
   const isDated = card.some(({ dates }) => dates.length > 0);
   if (row.words.length === 0) return true;
+  if (turn !== null) return card.length === 1;
   const said = card.filter(({ words }) => words.length > 0).length;
   if (row.first?.item === true && name && hasDashes && said === 1 && !isDated) return isBehindDash(row, name);
   if (row.first?.item === true || !name || said > 2) return false;
@@ -75,8 +95,9 @@ const goesWith = (row: Row, card: readonly Row[], { perDate, hasDashes }: List):
 const isNamedAbove = ({ words, dates }: Row, name: Row): boolean => {
   const issuer = words[0] && words.length === 1 ? textOf(words[0]) : '';
   if (issuer === '' || (dates.length > 0 && name.dates.length > 0)) return false;
+  const called = name.words[0] ? textOf(name.words[0]) : '';
   return (
-    fold(name.text).startsWith(`${fold(issuer)} `) ||
+    fold(called).startsWith(`${fold(issuer)} `) ||
     (dates.length > 0 && /^\p{Lu}{3,7}$/u.test(issuer) && name.text.split(/\s+/).length > 1)
   );
 };
@@ -111,12 +132,11 @@ const readCard = (card: readonly Row[], list: boolean): readonly Certification[]
   const [head, ...more] = card;
   const first = head?.words[0];
   if (!head || !first) return [];
-  const inLine = head.words.flatMap((piece) =>
-    splitAt(piece, /\s{2,}|\t|\s*\|\s*|\s+[–—-]+\s+|\s*[–—]\s*/gu),
-  );
-  const { name, issuer } = nameAndIssuer(inLine, list);
-  const below = more.flatMap(({ words }) => words).find((piece) => !/\bid\b|#|\d{5}/i.test(textOf(piece)));
+  const cells = head.words.flatMap((piece) => splitAt(piece, /\s{2,}|\t|\s*\|\s*|\s+[–—-]+\s+|\s*[–—]\s*/gu));
+  const inLine = cells.filter((cell, index) => index === 0 || !serial.test(textOf(cell)));
   const dates = card.flatMap((row) => row.dates);
+  const { name, issuer } = nameAndIssuer(inLine, { list, isDated: head.dates.length > 0 });
+  const below = more.flatMap(({ words }) => words).find((piece) => !/\bid\b|#|\d{5}/i.test(textOf(piece)));
   const gained = dates.find(({ isExpiry }) => !isExpiry);
   const ends = dates.find(({ isExpiry }) => isExpiry);
   const range = gained?.dated.start && gained.dated.end?.value !== 'present' ? gained.dated : null;
@@ -136,7 +156,15 @@ const readCard = (card: readonly Row[], list: boolean): readonly Certification[]
   ];
 };
 
+/** "C-118834" in a column of its own says which one it is, not who issued it. */
+const serial = /^[\p{Lu}\d][\p{Lu}\d./-]*\d{3}[\p{Lu}\d./-]*$/u;
+
 const isCertificate = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&
   name.split(/\s+/).length <= 16 &&
-  !/^(?:©|page|seite|pagina|página|strona|references?\b)/i.test(name);
+  !/^(?:(?:kat|cat|category|kategori[ea]?|categor[ií]a|klassen?|class|code|skupina|sk|clase|tipo|type)\.?\s)?[A-E]{1,2}1?E?$/i.test(
+    name,
+  ) &&
+  !/^(?:©|page|seite|pagina|página|strona|references?\b|criminal record|strafregister|vorstrafen)/i.test(
+    name,
+  );

@@ -32,7 +32,7 @@ export const rowsOf = (piece: Piece): readonly Row[] => {
 
 /** Several on one line: between semicolons and bullets, and between commas where nothing else tells them apart. */
 const splitList = (piece: Piece): readonly Piece[] => {
-  const parts = splitAt(piece, /\s*[;•·●▪■✓]\s*/gu);
+  const parts = splitAt(piece, /\s*[;•·●▪■✓◆◇❖✦⬥⋄∙]\s*/gu);
   return parts.flatMap((part) => {
     const text = textOf(part).replace(/^[^:,]{3,30}:\s/, '');
     const commas = splitAt({ ...part, from: part.to - text.length }, /\s*,(?!\d)\s*/gu);

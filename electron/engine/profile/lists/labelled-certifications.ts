@@ -1,6 +1,7 @@
 import type { Certification } from '@shared/model/profile';
 import { type PageLine, partOf } from '../page-line';
 import { cardsOf } from './certification-cards';
+import { isDateOnly } from './certification-rows';
 import { fold } from './fold';
 import { isIssuer } from './issuer-words';
 
@@ -10,7 +11,8 @@ export const readLabelledCertifications = (lines: readonly PageLine[]): readonly
     if (line.text.length > 300 || !label.test(fold(line.text.slice(0, 60)))) return [];
     const rest = partOf(line, line.text.indexOf(':') + 1);
     const items = itemsOf(rest);
-    return items.length > 1 && !items.some(({ text }) => isIssuer(text) || text.length > 60)
+    return items.length > 1 &&
+      !items.some(({ text }) => isIssuer(text) || isDateOnly(text) || text.length > 60)
       ? items.flatMap((item) => cardsOf([item]))
       : cardsOf([rest]);
   });

@@ -90,6 +90,29 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'Certified Public Manager | Civil Service Academy | 2013 | -',
   ],
   ['Haccp – Azienda Sanitaria Locale, marzo 2021', 'Haccp | Azienda Sanitaria Locale | 2021-03 | -'],
+  [
+    'Grade B Wiring Licence W51004\nEnergy Board North | 2016\nWorking at Heights\nClearview Training | February 2023\nBlue Card\nSafeSite Thornbeck | 2012',
+    'Grade B Wiring Licence W51004 | Energy Board North | 2016 | -',
+    'Working at Heights | Clearview Training | 2023-02 | -',
+    'Blue Card | SafeSite Thornbeck | 2012 | -',
+  ],
+  ['Basic Lift Handling, Nordlys Services, May 2022', 'Basic Lift Handling | Nordlys Services | 2022-05 | -'],
+  ['Yeşil Kuşak (Kalite Derneği, 2020)', 'Yeşil Kuşak | Kalite Derneği | 2020 | -'],
+  ['Food Hygiene, Advanced, 2020', 'Food Hygiene, Advanced | - | 2020 | -'],
+  ['kat. B'],
+  ['Watch Officer  C-118834  NTC  Sep 2015', 'Watch Officer | NTC | 2015-09 | -'],
+  [
+    'Certified Translator, Chamber of Translators, Terminologists and Interpreters, 2014',
+    'Certified Translator | Chamber of Translators, Terminologists and Interpreters | 2014 | -',
+  ],
+  [
+    'Lean Green Belt, TÜV Rheinland 2020\nWyrażam zgodę na przetwarzanie moich danych osobowych zgodnie\nz ustawą z dnia 10 maja 2018 roku',
+    'Lean Green Belt | TÜV Rheinland | 2020 | -',
+  ],
+  [
+    'Certifications: Food Handler, 2019\nTechnical: Excel, Tableau\nLanguages: English, Malay',
+    'Food Handler | - | 2019 | -',
+  ],
 ];
 
 describe('readCertifications', () => {
@@ -106,6 +129,14 @@ describe('readCertifications', () => {
   test('what somebody only mentions or works towards is held', () => {
     expect(read('Working towards PMP certification', 'summary')).toEqual([]);
     expect(read('Patented three things; permission slips; licence agreements', 'summary')).toEqual([]);
+  });
+
+  test('the driving licence of the list is held twice, by its short name as well', () => {
+    const list = sectionOf('Commercial Driver License Class A, 2013');
+    const names = readCertifications([list, sectionOf('CDL-A Driver', 'contact')]).map(
+      ({ name }) => name.value,
+    );
+    expect(names).toEqual(['Commercial Driver License Class A']);
   });
 
   test('a degree in a mixed section is a certificate', () => {

@@ -62,6 +62,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['Sanitär-, Heizungs- und Klimatechnik, Löten', 'Sanitär-, Heizungs- und Klimatechnik | Löten'],
   ['Excel: sehr gut\nWord: gut', 'Excel <sehr gut> | Word <gut>'],
   ['Excel, excel, EXCEL', 'Excel'],
+  [
+    'Revenue planning of large houses ◆ Opera PMS ◆ Opening teams ◆ Guest standards',
+    'Revenue planning of large houses | Opera PMS | Opening teams | Guest standards',
+  ],
 ];
 
 describe('readSkills', () => {
@@ -69,6 +73,32 @@ describe('readSkills', () => {
     test(`a list is cut wrongly: ${words.slice(0, 40).replaceAll('\n', ' / ')}`, () => {
       expect(read(words)).toBe(expected);
     });
+
+  test('boxes with little room between them are one skill', () => {
+    const [first, second] = sectionOf('Labour law Recruiting\nWorkday Coaching').lines;
+    if (!first || !second) throw new Error('two lines were written above');
+    const lines = [
+      { ...first, size: 10, edges: [0, 30, 33, 50, 57, 100] },
+      { ...second, size: 10, edges: [0, 40, 47, 90] },
+    ];
+    const names = readSkills([{ kind: 'skills', heading: null, lines }]).map(({ name }) => name.value);
+    expect(names).toEqual(['Labour law', 'Recruiting', 'Workday', 'Coaching']);
+  });
+
+  test('what is listed beside certificates is lost, or a certificate is a skill', () => {
+    const rows = 'Certifications: Food Handler, 2019\nTechnical: Excel, Tableau\nLanguages: English, Malay';
+    expect(read(rows, 'certifications')).toBe('Excel | Tableau');
+  });
+
+  test('a row of no kind under an empty heading of skills is passed over', () => {
+    const heading = { ...bareLine('Sonstiges'), page: 1, line: 0 };
+    const skills: Section = { kind: 'skills', heading: null, lines: [] };
+    expect(
+      readSkills([skills, { ...sectionOf('Excel, Gitarre', 'other'), heading }]).map(
+        ({ name }) => name.value,
+      ),
+    ).toEqual(['Excel', 'Gitarre']);
+  });
 
   test('a sentence is a skill', () => {
     expect(

@@ -7,34 +7,42 @@ import { fold } from './fold';
 import { joinLines } from './join-lines';
 import { findLanguages, isMotherTongue } from './language-words';
 import { tokensOf } from './match-words';
+import { hasMixedRows, withoutOtherRows } from './mixed-rows';
 import { rowsWithoutHeads } from './row-heads';
+import { rowsOfSkills } from './rows-of-skills';
 import { skillGroups } from './skill-groups';
 import { isLevel, markSkill } from './skill-marks';
 import { splitItems } from './split-items';
+import { splitTags } from './split-tags';
 import { factOfPiece, isEmpty, type Piece, spansOf, textOf } from './words';
 
 const mostSkills = 300;
 
 /** What the page lists as skills, item by item, in its own words; categories are not skills. */
 export const readSkills = (sections: readonly Section[]): readonly RawSkill[] => {
-  const own = firstSections(sections, (section) => section.kind === 'skills' && !isStudied(section)).flatMap(
-    readSection,
-  );
+  const own = firstSections(rowsOfSkills(sections), isOwn).flatMap(readSection);
   const found =
     own.length > 0 ? own : firstSections(sections, ({ kind }) => kind !== 'skills').flatMap(readLabelled);
   return distinct(found).slice(0, mostSkills);
 };
 
-const readSection = ({ lines }: Section): readonly RawSkill[] =>
+const isOwn = (section: Section): boolean =>
+  (section.kind === 'skills' && !isStudied(section)) ||
+  (section.kind === 'certifications' && hasMixedRows(section));
+
+const readSection = (section: Section): readonly RawSkill[] =>
   skillGroups(
-    rowsWithoutHeads(lines.filter(({ text }) => !isMotherTongue(text))).flatMap((row) =>
-      joinLines(row, listGoesOn),
+    rowsWithoutHeads(splitTags(skillLines(section)).filter(({ text }) => !isMotherTongue(text))).flatMap(
+      (row) => joinLines(row, listGoesOn),
     ),
   ).flatMap(({ items, level }) =>
     withYears(items.flatMap(splitItems))
       .filter((item) => !isSpoken(item))
       .flatMap((item) => skillOf(item, { level, confidence: 0.9 })),
   );
+
+const skillLines = (section: Section): readonly PageLine[] =>
+  hasMixedRows(section) ? withoutOtherRows(section.lines) : section.lines;
 
 /** "React | 5 yrs": how long belongs to what stands before it. */
 const withYears = (items: readonly Piece[]): readonly Piece[] => {

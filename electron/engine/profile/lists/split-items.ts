@@ -2,7 +2,7 @@ import { markSkill } from './skill-marks';
 import { isEmpty, type Piece, splitAt, textOf, trimmed } from './words';
 
 const separators =
-  /\s{2,}|\t|\s*[;|·▪◦‣►▸➢➤✓✔]\s*|\s*(?<![●○•■□]\s?)[•●■](?!\s?[●○•■□])\s*|\s*(?<!-),(?!\d)\s*|[、，；]|(?<=\p{L}{4})\.\s+(?=\p{Lu})|\s+\/\s+/gu;
+  /\s{2,}|\t|\s*[;|·▪◦‣►▸➢➤✓✔◆◇❖✦✧⬥⋄∙⁃]\s*|\s*(?<![●○•■□]\s?)[•●■](?!\s?[●○•■□])\s*|\s*(?<!-),(?!\d)\s*|[、，；]|(?<=\p{L}{4})\.\s+(?=\p{Lu})|\s+\/\s+/gu;
 const longestItem = 8;
 const longestBullet = 12;
 

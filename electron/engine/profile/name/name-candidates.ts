@@ -4,6 +4,7 @@ import { type ContactLine, letterSize } from '../contact/contact-line';
 import { piecesOf } from '../contact/pieces';
 import { documentHeading } from '../contact/title-words';
 import { spanOf } from '../page-line';
+import { isGivenName } from './given-names';
 import { nameFromForm } from './name-from-form';
 import { namesInPiece } from './name-in-piece';
 import { fullLabel, isNameLabel } from './name-labels';
@@ -108,7 +109,9 @@ const overTwoLines = (
     return [];
   const one = letterSize(line);
   const other = letterSize(next);
-  if (one !== null && other !== null && Math.abs(one - other) > 0.2 * Math.max(one, other)) return [];
+  const likeness = isGivenName(line.text.trim()) ? 0.5 : 0.2;
+  if (one !== null && other !== null && Math.abs(one - other) > likeness * Math.max(one, other)) return [];
+  if (isPaper(line.text)) return [];
   const upper = closed(line.text);
   const lower = closed(next.text);
   const titled = academicTitle.exec(`${upper} `)?.[0].length ?? 0;
@@ -122,13 +125,18 @@ const overTwoLines = (
       value: joined,
       words: shape.words,
       spans: [spanOf(line), spanOf(next)],
-      line,
+      // as loud as its louder half
+      line: { ...line, bold: line.bold || next.bold, heading: line.heading || next.heading },
       index,
       labelled: false,
-      alone: false,
+      alone: true,
     },
   ];
 };
+
+/** "RESUME" above the name. */
+const isPaper = (text: string): boolean =>
+  (documentHeading.exec(text)?.[0].trim().length ?? 0) >= text.trim().length;
 
 const closed = (text: string): string =>
   /^(?:\p{L}\s)+\p{L}$/u.test(text.trim()) ? text.replace(/\s/g, '') : text.trim();

@@ -4,9 +4,9 @@ import type { NameCandidate } from './name-candidates';
 import { nameShape } from './name-shape';
 
 const givenLabel =
-  /^\s*(?:first\s*name|given\s*names?|forenames?|vornamen?|pr[ée]noms?|nombres?|nome|voornaam|voornamen|imi[ęe]|imiona|förnamn|fornavn|jm[ée]no|имя)\s*[:：]\s*/iu;
+  /^\s*(?:\d{1,2}[.)]\s*)?(?:first\s*names?|other\s+names?|given\s*names?|forenames?|vornamen?|pr[ée]noms?|nombres?|nome|voornaam|voornamen|imi[ęe]|imiona|förnamn|fornavn|jm[ée]no|имя)(?:\s*[:：]\s*|\s{2,})/iu;
 const familyLabel =
-  /^\s*(?:last\s*name|surname|family\s*name|nachname|familienname|zuname|name|nom(?:\s+de\s+famille)?|apellidos?|cognome|apelido|sobrenome|achternaam|nazwisko|efternamn|etternavn|p[řr][íi]jmen[íi]|фамилия)\s*[:：]\s*/iu;
+  /^\s*(?:\d{1,2}[.)]\s*)?(?:last\s*name|surname|family\s*name|nachname|familienname|zuname|name|nom(?:\s+de\s+famille)?|apellidos?|cognome|apelido|sobrenome|achternaam|nazwisko|efternamn|etternavn|p[řr][íi]jmen[íi]|фамилия)(?:\s*[:：]\s*|\s{2,})/iu;
 
 /** A form with one line for the given and one for the family name. */
 export const nameFromForm = (lines: readonly ContactLine[]): readonly NameCandidate[] => {

@@ -2,6 +2,34 @@ import { describe, test } from 'vitest';
 import { expectHead, headsOf } from '../../../../tests/support/contact-heads';
 
 const heads = headsOf(`
+RESUME
+Karthik Raghunathan
+karthik@example.com
+---
+name: Karthik Raghunathan
+emails: karthik@example.com
+====
+1. Surname  ADEYEMI-COLE
+2. Other names  Folasade
+3. E-mail  f.adeyemi@example.com
+---
+name: Folasade ADEYEMI-COLE
+emails: f.adeyemi@example.com
+====
+First name(s) / Surname(s) Iulia Marinescu
+iulia.marinescu@example.ro
+---
+name: Iulia Marinescu
+emails: iulia.marinescu@example.ro
+====
+Thibault
+LE GARREC
+thibault.legarrec@example.frlinkedin.com/in/thibault
+---
+name: Thibault LE GARREC
+emails: thibault.legarrec@example.fr
+links: linkedin.com/in/thibault
+====
 Curriculum Vitae
 Prof. Dr.-Ing. Hans-Peter Müller-Lüdenscheidt
 D-52062 Aachen

@@ -108,10 +108,10 @@ const ofPlace = ({ line, index }: NameCandidate, { firstHead }: Around): number 
   return place - (line.zone === 'head' ? 0 : line.zone === 'body' ? 1 : 2.5);
 };
 
-const ofContact = ({ line, index }: NameCandidate, { contactLines, looked }: Around): number => {
+const ofContact = ({ line, index, spans }: NameCandidate, { contactLines, looked }: Around): number => {
   if (contactLines.length === 0) return 0;
   const isNear = looked
-    .slice(Math.max(0, index - 3), index + 6)
+    .slice(Math.max(0, index - 3), index + 5 + spans.length)
     .some((each) => contactLines.includes(`${line.page}/${each.line}`));
   return isNear ? 1.5 : 0.5;
 };

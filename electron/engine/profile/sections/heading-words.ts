@@ -8,6 +8,8 @@ export type HeadingWords = { readonly kind: SectionKind; readonly strength: 'exa
 
 /** What kind of section these words would open, looked at without case, accents, numbering and letter-spacing. */
 export const matchHeading = (written: string): HeadingWords | null => {
+  const bare = written.replace(lengthOfTime, '');
+  if (bare !== written && bare.trim() !== '') return matchHeading(bare);
   if (written.length > 80 || /[@]|https?:|\d{3}/.test(written)) return null;
   const words = headingWords(written);
   if (words.length === 0 || words.length > 9) return null;
@@ -22,6 +24,10 @@ export const matchHeading = (written: string): HeadingWords | null => {
   const noun = kindsByNoun.get(words.at(-1) ?? '') ?? kindsByNoun.get(words[0] ?? '');
   return noun && words.length > 1 ? { kind: noun, strength: 'likely' } : null;
 };
+
+/** "Work experience (7 years 5 months)", "Berufserfahrung – 12 Jahre" */
+const lengthOfTime =
+  /\s*[(:\u2013\u2014-]\s*\d{1,2}\+? ?(?:years?|yrs?|jahre?|ans?|a[ñn]os?|anni|anos?|jaar|lat|lata|roky?|let|år|рок\p{L}*|лет|год\p{L}*|months?|monate?|mois|meses|mesi)(?:[ ,]*(?:and |und |et |y |e )?\d{1,2} ?(?:months?|monate?|mois|meses|mesi|mos?\.?|мес\p{L}*|міс\p{L}*))?\s*\)?\s*$/iu;
 
 const joints = new Set(['and', 'und', 'et', 'y', 'e', 'ed', 'i', 'en', 'och', 'og', 'oraz', 'u']);
 const continued = /\b(?:continued|contd|cont|ctd|fortsetzung|vervolg)$/;

@@ -24,6 +24,7 @@ const printed = /^\s*(?:©|\(c\) (?:19|20)\d\d|file:\/\/)|^\s*\d{1,2} ?\/ ?\d{1,
 
 /** "Company | Designation | Period" over rows that begin otherwise: short words without a date over cells with one. */
 const isColumnNames = (line: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean => {
+  if (below && isKnownNames(line)) return true;
   if (!below || !/\s{2}/.test(line.text) || !/\s{2}/.test(below.text) || line.item) return false;
   const [names, cells] = [cellsOf(line), cellsOf(below)];
   return (
@@ -36,9 +37,25 @@ const isColumnNames = (line: PageLine, above: PageLine | undefined, below: PageL
   );
 };
 
+/** "Rank  Company  Vessel / type  Sign on  Sign off": nothing but what columns are called. */
+const isKnownNames = (line: PageLine): boolean => {
+  const names = cellsOf(line).flatMap(({ text }) => text.split(/\s*\/\s*/));
+  return names.length >= 3 && names.every((name) => columnName.test(foldText(name)));
+};
+
+const columnName =
+  /^(?:s\.? ?no\.?|sl\.? ?no\.?|no\.?|#|n\/?|rank|position(?: held)?|post(?: held)?|designation|job title|title|role|company|employer|name of employer|organi[sz]ation|firm|vessel(?: name)?|type|vessel type|flag|grt|dwt|sign[- ]?on|sign[- ]?off|joined|left|from|to|period|dates?|duration|main duties|duties|reason for leaving|location|place|city|country|year(?: of passing)?|institution|school|college|university|board|qualification|degree|course|subject|grade|marks|percentage|result|certificate(?: name)?|number|issued by|issuer|issued|issue date|expiry|expiry date|valid until|zeitraum|firma|tatigkeit|position|ort|periodo|empresa|cargo|entreprise|poste|duree)$/;
+
 /** The second line of a label in the forms of Europass, which stands in a column of its own. */
-const isRestOfLabel = ({ text }: PageLine, above: PageLine | undefined): boolean =>
-  above !== undefined && restOfLabel.test(foldText(text.trim())) && brokenLabel.test(foldText(above.text));
+const isRestOfLabel = ({ text }: PageLine, above: PageLine | undefined): boolean => {
+  const words = foldText(text.trim());
+  if (wholeRest.test(words)) return true;
+  return above !== undefined && restOfLabel.test(words) && brokenLabel.test(foldText(above.text));
+};
+
+/** Nobody writes this of himself: the value stands between the two halves of its label. */
+const wholeRest =
+  /^(?:providing education and training|ausbildungseinrichtung|d.enseignement ou de formation|que ha impartido la educacion o la formacion|erogatrice dell.istruzione e formazione|dokonujacej ksztalcenia)$/;
 
 const restOfLabel =
   /^(?:responsibilities|education and training|providing education and training|education|training|covered|skills covered|occupational skills covered|classification|international classification)$/;

@@ -1,5 +1,7 @@
+import { findDates } from '../dates/find-dates';
 import { findRanges } from '../dates/find-ranges';
 import type { PageLine } from '../page-line';
+import { regionsOf } from './merge-rows';
 
 /** Dates at the edge of a column that were read as a column of their own go back to the line they stand beside. */
 export const placeDates = (lines: readonly PageLine[]): readonly PageLine[] => {
@@ -12,7 +14,15 @@ export const placeDates = (lines: readonly PageLine[]): readonly PageLine[] => {
   }
   const moved = new Map<PageLine, PageLine[]>();
   const strays = new Set<PageLine>();
+  const columns = new Set(regionsOf(lines).filter(isDatesOnly).flat());
   lines.forEach((line, index) => {
+    const level =
+      columns.has(line) && (rows.get(rowKey(line, 0)) ?? []).find((other) => isBeside(other, line));
+    if (level) {
+      strays.add(line);
+      moved.set(level, [...(moved.get(level) ?? []), { ...line, region: level.region, gap: 0 }]);
+      return;
+    }
     if (!isStray(line, lines[index - 1], lines[index + 1])) return;
     const beside = (rows.get(rowKey(line, 0)) ?? []).find((other) => isBeside(other, line));
     if (!beside || !lines.some((other) => isAligned(other, line, beside))) return;
@@ -22,6 +32,18 @@ export const placeDates = (lines: readonly PageLine[]): readonly PageLine[] => {
   if (strays.size === 0) return lines;
   return lines.flatMap((line) => (strays.has(line) ? [] : [line, ...(moved.get(line) ?? [])]));
 };
+
+/** A column of nothing but years or ranges. */
+const isDatesOnly = (column: readonly PageLine[]): boolean =>
+  column.length >= 2 &&
+  column.every(({ text, item }) => {
+    const dates = text.length <= 40 && !item ? findDates(text) : [];
+    const rest = dates.reduce(
+      (left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
+      text,
+    );
+    return dates.length > 0 && (findRanges(text).length > 0 || !/[\p{L}\d]/u.test(rest));
+  });
 
 const rowHeight = 4;
 const rowKey = ({ page, box }: PageLine, near: number): string =>

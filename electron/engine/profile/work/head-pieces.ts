@@ -1,4 +1,5 @@
 import { type PageLine, partOf } from '../page-line';
+import { type FormLabel, formLabel } from '../sections/form-label';
 import { isWorkPlace } from './is-work-place';
 import { type JobCues, jobCues } from './job-cues';
 import { byCommas, cut, type Stretch } from './split-commas';
@@ -25,12 +26,27 @@ export const headPieces = (head: readonly WorkLine[]): readonly Piece[] =>
   head.slice(0, 8).flatMap(({ line, range: own, dated }, row) => {
     const range = own ?? dated;
     const text = line.text.slice(0, 400);
-    const stretches = range ? [cut(0, range.from), cut(range.to, text.length)] : [cut(0, text.length)];
-    const pieces = stretches.flatMap((stretch) => piecesIn(line, row, stretch, text));
+    const said = formLabel(text);
+    const begins = said?.to ?? 0;
+    const stretches = range
+      ? [cut(begins, Math.max(begins, range.from)), cut(range.to, text.length)]
+      : [cut(begins, text.length)];
+    const pieces = sided(
+      stretches.flatMap((stretch) => piecesIn(line, row, stretch, text)),
+      said,
+    );
     return pieces.map((piece) =>
       range && isBehind(piece, range.to) ? { ...piece, isBehindDates: true } : piece,
     );
   });
+
+/** The label of its row says what the first name behind it is. */
+const sided = (pieces: readonly Piece[], said: FormLabel | null): readonly Piece[] => {
+  const side = said?.is === 'title' || said?.is === 'employer' ? said.is : undefined;
+  return side
+    ? pieces.map((piece, index) => (index === 0 ? { ...piece, side, isPlace: false } : piece))
+    : pieces;
+};
 
 const isBehind = ({ line, from, text, cues }: Piece, dateEnd: number): boolean =>
   from > dateEnd &&

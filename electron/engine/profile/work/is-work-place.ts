@@ -29,6 +29,7 @@ const decide = (text: string): boolean => {
   const endsInRegion =
     regionNamed(last.replace(/\s\d{4,5}(?:-\d{4})?$/, '')) !== null ||
     isCountry(last) ||
+    isRegionOfCountry(last) ||
     /^(?:remote|hybrid|usa)$/i.test(last);
   const town = placeNamed(parts[0] ?? '');
   if (endsInRegion) {
@@ -46,6 +47,12 @@ const decide = (text: string): boolean => {
   return (
     town?.is === 'city' && parts.slice(1).every((part) => placeNamed(part) !== null || anywhere.test(part))
   );
+};
+
+/** "CO United States" */
+const isRegionOfCountry = (text: string): boolean => {
+  const [region = '', ...country] = text.split(' ');
+  return /^[A-Z]{2,3}$/.test(region) && regionNamed(region) !== null && isCountry(country.join(' '));
 };
 
 /** Without brackets around it and a full stop behind it. */

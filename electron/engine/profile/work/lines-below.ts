@@ -1,3 +1,4 @@
+import { formLabel } from '../sections/form-label';
 import { headPieces, type Piece } from './head-pieces';
 import { isWorkPlace } from './is-work-place';
 import { jobCues } from './job-cues';
@@ -14,16 +15,25 @@ export const linesBelow = (
   let count = 0;
   for (let at = anchor + 1; at < end && count < 5; at += 1) {
     const each = lines[at];
-    if (each?.is !== 'head') break;
-    const pieces = headPieces([each]).filter(isName);
+    if (each?.is !== 'head' || isOverNext(each, lines[at + 1], lines[anchor])) break;
+    const all = headPieces([each]);
+    const pieces = all.filter(isName);
     const text = each.line.text.trim();
-    const isPlaceOrLink = isWorkPlace(text) || /^(?:https?:|www\.)\S+$/.test(text);
+    const isPlaces = all.length > 0 && pieces.length === 0;
+    const isPlaceOrLink = isPlaces || isWorkPlace(text) || /^(?:https?:|www\.)\S+$/.test(text);
     if (!each.dated && !isPlaceOrLink && !addsName(known, pieces, each, lines[at + 1])) break;
     known = [...known, ...(isPlaceOrLink ? [] : pieces)];
     count += 1;
   }
   return count;
 };
+
+/** An employer over its posts is written larger than they are: it belongs to the dates below it. */
+const isOverNext = (each: WorkLine, next: WorkLine | undefined, dated: WorkLine | undefined): boolean =>
+  next?.range != null && isLarger(each, next) && dated !== undefined && isLarger(each, dated);
+
+export const isLarger = ({ line: one }: WorkLine, { line: other }: WorkLine): boolean =>
+  one.size !== null && other.size !== null && one.size >= other.size + 0.8;
 
 const isName = (piece: Piece): boolean => !piece.isPlace && !piece.isBehindDates;
 const isTitle = ({ cues, side }: Piece): boolean => side === 'title' || cues.title >= 2.5;
@@ -36,7 +46,7 @@ const addsName = (
   { line, isApart }: WorkLine,
   next: WorkLine | undefined,
 ): boolean => {
-  const text = line.text.trim();
+  const text = line.text.slice(formLabel(line.text)?.to ?? 0).trim();
   if (text.length > 90 || pieces.length === 0 || (isApart && known.length > 0)) return false;
   const told = pieces.some((piece) => isTitle(piece) || isEmployer(piece));
   if (known.length < 2 && (told || !isSentence(text))) return true;

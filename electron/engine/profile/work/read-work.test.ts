@@ -51,6 +51,17 @@ const layouts: readonly (readonly [
     ],
   ],
   [
+    'the names of a table’s columns over a row that is cut',
+    `**SEA SERVICE
+     Rank  Company  Vessel / type  Sign on  Sign off
+     Second Officer  Hallingdal Shipping Ltd  Nov 2020 - Jun 2023
+     Deck Cadet  Hallingdal Shipping Ltd  May 2012 - Jun 2013`,
+    [
+      'Second Officer | Hallingdal Shipping Ltd | 2020-11 | 2023-06',
+      'Deck Cadet | Hallingdal Shipping Ltd | 2012-05 | 2013-06',
+    ],
+  ],
+  [
     'employer over title, dates beside the employer',
     `**EXPERIENCE
      **Brightloom Systems Inc.  01/2018 - 12/2020

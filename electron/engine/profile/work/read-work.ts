@@ -4,9 +4,11 @@ import type { FoundDate } from '../dates/find-dates';
 import { isStudiedHead } from '../education/is-studied-head';
 import { type PageLine, spanOf } from '../page-line';
 import type { Section } from '../sections/section';
-import { employerBesideTitle } from './form-lines';
+import { withBracketedTowns } from './bracketed-towns';
+import { formLines } from './form-lines';
 import { withFurtherPosts } from './further-posts';
 import { headPieces, type Piece } from './head-pieces';
+import { withJoinedEmployers } from './joined-employers';
 import { type NamedJob, nameJobs } from './name-jobs';
 import { readBullets } from './read-bullets';
 import { type Entry, splitEntries } from './split-entries';
@@ -20,11 +22,12 @@ export const readWork = (sections: readonly Section[], language: string | null):
   );
   const stretches = workSections(sections);
   const bySection = (stretches ?? unheaded(sections)).map((lines) =>
-    splitEntries(workLines(employerBesideTitle(lines.slice(0, mostLines)), order)),
+    splitEntries(workLines(formLines(lines.slice(0, mostLines)), order)),
   );
   const entries = bySection.flat();
   const firsts = new Set(bySection.map((_, index) => bySection.slice(0, index).flat().length));
-  const named = inherit(withFurtherPosts(nameJobs(entries.map((entry) => headPieces(entry.head))), firsts));
+  const heads = withJoinedEmployers(entries.map((entry) => headPieces(entry.head)));
+  const named = inherit(withFurtherPosts(withBracketedTowns(nameJobs(heads)), firsts));
   return entries.slice(0, mostJobs).flatMap((entry, index) => {
     const names = named[index];
     if (!names || (!names.title && !names.employer) || isGroup(entry, names, named[index + 1])) return [];

@@ -1,6 +1,6 @@
 import { headPieces } from './head-pieces';
 import { jobCues } from './job-cues';
-import { linesBelow } from './lines-below';
+import { isLarger, linesBelow } from './lines-below';
 import { itemMark, type WorkLine } from './work-line';
 
 /** The lines that say who was what where and when, and the lines that tell what was done. */
@@ -128,9 +128,12 @@ const linesAbove = (
 const boldAbove = (lines: readonly WorkLine[], anchor: number, most: number): number => {
   let count = 0;
   for (let at = anchor - 1; at >= anchor - most; at -= 1)
-    if (lines[at]?.line.bold && !lines[at]?.range) count = anchor - at;
+    if (isDressedOver(lines[at], lines[anchor])) count = anchor - at;
   return count;
 };
+
+const isDressedOver = (each: WorkLine | undefined, dated: WorkLine | undefined): boolean =>
+  each !== undefined && !each.range && (each.line.bold || (dated !== undefined && isLarger(each, dated)));
 
 /** A section or a stretch without dates: lines with a job's words over points of a list. */
 const splitWithoutDates = (lines: readonly WorkLine[]): readonly Entry[] => {

@@ -16,6 +16,9 @@ test('a column of equal levels, and sixty different skills, are none', () => {
   expect(found('Excel', 'Expert', 'Word', 'Expert', 'SAP', 'Expert', 'Expert Expert Expert Expert')).toEqual(
     [],
   );
+  expect(
+    found('ENGLISH B2 B2 B2 B2 B2', 'Utente autonomo Utente autonomo Utente autonomo Utente autonomo'),
+  ).toEqual([]);
   expect(found(Array.from({ length: 60 }, (_, index) => `skill${index}`).join(', '))).toEqual([]);
 });
 

@@ -82,8 +82,13 @@ const repeats = (tokens: readonly Token[], words: PageWords): readonly Stretch[]
 
 const saysSomething = (stretch: readonly Token[], period: number): boolean =>
   stretch.slice(0, period).some(({ word }) => word.length >= 2 && /\p{L}/u.test(word) && !levels.test(word));
-const levels =
-  /^(?:yes|no|basic|advanced|intermediate|beginner|expert|fluent|native|good|excellent|level|month|year|years|present|current|remote|n\/?a|xx+|lorem|ja|nein|gut|sehr|oui|non|si)$/;
+const levels = new RegExp(
+  `^(?:[abc][12]|yes|no|basic|advanced|intermediate|beginner|expert|fluent|native|good|excellent|level|month|year|years|present|current|remote|n\\/?a|xx+|lorem|ja|nein|gut|sehr|oui|non|si|${[
+    'user|independent|proficient|utente|base|autonomo|avanzato|utilisateur|independant|experimente|elementaire',
+    'usuario|basico|independiente|competente|utilizador|independente|utilizator|elementar|experimentat',
+    'elementare|selbststandige|kompetente|sprachverwendung|gebruiker|onafhankelijk|uzytkownik|samodzielny|zaawansowany',
+  ].join('|')})$`,
+);
 
 /** Down a column of a table words may well repeat, one a line; in a line they do not. */
 const runsAlong = (stretch: readonly Token[], times: number, words: PageWords): boolean => {

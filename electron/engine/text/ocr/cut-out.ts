@@ -41,22 +41,26 @@ export const cutOut = (picture: Picture, bounds: Bounds): Cut => {
   return { picture: { width: width * 2, height: height * 2, pixels }, left, top };
 };
 
-/** One below the other on a sheet as wide as the widest. */
+/** One below the other on a sheet as wide as the widest, with paper around: letters at its edge are not read. */
 export const stackPictures = (
   pictures: readonly Picture[],
 ): { readonly picture: Picture; readonly tops: readonly number[] } => {
-  const width = Math.max(...pictures.map((picture) => picture.width));
-  const height = pictures.reduce((sum, picture) => sum + picture.height + between, 0);
+  const width = Math.max(...pictures.map((picture) => picture.width)) + 2 * sheetMargin;
+  const height = pictures.reduce((sum, picture) => sum + picture.height + between, sheetMargin);
   const pixels = new Uint8Array(width * height).fill(255);
   const tops: number[] = [];
-  let top = 0;
+  let top = sheetMargin;
   for (const picture of pictures) {
     tops.push(top);
     for (let y = 0; y < picture.height; y += 1)
-      pixels.set(picture.pixels.subarray(y * picture.width, (y + 1) * picture.width), (top + y) * width);
+      pixels.set(
+        picture.pixels.subarray(y * picture.width, (y + 1) * picture.width),
+        (top + y) * width + sheetMargin,
+      );
     top += picture.height + between;
   }
   return { picture: { width, height, pixels }, tops };
 };
 
-const between = 16;
+export const sheetMargin = 32;
+const between = 32;

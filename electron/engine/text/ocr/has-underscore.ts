@@ -10,12 +10,13 @@ export const hasUnderscore = (picture: Picture, before: ReadWord, word: ReadWord
   const [from, to] = [Math.round(before.right) + 1, Math.round(word.left) - 1];
   if (to - from < word.size * narrowestEms) return false;
   const [left, right] = [Math.round(before.left), Math.round(word.right)];
-  const ink = inkIn(picture, { from: word.baseline + 1, to: word.baseline + word.size * 0.3 });
+  const floor = floorOf(picture, word, { from, to });
+  const ink = inkIn(picture, { from: floor + 1, to: floor + word.size * 0.3 });
   const between = ink(from, to);
   const below = [...ink(left, from), ...ink(to, right)];
   if (middleOf(between) - middleOf(below) > strokePixels) return true;
   // A dot would stand there, or have no place for itself.
-  const above = inkIn(picture, { from: word.baseline - word.size * 0.3, to: word.baseline - 2 });
+  const above = inkIn(picture, { from: floor - word.size * 0.3, to: floor - 2 });
   if (to - from < word.size * underscoreEms || above(from, to).some(isStroke)) return false;
   const reach = Math.round(word.size * besideEms);
   const beside = [...ink(left - 2 * reach, left - reach), ...ink(right + reach, right + 2 * reach)];
@@ -26,6 +27,15 @@ const narrowestEms = 0.15;
 const underscoreEms = 0.35;
 const besideEms = 0.25;
 const strokePixels = 0.6;
+
+/** Where an underline is taken for the feet of the letters, the baseline lies below it. */
+const floorOf = (picture: Picture, { baseline, size }: ReadWord, { from, to }: Rows): number => {
+  for (let y = Math.round(baseline - size * sunkEms); y < baseline; y += 1)
+    if (Math.min(...inkIn(picture, { from: y, to: y })(from, to)) > strokePixels) return y - 2;
+  return baseline;
+};
+
+const sunkEms = 0.15;
 
 const isStroke = (ink: number): boolean => ink > strokePixels;
 

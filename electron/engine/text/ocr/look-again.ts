@@ -1,18 +1,25 @@
 import { isAddressLike, isEmail } from './address-shape';
-import { boundsOf, cutOut, stackPictures } from './cut-out';
+import { boundsOf, cutOut, sheetMargin, stackPictures } from './cut-out';
+import { mendAddresses } from './mend-addresses';
 import { meanSureness } from './page-sight';
 import type { Picture } from './picture';
 import type { ReadWord } from './read-words';
 import type { Recogniser } from './recogniser';
 
-type Looking = { readonly picture: Picture; readonly words: readonly ReadWord[]; readonly dpi: number };
+type Looking = {
+  readonly picture: Picture;
+  /** The same with its rules, which tell an underscore. */
+  readonly ruled: Picture;
+  readonly words: readonly ReadWord[];
+  readonly dpi: number;
+};
 
 /**
  * Addresses are written with the signs of English, some of which other languages' data does not know (`@`). The
  * words around one are cut out, put one below the other, and read once more, larger; what reads better is kept.
  */
 export const lookAgain = (recogniser: Recogniser, looking: Looking): readonly ReadWord[] => {
-  const { picture, words, dpi } = looking;
+  const { picture, ruled, words, dpi } = looking;
   const groups = doubtfulGroups(words);
   if (groups.length === 0) return words;
   const cuts = groups.map((group) => cutOut(picture, boundsOf(group)));
@@ -25,11 +32,13 @@ export const lookAgain = (recogniser: Recogniser, looking: Looking): readonly Re
       (word) => (word.top + word.bottom) / 2 >= top && (word.top + word.bottom) / 2 < next,
     );
     const first = group[0];
-    if (cut === undefined || first === undefined || !readsBetter(own, group)) continue;
-    better.set(
-      first,
-      own.map((word) => placed(word, { line: first, left: cut.left, top: cut.top - top / enlarged })),
+    if (cut === undefined || first === undefined) continue;
+    const place = { line: first, left: cut.left - sheetMargin / enlarged, top: cut.top - top / enlarged };
+    const again = mendAddresses(
+      own.map((word) => placed(word, place)),
+      ruled,
     );
+    better.set(first, unlessDoubted(readsBetter(again, group) ? again : group, [...again, ...group]));
     for (const other of group.slice(1)) better.set(other, []);
   }
   return words.flatMap((word) => better.get(word) ?? [word]);
@@ -56,8 +65,8 @@ const doubtfulGroups = (words: readonly ReadWord[]): readonly (readonly ReadWord
 
 /** The address and a word at each side of it: half of it may have been taken for a word of its own. */
 const aroundAddress = (group: readonly ReadWord[]): readonly ReadWord[] => {
-  const isDoubtful = ({ text, sure }: ReadWord): boolean =>
-    isAddressLike(text) && !(isEmail(text) && sure >= surely);
+  const isDoubtful = (word: ReadWord, index: number): boolean =>
+    isAddressLike(word.text) && !(isEmail(word.text) && word.sure >= surely && !isHalf(group, index));
   const first = group.findIndex(isDoubtful);
   const last = group.findLastIndex(isDoubtful);
   return first < 0 ? [] : group.slice(Math.max(0, first - 1), last + 2);
@@ -65,12 +74,58 @@ const aroundAddress = (group: readonly ReadWord[]): readonly ReadWord[] => {
 
 const surely = 90;
 
-const readsBetter = (now: readonly ReadWord[], before: readonly ReadWord[]): boolean => {
-  if (now.length === 0) return false;
-  const [addresses, earlier] = [now, before].map((words) => words.filter(({ text }) => isEmail(text)).length);
-  if (addresses !== earlier) return (addresses ?? 0) > (earlier ?? 0);
-  return (addresses ?? 0) > 0 && meanSureness(now) > meanSureness(before);
+/** Small letters right before an address may be its first half. */
+const mayBelong = (before: ReadWord | undefined): boolean =>
+  before !== undefined && /^\p{Ll}[\p{Ll}\p{N}]+[.,_-]?$/u.test(before.text) && !/mail/u.test(before.text);
+
+/** An address lying over another word has a box that is wrong. */
+const isHalf = (group: readonly ReadWord[], index: number): boolean => {
+  const [word, after] = [group[index], group[index + 1]];
+  const lies = word !== undefined && after !== undefined && after.left < word.right - word.size;
+  return mayBelong(group[index - 1]) || lies;
 };
+
+/** Where the two looks saw different addresses, whichever is kept is not sure. */
+const unlessDoubted = (kept: readonly ReadWord[], seen: readonly ReadWord[]): readonly ReadWord[] => {
+  const addresses = new Set(seen.filter(({ text }) => isEmail(text)).map(({ text }) => text));
+  const halved = kept.some(({ text }, index) => isEmail(text) && isHalf(kept, index));
+  if (addresses.size < 2 && !halved) return kept;
+  return kept.map((word) =>
+    isEmail(word.text) ? { ...word, sure: Math.min(word.sure, doubtedSureness) } : word,
+  );
+};
+
+const doubtedSureness = 50;
+
+/** A wrong address reaches somebody else: one that the second look guessed is worse than none. */
+export const readsBetter = (now: readonly ReadWord[], before: readonly ReadWord[]): boolean => {
+  const [addresses, earlier] = [now, before].map((words) => words.filter(({ text }) => isEmail(text)));
+  const found = addresses ?? [];
+  const least = isSameLetters(now, before) ? leastSameSure : leastSure;
+  if (found.length === 0 || found.some(({ sure }) => sure < least)) return false;
+  if (earlier?.length === 1 && isLonger(found, earlier)) return true;
+  if (found.length !== earlier?.length) return found.length > (earlier?.length ?? 0);
+  return meanSureness(now) > meanSureness(before);
+};
+
+const leastSure = 60;
+const leastSameSure = 40;
+
+/** But for their signs, and what stands for `@`, both looks saw the same. */
+const isSameLetters = (now: readonly ReadWord[], before: readonly ReadWord[]): boolean => {
+  const [local, domain] = lettersOf(now).split('@');
+  const earlier = lettersOf(before);
+  const [sign, ...more] = earlier.slice(local?.length, earlier.length - (domain?.length ?? 0));
+  if (local === undefined || domain === undefined || more.length > 0) return false;
+  return earlier.startsWith(local) && earlier.endsWith(domain) && /^[@QGOCa0]?$/u.test(sign ?? '');
+};
+
+const lettersOf = (words: readonly ReadWord[]): string =>
+  words.map(({ text }) => text.replace(/[^\p{L}\p{N}@]/gu, '')).join('');
+
+/** What the first look had cut off stands before it. */
+const isLonger = (now: readonly ReadWord[], before: readonly ReadWord[]): boolean =>
+  now.some(({ text }) => before.some((word) => word.text !== text && text.endsWith(`_${word.text}`)));
 
 type Placing = { readonly line: ReadWord; readonly left: number; readonly top: number };
 

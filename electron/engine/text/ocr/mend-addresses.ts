@@ -26,9 +26,15 @@ const joinedAddress = (before: ReadWord, word: ReadWord, picture: Picture): Read
     const joined = joinWords(before, word);
     return isPartOfAddress.test(joined.text) ? joined : null;
   }
-  const dashed = joinWords({ ...before, text: `${before.text}_` }, word);
-  return isEmail(dashed.text) && hasUnderscore(picture, before, word) ? dashed : null;
+  const { text } = before;
+  const bare = text.replace(/[,._~-]$/u, '');
+  const dashed = joinWords({ ...before, text: `${bare}_` }, word);
+  // A sign at its end may be all that was read of the stroke.
+  const right = bare === text ? before.right : Math.max(before.left, before.right - before.size * signEms);
+  return isEmail(dashed.text) && hasUnderscore(picture, { ...before, right }, word) ? dashed : null;
 };
+
+const signEms = 0.3;
 
 const closeEms = 0.2;
 const isPartOfAddress =
@@ -45,6 +51,7 @@ const withAddressSigns = (word: ReadWord): ReadWord => {
   const text = word.text
     .replace(/^([\p{L}\p{N}._-]+)[©®]([\p{L}\p{N}-]+[.,])/u, '$1@$2')
     .replace(/(?<=@.*),(?=\p{L})/gu, '.')
+    .replace(/(?<=^\p{Ll}+),(?=\p{Ll}+@)/u, '.')
     .replace(/^¢/u, 'c');
   return isEmail(text) ? { ...word, text, sure: Math.min(word.sure, mendedSureness) } : word;
 };

@@ -33,7 +33,10 @@ export const seePage = (recogniser: Recogniser, { picture, dpi, language }: Seei
   const { words } = recogniser.recognise(upright, { language: spoken, dpi });
   const likely = joinLines(findMarks(words.filter(isPlausible(upright))));
   const mended = mendAddresses(likely, turned);
-  const read = mendAddresses(lookAgain(recogniser, { picture: upright, words: mended, dpi }), turned);
+  const read = mendAddresses(
+    lookAgain(recogniser, { picture: upright, ruled: turned, words: mended, dpi }),
+    turned,
+  );
   const points = read.map((word) => scaled(word, 72 / dpi));
   return {
     words: points,
