@@ -1,17 +1,11 @@
-// A score <-> the text it is kept as: no quotes, no ids of criteria, whatever the store already holds elsewhere.
-import type { Criteria } from '@shared/model/criterion';
-import { bands, rungs, type Score, verdicts } from '@shared/model/score';
+// A score <-> the text it is kept as: no quotes, no ids of criteria, each reason once. A list of thousands is opened from
+// these, and what the store has to decrypt for it is most of the work.
+import type { Criteria, CriterionMode } from '@shared/model/criterion';
+import { bands, rungs, verdicts } from '@shared/model/score';
 import type { BarePart, BareResult, BareScore } from '../engine/score/quote-answers';
 
-type PackedPart = readonly [
-  verdict: number,
-  share: number,
-  shareWithHidden: number,
-  rung: number,
-  reason: string,
-  ...passages: number[],
-];
-type PackedResult = readonly [verdict: number, reason: string, ...passages: number[]];
+export type KeptScore = BareScore & { readonly sha256: string };
+
 type Packed = readonly [
   score: number,
   scoreWithHidden: number,
@@ -19,14 +13,14 @@ type Packed = readonly [
   band: number,
   receipt: string,
   sha256: string,
-  parts: readonly PackedPart[],
-  gates: readonly PackedResult[],
-  notes: readonly PackedResult[],
+  reasons: readonly string[],
+  parts: readonly number[],
+  gates: readonly number[],
+  notes: readonly number[],
 ];
 
-export type KeptScore = BareScore & { readonly sha256: string };
-
 export const packScore = ({ parts, gates, notes, ...said }: KeptScore): string => {
+  const reasons = [...new Set([...parts, ...gates, ...notes].map(({ reason }) => reason))];
   const packed: Packed = [
     said.score,
     said.scoreWithHidden,
@@ -34,65 +28,73 @@ export const packScore = ({ parts, gates, notes, ...said }: KeptScore): string =
     bands.indexOf(said.band),
     said.receipt,
     said.sha256,
-    parts.map(packPart),
-    gates.map(packResult),
-    notes.map(packResult),
+    reasons,
+    parts.flatMap((part) => packPart(part, reasons)),
+    gates.flatMap((gate) => packPart({ ...gate, ...unscored }, reasons)),
+    notes.flatMap((note) => packPart({ ...note, ...unscored }, reasons)),
   ];
   return JSON.stringify(packed);
 };
 
 /** By the criteria it was made with: their order is the order of what was kept. */
 export const unpackScores = ({ items }: Criteria): ((said: string) => KeptScore) => {
-  const ids = { scored: idsOf(items, 'scored'), gate: idsOf(items, 'gate'), note: idsOf(items, 'note') };
+  const idsOf = (asked: CriterionMode): readonly string[] =>
+    items.filter(({ mode }) => mode === asked).map(({ id }) => id);
+  const ids = { scored: idsOf('scored'), gate: idsOf('gate'), note: idsOf('note') };
   return (text) => {
-    const [score, scoreWithHidden, confidence, band, receipt, sha256, parts, gates, notes] = JSON.parse(
-      text,
-    ) as Packed;
+    const [score, scoreWithHidden, confidence, band, receipt, sha256, reasons, parts, gates, notes] =
+      JSON.parse(text) as Packed;
     return {
       score,
       scoreWithHidden,
       confidence,
       band: bands[band] ?? 'not-scored',
-      gates: gates.map((gate, at) => unpackResult(gate, ids.gate[at])),
-      parts: parts.map((part, at) => unpackPart(part, ids.scored[at])),
-      notes: notes.map((note, at) => unpackResult(note, ids.note[at])),
-      receipt: receipt as Score['receipt'],
+      gates: unpackParts(gates, { ids: ids.gate, reasons }).map(toResult),
+      parts: unpackParts(parts, { ids: ids.scored, reasons }),
+      notes: unpackParts(notes, { ids: ids.note, reasons }).map(toResult),
+      receipt,
       sha256,
     };
   };
 };
 
-const idsOf = (items: Criteria['items'], asked: Criteria['items'][number]['mode']): readonly string[] =>
-  items.filter(({ mode }) => mode === asked).map(({ id }) => id);
+const unscored = { share: 0, shareWithHidden: 0, rung: 'none' } as const;
 
-const packPart = ({ verdict, share, shareWithHidden, rung, reason, passages }: BarePart): PackedPart => [
-  verdicts.indexOf(verdict),
-  share,
-  shareWithHidden,
-  rungs.indexOf(rung),
-  reason,
-  ...passages,
-];
-
-const unpackPart = (packed: PackedPart, criterionId = ''): BarePart => ({
+const toResult = ({ criterionId, verdict, reason, passages }: BarePart): BareResult => ({
   criterionId,
-  verdict: verdicts[packed[0]] ?? 'unknown',
-  share: packed[1],
-  shareWithHidden: packed[2],
-  rung: rungs[packed[3]] ?? 'none',
-  reason: packed[4],
-  passages: packed.slice(5) as number[],
+  verdict,
+  reason,
+  passages,
 });
 
-const packResult = ({ verdict, reason, passages }: BareResult): PackedResult => [
-  verdicts.indexOf(verdict),
-  reason,
-  ...passages,
+/** Verdict and rung in one number, the shares, which reason, how many passages, and these. */
+const packPart = (part: BarePart, reasons: readonly string[]): readonly number[] => [
+  verdicts.indexOf(part.verdict) * 10 + rungs.indexOf(part.rung),
+  part.share,
+  part.shareWithHidden,
+  reasons.indexOf(part.reason),
+  part.passages.length,
+  ...part.passages,
 ];
 
-const unpackResult = (packed: PackedResult, criterionId = ''): BareResult => ({
-  criterionId,
-  verdict: verdicts[packed[0]] ?? 'unknown',
-  reason: packed[1],
-  passages: packed.slice(2) as number[],
-});
+type Named = { readonly ids: readonly string[]; readonly reasons: readonly string[] };
+
+const unpackParts = (packed: readonly number[], { ids, reasons }: Named): readonly BarePart[] => {
+  const parts: BarePart[] = [];
+  for (let at = 0; at < packed.length; ) {
+    const [said = 0, share = 0, shareWithHidden = 0, reason = 0, count = 0] = packed.slice(at, at + 5);
+    parts.push({
+      criterionId: ids[parts.length] ?? '',
+      verdict: verdicts[Math.floor(said / 10)] ?? 'unknown',
+      share,
+      shareWithHidden,
+      rung: rungs[said % 10] ?? 'none',
+      reason: reasons[reason] ?? '',
+      passages: count === 0 ? none : packed.slice(at + 5, at + 5 + count),
+    });
+    at += 5 + count;
+  }
+  return parts;
+};
+
+const none: readonly number[] = [];

@@ -1,4 +1,4 @@
-import languages from '../../../resources/lexicons/languages.json';
+import languages from '../../../resources/lexicon/languages.json';
 
 /** English names of the languages that a line names in any tongue: "Deutschkenntnisse" is German. */
 export const languagesIn = (line: string): readonly string[] => {
