@@ -2,6 +2,7 @@ import type { CriterionOf, SkillName } from '@shared/model/criterion';
 import type { Facts, Proof } from '../evidence/evidence';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { onceFor } from './remembered';
 import { hasTerm, termsOf } from './terms-of';
 
 /** One of a group is enough: the best of them counts, once. */
@@ -23,12 +24,16 @@ type Asked = { readonly facts: Facts; readonly withinMonths: number | null };
 
 /** Only what somebody has can do for something else. */
 const askNear = (id: string, asked: Asked, lexicon: Knowledge['lexicon']): readonly Answer[] => {
+  const near = lexicon.near(id);
   const answers: Answer[] = [];
-  for (const [other, weight] of lexicon.near(id))
+  if (!skillsOf(asked.facts.skills).some((each) => near.has(each))) return answers;
+  for (const [other, weight] of near)
     if (asked.facts.skills[other])
       answers.push(lessened(askKnown(other, asked), weight, `${nameOf(other, lexicon)} is close to it`));
   return answers;
 };
+
+const skillsOf = onceFor((skills: Facts['skills']) => Object.keys(skills));
 
 const nameOf = (id: string, { byId }: Knowledge['lexicon']): string => byId.get(id)?.names[0]?.words ?? id;
 
