@@ -3,13 +3,14 @@ import { type LanguageLevel, languageLevels } from '@shared/model/profile';
 import { type Answer, noAnswer } from './answer';
 import { best } from './ask-skill';
 import type { Candidate } from './knowledge';
+import { remembered } from './remembered';
 
 /** A language at a level; one without a level is a question for the phone screen. */
 export const askLanguage = ({ oneOf, atLeast }: CriterionOf<'language'>, candidate: Candidate): Answer =>
   best(oneOf.map((language) => askOne(language, atLeast, candidate)));
 
 const askOne = (language: string, atLeast: LanguageLevel | null, { facts }: Candidate): Answer => {
-  const found = facts.languages.find(({ name }) => name.toLowerCase() === language.toLowerCase());
+  const found = facts.languages.find(({ name }) => lower(name) === lower(language));
   if (!found) return noAnswer('not mentioned');
   const passages = [found.passage];
   if (atLeast === null || found.level === null)
@@ -29,3 +30,5 @@ const askOne = (language: string, atLeast: LanguageLevel | null, { facts }: Cand
     passages,
   };
 };
+
+const lower = remembered((name) => name.toLowerCase());

@@ -2,7 +2,7 @@ import type { CriterionOf, SkillName } from '@shared/model/criterion';
 import type { Facts, Proof } from '../evidence/evidence';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
-import { onceFor } from './remembered';
+import { onceInARow } from './remembered';
 import { hasTerm, termsOf } from './terms-of';
 
 /** One of a group is enough: the best of them counts, once. */
@@ -33,7 +33,7 @@ const askNear = (id: string, asked: Asked, lexicon: Knowledge['lexicon']): reado
   return answers;
 };
 
-const skillsOf = onceFor((skills: Facts['skills']) => Object.keys(skills));
+const skillsOf = onceInARow((skills: Facts['skills']) => Object.keys(skills));
 
 const nameOf = (id: string, { byId }: Knowledge['lexicon']): string => byId.get(id)?.names[0]?.words ?? id;
 

@@ -25,3 +25,12 @@ export const onceFor = <Of extends object, Made>(make: (of: Of) => Made): ((of: 
     return made;
   };
 };
+
+/** Of one document after the other: only the last is kept, and costs the collector nothing. */
+export const onceInARow = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  let last: { readonly of: Of; readonly made: Made } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, made: make(of) };
+    return last.made;
+  };
+};
