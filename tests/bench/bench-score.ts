@@ -37,6 +37,7 @@ const sampleEvidence = async (): Promise<readonly EvidenceRow[]> => {
   return rows;
 };
 
+/** Those in own words first: they are the dearest. */
 const fifteen = async (): Promise<Criteria> => {
   const { lexicon } = await openKnowledge();
   const postings = await Promise.all(
@@ -44,9 +45,9 @@ const fifteen = async (): Promise<Criteria> => {
       .sort()
       .map((name) => readFile(join(samples, 'postings', name), 'utf8')),
   );
-  const items = postings
-    .flatMap((posting) => draftCriteria({ posting }, lexicon).criteria.items)
-    .slice(0, 15);
+  const drafted = postings.flatMap((posting) => draftCriteria({ posting }, lexicon).criteria.items);
+  const ownWords = drafted.filter(({ kind }) => kind === 'own-words');
+  const items = [...ownWords, ...drafted.filter(({ kind }) => kind !== 'own-words')].slice(0, 15);
   return {
     version: 1,
     preset: 'standard',
