@@ -48,16 +48,16 @@ const monthsIn: readonly (readonly [RegExp, number])[] = [
   [/^week/i, 0.25],
 ];
 const monthsSaid = (text: string): readonly number[] =>
-  [...text.matchAll(durationPattern)].map(({ groups }) => {
-    const [, factor] = monthsIn.find(([pattern]) => pattern.test(groups?.['unit'] ?? '')) ?? [null, 0];
-    return Math.floor(numberOf(groups?.['said'] ?? '') * factor);
+  [...text.matchAll(durationPattern)].map(({ groups: { unit = '', said = '' } = {} }) => {
+    const [, factor] = monthsIn.find(([pattern]) => pattern.test(unit)) ?? [null, 0];
+    return Math.floor(numberOf(said) * factor);
   });
 
 const rangePattern = /\b((?:19|20)\d\d)\s*(?:to|until|till|-|–)\s*((?:19|20)\d\d)\b/gi;
 const monthsBetween = (text: string): readonly number[] =>
   [...text.matchAll(rangePattern)].map(([, from, to]) => Math.max(0, Number(to) - Number(from)) * 12);
 
-const scale = String.raw`k|m|mn|mio|bn|thousand|million|billion`;
+const scale = 'k|m|mn|mio|bn|thousand|million|billion';
 const moneyPattern = new RegExp(
   String.raw`(?:[$€£]|\b(?:usd|eur|gbp|chf)\b)\s?(?<sum>${number.replace('(?<![\\p{L}\\d.,+#])', '')})\s?(?<scale>${scale})?(?![\p{L}\d])|(?<bare>${number})\s?(?<bareScale>${scale})(?![\p{L}\d])`,
   'giu',
@@ -67,10 +67,12 @@ const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mn|mio|million)$/i, 1_000_000],
   [/^(?:bn|billion)$/i, 1_000_000_000],
 ];
-const moneyOf = ({ groups }: RegExpMatchArray): number => {
-  const said = groups?.['scale'] ?? groups?.['bareScale'] ?? '';
+const moneyOf = ({
+  groups: { sum, scale: sumScale, bare = '0', bareScale } = {},
+}: RegExpMatchArray): number => {
+  const said = sumScale ?? bareScale ?? '';
   const [, factor] = factors.find(([pattern]) => pattern.test(said)) ?? [null, 1];
-  return Math.round(numberOf(groups?.['sum'] ?? groups?.['bare'] ?? '0') * factor);
+  return Math.round(numberOf(sum ?? bare) * factor);
 };
 
 const yearPattern = /\b(?:19|20)\d\d\b/g;
