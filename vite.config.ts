@@ -9,6 +9,7 @@ const production = process.env.NODE_ENV === 'production';
 
 /** Code for Node: the app's main process, the isolated reader, the command line. */
 const main: UserConfig = {
+  assetsInclude: ['**/*.bin'],
   resolve: { alias },
   ssr: {
     noExternal: true,
@@ -74,6 +75,7 @@ const tools: UserConfig = {
       input: {
         'bench-store': at('./tests/bench/bench-store.ts'),
         'bench-read': at('./tests/bench/bench-read.ts'),
+        'bench-score': at('./tests/bench/bench-score.ts'),
         eval: at('./tests/eval/eval.ts'),
         reader: at('./electron/jobs/reader/reader.ts'),
       },

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        assetsInclude: ['**/*.bin'],
         resolve: { alias },
         test: {
           name: 'unit',

@@ -4,18 +4,22 @@ import { visibleText } from '@shared/lib/visible-text';
 import { ZodError } from 'zod';
 import { readArguments } from './cli/arguments';
 import { type Command, Mistyped } from './cli/command';
+import { criteriaCommand } from './cli/criteria-command';
 import { documentCommand } from './cli/document-command';
 import { redoCommand, undoCommand } from './cli/history-command';
 import { jobCommand } from './cli/job-command';
 import { parseCommand } from './cli/parse-command';
 import { print, printError, printFailure, table } from './cli/say';
 import { screenCommand } from './cli/screen-command';
+import { skillsCommand } from './cli/skills-command';
 import { storeCommand } from './cli/store-command';
 import { textCommand } from './cli/text-command';
 import { verifyCommand } from './cli/verify-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['screen', screenCommand],
+  ['criteria', criteriaCommand],
+  ['skills', skillsCommand],
   ['parse', parseCommand],
   ['text', textCommand],
   ['verify', verifyCommand],

@@ -1,4 +1,5 @@
 // npm run bench: the figures, each with what it is held against, measured in this one run. --json for machines.
+// npm run bench -- score [COUNT…]: scoring alone, of so many stored profiles by 15 criteria; 10,000 where none is said.
 // npm run bench -- parse [--root DIR] [--times N]: the reader alone, over your own folder or the samples.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +15,20 @@ import { capture, projectEnv, projectNode, root } from './setup/run.mjs';
 import { say, stopWith } from './setup/say.mjs';
 import { setup } from './setup/setup.mjs';
 
-const benchStore = () => {
-  say('the store: filling 10,000 documents');
-  const done = capture(projectNode, [join(root, 'out', 'tools', 'bench-store.js')], { env: projectEnv() });
+const runTool = (name, counts = []) => {
+  const done = capture(projectNode, [join(root, 'out', 'tools', name), ...counts], { env: projectEnv() });
   if (done.code !== 0) throw new Error(done.err);
   return JSON.parse(done.out);
+};
+
+const benchStore = () => {
+  say('the store: filling 10,000 documents');
+  return runTool('bench-store.js');
+};
+
+const benchScore = (counts) => {
+  say('scoring: filling a store for each number of profiles');
+  return runTool('bench-score.js', counts);
 };
 
 const rendererGzip = () => {
@@ -66,6 +76,12 @@ try {
     await setup();
     await build({ production: true, only: ['main', 'tools'] });
     print(await benchParse({ folder: values.root, times: Number(values.times) }));
+    process.exit();
+  }
+  if (positionals[0] === 'score') {
+    await setup();
+    await build({ production: true, only: ['main', 'tools'] });
+    print(benchScore(positionals.slice(1).map((count) => count.replaceAll(',', ''))));
     process.exit();
   }
   const { electron } = await setup({ electron: true, tests: true });

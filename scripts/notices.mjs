@@ -156,7 +156,11 @@ asks for them, and the notices of what was compiled into them in their own folde
 
 Names of places and their countries: [GeoNames](https://www.geonames.org/), Creative Commons Attribution 4.0, reduced.
 Names of languages and countries: Unicode CLDR, Unicode License v3. Where each word table comes from is in
-\`resources/lexicons/README.md\`.
+\`resources/lexicon/README.md\`.
+
+Meanings of words: a table distilled from
+[sentence-transformers/all-MiniLM-L6-v2](https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2), Apache License
+2.0, and pieces of words out of its vocabulary; what was changed is in \`resources/meaning/README.md\`.
 
 ## Packages
 

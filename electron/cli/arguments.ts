@@ -9,7 +9,7 @@ export type Arguments = {
   readonly values: (option: Option) => readonly string[];
 };
 
-const flags = ['json', 'help', 'samples', 'spans', 'findings'] as const;
+const flags = ['json', 'csv', 'table', 'help', 'samples', 'spans', 'findings'] as const;
 const options = [
   'data',
   'title',
@@ -19,6 +19,9 @@ const options = [
   'samples-folder',
   'workers',
   'password',
+  'criteria',
+  'preset',
+  'lines',
 ] as const;
 type Flag = (typeof flags)[number];
 type Option = (typeof options)[number];

@@ -8,6 +8,7 @@ import type { Arguments } from './arguments';
 import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
 import { print, visibleLines } from './say';
+import { suggestForDocument } from './screening-command';
 
 const open = async (typed: Arguments): Promise<void> => {
   const id = parsed(documentId, typed.words[2], 'Say which document, by its id from “job files”.');
@@ -39,11 +40,12 @@ const asLine = (snippet: readonly SnippetPart[]): string =>
       .replace(/\s+/g, ' '),
   );
 
-const verbs = { open, search };
+const verbs = { open, search, suggest: suggestForDocument };
 
 export const documentCommand: Command = {
   help: [
     ['document open DOCUMENT --data DIR [--json]', 'prints its text'],
+    ['document suggest DOCUMENT --data DIR', 'open jobs that this resume suits'],
     ['document search WORDS --data DIR [--json]', 'finds the documents that hold all the words'],
   ],
   run: async (typed) => chosen(verbs, typed)(typed),

@@ -14,6 +14,7 @@ import type { Arguments } from './arguments';
 import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
 import { print, table } from './say';
+import { screenJob, setCriteria, suggestForJob } from './screening-command';
 
 const create = async (typed: Arguments): Promise<void> => {
   const file = typed.value('posting');
@@ -88,7 +89,15 @@ const asRow = ({ state, name, documentId, problem }: ImportFile): readonly strin
 
 const remedyOf = (problem: FailureKind): string => `${explain(problem).what} ${explain(problem).remedy}`;
 
-const verbs = { create, list, import: importInto, files };
+const verbs = {
+  create,
+  list,
+  import: importInto,
+  files,
+  criteria: setCriteria,
+  screen: screenJob,
+  suggest: suggestForJob,
+};
 
 export const jobCommand: Command = {
   help: [
@@ -96,6 +105,9 @@ export const jobCommand: Command = {
     ['job list --data DIR [--json]', 'lists the jobs with their ids'],
     ['job import JOB PATH… --data DIR [--json]', 'reads files and whole folders'],
     ['job files JOB --data DIR [--json]', 'lists what became of each file'],
+    ['job criteria JOB [--criteria FILE] --data DIR', 'a new version, from the file or the posting'],
+    ['job screen JOB --data DIR [--json]', 'the shortlist by the last version'],
+    ['job suggest JOB --data DIR [--json]', 'people of other jobs who suit this one'],
   ],
   run: async (typed) => chosen(verbs, typed)(typed),
 };

@@ -10,7 +10,14 @@ export type RecordedTable = {
 
 /** Rows that a person's action makes, changes or removes. */
 export const recordedTables = {
-  job: { shared: true, localColumns: [], owns: [{ table: 'import', by: 'job_id' }] },
+  job: {
+    shared: true,
+    localColumns: [],
+    owns: [
+      { table: 'import', by: 'job_id' },
+      { table: 'criteria', by: 'job_id' },
+    ],
+  },
   document: {
     shared: true,
     localColumns: ['blob_key'],
@@ -21,13 +28,21 @@ export const recordedTables = {
       { table: 'correction', by: 'document_id' },
     ],
   },
+  criteria: { shared: true, localColumns: [], owns: [] },
   correction: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
 } as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
 
 export type RecordedTableName = keyof typeof recordedTables;
-export type OwnedTable = 'import' | 'import_file' | 'text' | 'profile' | 'person_key' | 'correction';
+export type OwnedTable =
+  | 'import'
+  | 'import_file'
+  | 'text'
+  | 'profile'
+  | 'person_key'
+  | 'correction'
+  | 'criteria';
 export const treeTables = [
   'job',
   'document',
@@ -37,6 +52,7 @@ export const treeTables = [
   'profile',
   'person_key',
   'correction',
+  'criteria',
 ] as const satisfies readonly (RecordedTableName | OwnedTable)[];
 export type TreeTable = (typeof treeTables)[number];
 

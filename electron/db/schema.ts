@@ -19,6 +19,16 @@ export type Schema = {
   /** By what the same person is found in another file. */
   readonly person_key: { seq: Generated<number>; document_id: string; kind: PersonKeyKind; value: string };
   readonly correction: { id: string; document_id: string; said: string; created_at: string };
+  readonly criteria: CriteriaRow;
+  readonly evidence: EvidenceRow;
+  /** What came of a version of the criteria and a document; made again wherever it is missing. */
+  readonly score: {
+    criteria_id: string;
+    document_id: string;
+    engine_version: number;
+    score: number;
+    said: string;
+  };
   readonly import: ImportRow;
   readonly import_file: ImportFileRow;
   readonly task: TaskRow;
@@ -104,6 +114,29 @@ export type TextRow = {
 };
 
 export type PersonKeyKind = 'email' | 'phone' | 'name';
+
+export type CriteriaRow = {
+  id: string;
+  job_id: string;
+  version: number;
+  preset: string;
+  items: string;
+  created_at: string;
+};
+
+/** What a document holds for and against any criterion: made from its text, and again by every newer engine. */
+export type EvidenceRow = {
+  document_id: string;
+  engine_version: number;
+  sha256: string;
+  facts: string;
+  /** One a line, so that only those that are quoted need be taken apart. */
+  passages: string;
+  vectors: Uint8Array | null;
+  /** With what no human can see; null: it hides nothing. */
+  hidden_facts: string | null;
+  hidden_vectors: Uint8Array | null;
+};
 
 export type ImportRow = {
   id: string;

@@ -4,6 +4,7 @@ import { plainText } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import type { DocumentRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
+import { keepEvidence } from './keep-evidence';
 import type { ReadOutcome } from './reader/reader-pool';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
@@ -42,11 +43,13 @@ export const keepReading = async (
       reason: judgement.reason,
     })
     .execute();
+  if (judgement.value === 'resume')
+    await keepEvidence(writer, { documentId: document.id, sha256: document.sha256 }, content);
   const keys = personKeys(content.profile).map((key) => ({ document_id: document.id, ...key }));
   if (keys.length > 0) await writer.insertInto('person_key').values(keys).execute();
 };
 
 const forgetReading = async (writer: Writer, documentId: string): Promise<void> => {
-  for (const table of ['text', 'profile', 'person_key'] as const)
+  for (const table of ['text', 'profile', 'person_key', 'evidence', 'score'] as const)
     await writer.deleteFrom(table).where('document_id', '=', documentId).execute();
 };

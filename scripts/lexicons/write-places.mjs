@@ -8,7 +8,7 @@ import { otherNames, shortCountryNames } from './other-place-names.mjs';
 
 const leastPeople = 15_000;
 const leastLetters = 3;
-const target = join(import.meta.dirname, '..', '..', 'resources', 'lexicons', 'places.json');
+const target = join(import.meta.dirname, '..', '..', 'resources', 'lexicon', 'places.json');
 const tongues = 'en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk ja zh ko ar'.split(' ');
 
 const foldAll = (names) => [...new Set(names.map(foldPlace))].join('|');

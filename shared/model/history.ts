@@ -8,6 +8,7 @@ export const actionNames = [
   'import.start',
   'samples.load',
   'document.correct',
+  'criteria.edit',
 ] as const;
 export const actionName = z.enum(actionNames);
 export type ActionName = z.infer<typeof actionName>;

@@ -71,6 +71,7 @@ export const finding = z.strictObject({
   box: box.nullable(),
 });
 export type Finding = z.infer<typeof finding>;
+export type FindingKind = Finding['kind'];
 
 /** What the file says about itself beside its text. */
 export const properties = z.strictObject({

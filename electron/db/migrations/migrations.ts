@@ -9,6 +9,7 @@ import { importTables } from './0070-import';
 import { task } from './0080-task';
 import { unnamedBlob } from './0090-unnamed-blob';
 import { profile } from './0100-profile';
+import { screening } from './0110-screening';
 
 export type Migration = {
   readonly number: number;
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { number: 80, name: 'task', up: task },
   { number: 90, name: 'unnamed blob', up: unnamedBlob },
   { number: 100, name: 'profile', up: profile },
+  { number: 110, name: 'screening', up: screening },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

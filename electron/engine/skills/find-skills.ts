@@ -2,7 +2,7 @@
 
 import { type Attitude, attitudeAt } from './attitude';
 import { foldWord, type Word, wordsOf } from './fold-words';
-import type { Lexicon, NameUse } from './lexicon';
+import { headLength, type Lexicon, type NameUse } from './lexicon';
 import type { SkillEntry } from './parse-lexicon';
 
 export type SkillHit = {
@@ -10,6 +10,8 @@ export type SkillHit = {
   readonly start: number;
   readonly end: number;
   readonly attitude: Attitude;
+  /** Part of a job's title: "Java developer" names a role. */
+  readonly inTitle: boolean;
 };
 type Where = {
   /** The line stands in a list of skills: there, "Go" is the language. */
@@ -28,19 +30,44 @@ export const findSkills = (
   const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
   const context = { keys: new Set(cueKeysIn(folded)), sure: new Set(sure.map(({ entry }) => entry.id)) };
   const categories = new Set(sure.map(({ entry }) => entry.category));
-  const isMeant = ({ entry, name }: NameUse, alone: boolean): boolean =>
+  const sectors = new Map(
+    [...Map.groupBy(sure, ({ entry }) => entry.sector)].map(([sector, those]) => [sector, those.length]),
+  );
+  const cuesOf = ({ id }: SkillEntry): number =>
+    (lexicon.cueKeys.get(id) ?? []).filter((cue) => context.keys.has(cue)).length;
+  const isMeant = ({ entry, name, length }: NameUse, alone: boolean): boolean =>
     !name.ambiguous ||
     (inSkills && alone) ||
-    (lexicon.cueKeys.get(entry.id) ?? []).some((cue) => context.keys.has(cue)) ||
+    cuesOf(entry) >= (length > 1 || name.asWritten || alone ? 1 : 2) ||
+    (alone && (sectors.get(entry.sector) ?? 0) >= 2) ||
     (name.asWritten && categories.has(entry.category)) ||
-    isNear(entry, context.sure, lexicon);
+    ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
+  const isOffered = !inSkills && !practised.test(text);
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
       bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
-    return use ? [{ id: use.entry.id, start, end, attitude: attitudeAt(text, { start, end }) }] : [];
+    return use && !(isOffered && offers.has(use.entry.sector))
+      ? [
+          {
+            id: use.entry.id,
+            start,
+            end,
+            attitude: attitudeAt(text, { start, end }),
+            inTitle: titleAfter.test(text.slice(end, end + 60)),
+          },
+        ]
+      : [];
   });
 };
+
+/** What employers write about themselves, benefits and hiring, is a skill only where somebody does it. */
+const offers: ReadonlySet<string> = new Set(['human', 'office', 'fitness']);
+const practised =
+  /(?<!\p{L})(?:experienced?|knowledge|skill(?:s|ed)|manag\w+|administ\w+|responsib\w+|led|handl\w+|process(?:ed|ing)|conduct\w+|coordinat\w+|implement\w+|design\w+|develop(?:ed|ing)|train(?:ed|er|s)|taught|coach\w+|certifi\w+|degree|background|prepar\w+|maintain\w+|support(?:ed|ing)|negotiat\w+|advis\w+|operat\w+|record\w+|fil(?:ed|ing)|answer\w+|instruct\w+|erfahrung\w*|kenntnis\w*|verantwort\w+|expérience|connaissances?|experiencia|conocimientos?|esperienza|ervaring|doświadczenie)(?!\p{L})/iu;
+
+const titleAfter =
+  /^(?:[ /&-]+\p{L}+){0,2}[ /-]+(?:developers?|engineers?|managers?|architects?|analysts?|consultants?|specialists?|administrators?|designers?|officers?|assistants?|directors?|executives?|representatives?|technicians?|programmers?|scientists?|leads?|coordinators?|associates?|advisors?|recruiters?|testers?|nurses?|teachers?|trainers?|drivers?|operators?|supervisors?|interns?|students?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?)(?![\p{L}])/iu;
 
 type Candidate = {
   readonly uses: readonly NameUse[];
@@ -73,14 +100,16 @@ const longestAt = (
   const most = Math.min(lexicon.mostWords, words.length - at, 8);
   for (let length = 1; length <= most; length += 1) {
     if (length > 1 && breaksBetween(text, words[at + length - 2], words[at + length - 1])) break;
-    keys.push((keys.at(-1) ?? '') + folded[at + length - 1]);
+    const key = (keys.at(-1) ?? '') + folded[at + length - 1];
+    if (!lexicon.heads.has(key.slice(0, headLength))) break;
+    keys.push(key);
   }
   for (let length = keys.length; length > 0; length -= 1) {
     const first = words[at];
     const last = words[at + length - 1];
     if (!first || !last) continue;
-    const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).filter((use) =>
-      isSpelled(use, text, first),
+    const uses = (lexicon.byKey.get(keys[length - 1] ?? '') ?? []).flatMap(
+      (use) => asSpelled(use, text, { first, last, length }) ?? [],
     );
     if (uses.length > 0) {
       const { start } = first;
@@ -97,10 +126,18 @@ const breaksBetween = (text: string, one: Word | undefined, next: Word | undefin
   next === undefined ||
   /[,;:|()[\]•·]|\s{2,}|[.!?]\s/.test(text.slice(one.end, next.start));
 
-const isSpelled = ({ name }: NameUse, text: string, { start }: Word): boolean => {
-  if (!name.asWritten) return true;
+type Place = { readonly first: Word; readonly last: Word; readonly length: number };
+
+/** Null: this is another word. A name in another spelling than its own needs something that speaks for it. */
+const asSpelled = (use: NameUse, text: string, { first, last, length }: Place): NameUse | null => {
+  const said = text.slice(first.start, last.end);
+  // Parted otherwise than in the lexicon: "post gres" is Postgres, "red is" is not Redis.
+  if (length !== use.length && !said.includes('-') && /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said))
+    return null;
+  const { name } = use;
   const lead = name.words.search(/[\p{L}\p{N}]/u);
-  return text.startsWith(name.words, start - lead);
+  if (!name.asWritten || text.startsWith(name.words, first.start - lead)) return use;
+  return said.length < 3 ? null : { ...use, name: { ...name, asWritten: false, ambiguous: true } };
 };
 
 const standsAlone = (text: string, start: number, end: number): boolean =>

@@ -2,10 +2,17 @@
 import { nameKey, wordsOf } from './fold-words';
 import type { SkillEntry, SkillName } from './parse-lexicon';
 
-export type NameUse = { readonly entry: SkillEntry; readonly name: SkillName };
+export type NameUse = {
+  readonly entry: SkillEntry;
+  readonly name: SkillName;
+  /** In words. */
+  readonly length: number;
+};
 export type Lexicon = {
   readonly byId: ReadonlyMap<string, SkillEntry>;
   readonly byKey: ReadonlyMap<string, readonly NameUse[]>;
+  /** How names begin: what begins otherwise need not be looked up. */
+  readonly heads: ReadonlySet<string>;
   /** Of the longest name. */
   readonly mostWords: number;
   /** Keys of cues with the words they consist of, so that a line is asked once. */
@@ -17,18 +24,26 @@ export type Lexicon = {
 export const makeLexicon = (entries: readonly SkillEntry[]): Lexicon => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byKey = Map.groupBy(
-    entries.flatMap((entry) => entry.names.map((name) => ({ entry, name }))),
+    entries.flatMap((entry) =>
+      entry.names.map((name) => ({ entry, name, length: wordsOf(name.words).length })),
+    ),
     ({ name }) => nameKey(name.words),
   );
   const lengths = entries.flatMap(({ names }) => names.map((name) => wordsOf(name.words).length));
   return {
     byId,
     byKey,
+    heads: new Set([...byKey.keys()].flatMap((key) => headsOf(key))),
     mostWords: lengths.reduce((most, length) => Math.max(most, length), 1),
     cueKeys: new Map(entries.map(({ id, cues }) => [id, cues.map(nameKey)])),
     near: nearnessOf(entries, byId),
   };
 };
+
+export const headLength = 6;
+
+const headsOf = (key: string): readonly string[] =>
+  Array.from({ length: Math.min(headLength, key.length) }, (_, at) => key.slice(0, at + 1));
 
 /** Who has a child has the parent nearly whole; who has the parent has some of the child. */
 const fromChild = 0.9;

@@ -1,7 +1,7 @@
 // The lines of the skill lexicon (resources/lexicon/README.md) as entries; what cannot be read is named with its line.
 import { err, ok, type Result } from '@shared/lib/result';
 
-export const skillKinds = ['skill', 'tool', 'licence', 'soft'] as const;
+export const skillKinds = ['skill', 'tool', 'licence', 'soft', 'language', 'degree'] as const;
 export type SkillKind = (typeof skillKinds)[number];
 
 export type SkillName = {
@@ -16,6 +16,8 @@ export type SkillEntry = {
   readonly id: string;
   readonly kind: SkillKind;
   readonly category: string;
+  /** The first word of its file's name. */
+  readonly sector: string;
   readonly names: readonly SkillName[];
   readonly parents: readonly string[];
   readonly related: readonly Related[];
@@ -24,7 +26,10 @@ export type SkillEntry = {
 export type LineFault = { readonly line: number; readonly text: string };
 
 /** All entries, or every line that is not one. */
-export const parseLexicon = (source: string): Result<readonly SkillEntry[], readonly LineFault[]> => {
+export const parseLexicon = (
+  source: string,
+  sector = 'own',
+): Result<readonly SkillEntry[], readonly LineFault[]> => {
   const entries: SkillEntry[] = [];
   const faults: LineFault[] = [];
   let group: Group | null = null;
@@ -32,7 +37,7 @@ export const parseLexicon = (source: string): Result<readonly SkillEntry[], read
     const text = raw.trim();
     if (text === '' || text.startsWith('#')) continue;
     const opened = readGroup(text);
-    const entry: SkillEntry | null = opened || !group ? null : readEntry(text, group);
+    const entry: SkillEntry | null = opened || !group ? null : readEntry(text, { ...group, sector });
     if (opened) group = opened;
     else if (entry) entries.push(entry);
     else faults.push({ line: index + 1, text });
@@ -48,7 +53,7 @@ const readGroup = (text: string): Group | null => {
   return known && category ? { kind: known, category } : null;
 };
 
-const readEntry = (text: string, group: Group): SkillEntry | null => {
+const readEntry = (text: string, group: Group & { readonly sector: string }): SkillEntry | null => {
   const [, id, rest = ''] = /^([a-z0-9]+(?:-[a-z0-9]+)*): (.+)$/.exec(text) ?? [];
   const [, names = '', parents = '', related = '', cues = ''] =
     /^(.+?)(?:\s+< (.+?))?(?:\s+~ (.+?))?(?:\s+\? (.+?))?$/.exec(rest) ?? [];

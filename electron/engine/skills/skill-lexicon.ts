@@ -19,6 +19,6 @@ export const packedEntries = (): readonly SkillEntry[] =>
   Object.keys(sources)
     .sort()
     .flatMap((path) => {
-      const parsed = parseLexicon(sources[path] ?? '');
+      const parsed = parseLexicon(sources[path] ?? '', /([a-z]+)[^/]*\.txt$/.exec(path)?.[1]);
       return parsed.ok ? parsed.value : [];
     });

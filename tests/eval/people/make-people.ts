@@ -18,7 +18,7 @@ import { polishTrades } from './trades-polish';
 import { portugueseTrades } from './trades-portuguese';
 import { spanishTrades } from './trades-spanish';
 
-const trades: Readonly<Record<Tongue, readonly Trade[]>> = {
+export const trades: Readonly<Record<Tongue, readonly Trade[]>> = {
   en: englishTrades,
   de: germanTrades,
   fr: frenchTrades,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import places from '../../../../resources/lexicons/places.json';
+import places from '../../../../resources/lexicon/places.json';
 import { foldPlace } from './fold-place';
 import { countryNamed, placeNamed, regionNamed } from './places';
 

@@ -1,4 +1,4 @@
-import places from '../../../../resources/lexicons/places.json';
+import places from '../../../../resources/lexicon/places.json';
 import { regionCodes, regionNames } from '../address/regions';
 import { foldPlace } from './fold-place';
 

@@ -1,6 +1,6 @@
 import type { EducationLevel } from '@shared/model/profile';
 import { educationLevels } from '@shared/model/profile';
-import degrees from '../../../../resources/lexicons/degrees.json';
+import degrees from '../../../../resources/lexicon/degrees.json';
 import { matchWords, type Token, type WordMatch, wordTable } from '../lists/match-words';
 
 /** Where a text names a degree, and how high it is. */

@@ -1,5 +1,5 @@
 import type { LanguageLevel } from '@shared/model/profile';
-import languages from '../../../../resources/lexicons/languages.json';
+import languages from '../../../../resources/lexicon/languages.json';
 import { fold } from './fold';
 import { matchWords, type Token, type WordMatch, wordTable } from './match-words';
 

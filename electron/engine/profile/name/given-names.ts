@@ -1,4 +1,4 @@
-import list from '../../../../resources/lexicons/given-names.json';
+import list from '../../../../resources/lexicon/given-names.json';
 import { foldText } from '../fold-text';
 
 let names: ReadonlySet<string> | null = null;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '@shared/model/profile';
 import { sectionKinds } from '@shared/model/profile';
-import lexicon from '../../../../resources/lexicons/headings.json';
+import lexicon from '../../../../resources/lexicon/headings.json';
 import { foldText } from '../fold-text';
 
 /** `exact`: the words are a heading; `likely`: they sound like one, if they also look like one. */

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import shapesByLetter from '../../../../resources/lexicons/letter-shapes.json';
+import shapesByLetter from '../../../../resources/lexicon/letter-shapes.json';
 import type { Glyph } from './glyph';
 import { showGlyphs } from './misleading-glyphs';
 

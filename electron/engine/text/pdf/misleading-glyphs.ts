@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import shapesByLetter from '../../../../resources/lexicons/letter-shapes.json';
+import shapesByLetter from '../../../../resources/lexicon/letter-shapes.json';
 import type { Glyph } from './glyph';
 import { type LetterShape, letterShape, shapeDistance } from './letter-shape';
 import { letterVariants } from './letter-variants';

@@ -1,0 +1,78 @@
+import { type Criteria, criteria } from '@shared/model/criterion';
+import { type Text, text } from '@shared/model/text';
+import type { Reader } from '../open-store';
+import type { CriteriaRow, EvidenceRow } from '../schema';
+
+export type StoredCriteria = Criteria & { readonly id: string };
+
+/** The version that a job asks by today. */
+export const readCriteria = async (reader: Reader, jobId: string): Promise<StoredCriteria | null> => {
+  const row = await reader
+    .selectFrom('criteria')
+    .selectAll()
+    .where('job_id', '=', jobId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? parseCriteria(row) : null;
+};
+
+export const parseCriteria = ({ id, version, preset, items }: CriteriaRow): StoredCriteria => ({
+  id,
+  ...criteria.parse({ version, preset, items: JSON.parse(items) }),
+});
+
+export type JobDocument = { readonly documentId: string; readonly name: string; readonly appliedAt: string };
+
+/** The resumes that came for a job; what is something else is shown in its import, and not scored. */
+export const listResumesOf = (reader: Reader, jobId: string): Promise<JobDocument[]> =>
+  reader
+    .selectFrom('import_file')
+    .innerJoin('import', 'import.id', 'import_file.import_id')
+    .innerJoin('profile', 'profile.document_id', 'import_file.document_id')
+    .select(['profile.document_id as documentId', 'import_file.name', 'import.created_at as appliedAt'])
+    .where('import_file.job_id', '=', jobId)
+    .where('import_file.state', '=', 'read')
+    .where('profile.judgement', '=', 'resume')
+    .orderBy('import_file.id')
+    .execute();
+
+export const readEvidence = (reader: Reader, ids: readonly string[]): Promise<EvidenceRow[]> =>
+  reader.selectFrom('evidence').selectAll().where('document_id', 'in', ids).execute();
+
+export type StoredContent = {
+  readonly id: string;
+  readonly sha256: string;
+  readonly text: Text;
+  readonly facts: string;
+};
+
+/** What was read of documents, for those whose evidence is missing or older than the engine. */
+export const readContents = async (reader: Reader, ids: readonly string[]): Promise<StoredContent[]> => {
+  const rows = await reader
+    .selectFrom('document')
+    .innerJoin('text', 'text.document_id', 'document.id')
+    .innerJoin('profile', 'profile.document_id', 'document.id')
+    .select([
+      'document.id',
+      'document.sha256',
+      'text.pages',
+      'text.findings',
+      'text.language',
+      'text.properties',
+      'profile.facts',
+    ])
+    .where('document.id', 'in', ids)
+    .execute();
+  return rows.map(({ id, sha256, facts, pages, findings, language, properties }) => ({
+    id,
+    sha256,
+    facts,
+    text: text.parse({
+      pages: JSON.parse(pages),
+      findings: JSON.parse(findings),
+      language,
+      properties: JSON.parse(properties),
+    }),
+  }));
+};

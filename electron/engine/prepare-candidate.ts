@@ -1,0 +1,72 @@
+// Text + Profile -> what is scored, made once for each document: evidence, vectors, and the same with what is hidden.
+import type { Profile } from '@shared/model/profile';
+import type { FindingKind, Text } from '@shared/model/text';
+import { gatherEvidence } from './evidence/gather-evidence';
+import type { Passage } from './evidence/passage';
+import { readClaim } from './evidence/read-claim';
+import { dimensions } from './meaning/meaning';
+import type { Candidate, Knowledge } from './score/knowledge';
+
+export type Prepared = {
+  readonly passages: readonly Passage[];
+  readonly candidate: Candidate;
+  readonly withHidden: Candidate | null;
+};
+
+export const prepareCandidate = (
+  { text, profile }: { readonly text: Text; readonly profile: Profile },
+  knowledge: Knowledge,
+): Prepared => {
+  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon);
+  const hidden = hiddenWords(text);
+  return {
+    passages,
+    candidate: { facts, vectors: vectorsOf(passages, facts.language, knowledge) },
+    withHidden: hidden.length === 0 ? null : asIfSeen({ text, profile, hidden }, knowledge),
+  };
+};
+
+const asIfSeen = (
+  {
+    text,
+    profile,
+    hidden,
+  }: { readonly text: Text; readonly profile: Profile; readonly hidden: readonly string[] },
+  knowledge: Knowledge,
+): Candidate => {
+  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon, hidden);
+  return { facts, vectors: vectorsOf(passages, facts.language, knowledge) };
+};
+
+/** The table of meanings knows English; other languages are scored by lexicon and words alone, and say so. */
+const vectorsOf = (
+  passages: readonly Passage[],
+  language: string | null,
+  { meaning }: Knowledge,
+): Int8Array | null => {
+  if (meaning === null || (language !== null && language !== 'en')) return null;
+  const vectors = new Int8Array(passages.length * dimensions);
+  for (const [index, { counted }] of passages.entries())
+    vectors.set(meaning.embed(readClaim(counted).says), index * dimensions);
+  return vectors;
+};
+
+const hiddenWords = (text: Text): readonly string[] =>
+  text.findings.filter(({ kind }) => hiding.has(kind)).map((finding) => finding.text);
+
+/** Ways of being there for a machine and not for a human. */
+const hiding: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'hidden-text',
+  'tiny-text',
+  'off-page-text',
+  'invisible-ink',
+  'background-colour',
+  'clipped-text',
+  'covered-text',
+  'marked-hidden',
+  'invisible-characters',
+  'misleading-glyphs',
+  'metadata-text',
+  'annotation',
+  'alt-text',
+]);

@@ -1,0 +1,84 @@
+import type { CriterionOf } from '@shared/model/criterion';
+import { likenessToAll } from '../meaning/likeness-to-all';
+import { type Answer, noAnswer, rungReasons, rungShares } from './answer';
+import type { Candidate, Knowledge } from './knowledge';
+import { onceFor, remembered } from './remembered';
+import { makeRequirement, type Requirement } from './requirement';
+import { certainFrom, metFrom, strengthOf } from './strength';
+import { hasTerm } from './terms-of';
+
+/** Below this a passage only happens to share a word. */
+const leastStrength = 450;
+
+/** The passage that says most of it, in whatever words. It never decides a gate: a person reads the passage. */
+export const askOwnWords = (
+  { text }: CriterionOf<'own-words'>,
+  { facts, vectors, doubtful }: Candidate,
+  knowledge: Knowledge,
+): Answer => {
+  const requirement = requirementFor(text, knowledge);
+  let found: Answer = noAnswer('nothing like it was found');
+  for (const { passage, meant } of likely(requirement, { facts, vectors })) {
+    const rung = facts.rungs[passage] ?? 'listed';
+    const words = facts.words[passage] ?? '';
+    if (rungShares[rung] <= found.share || doubtful?.has(passage)) continue;
+    const strength = strengthOf(
+      requirement,
+      { words, claim: facts.claims[passage], skills: facts.skillsIn[passage] ?? none, meant },
+      knowledge.lexicon,
+    );
+    if (strength < leastStrength) continue;
+    const share = Math.round((rungShares[rung] * strength) / 1000);
+    if (share > found.share)
+      found = {
+        verdict: 'unknown',
+        share,
+        rung,
+        reason: `${rungReasons[rung]}${howSurely(strength)}`,
+        passages: [passage],
+      };
+  }
+  return found;
+};
+
+type Likely = { readonly passage: number; readonly meant: number | null };
+
+/** A close look is dear: only at passages that share a word, or that mean something like it; the nearest first. */
+const likely = (
+  { asked, vector }: Requirement,
+  { facts, vectors }: Pick<Candidate, 'facts' | 'vectors'>,
+): readonly Likely[] => {
+  const near = vector && vectors ? likenessToAll(vector, vectors) : null;
+  const named = asked.filter(({ stem }) => hasTerm(facts.terms, stem));
+  const promise = facts.terms.map((terms, passage) => {
+    const there = named.length === 0 ? '' : ` ${terms} `;
+    const shared = named.reduce(
+      (sum, { stem, weight }) => sum + (there.includes(` ${stem} `) ? weight : 0),
+      0,
+    );
+    const meant = near?.[passage] ?? null;
+    return { passage, meant, promise: shared / 4 + Math.max(0, (meant ?? 0) - leastLikeness) };
+  });
+  return promise
+    .filter((each) => each.promise > 0)
+    .toSorted((one, other) => other.promise - one.promise || one.passage - other.passage)
+    .slice(0, mostLooks);
+};
+
+const leastLikeness = 200;
+const mostLooks = 8;
+
+const howSurely = (strength: number): string => {
+  if (strength >= certainFrom) return '';
+  return strength >= metFrom ? ', in other words' : ', perhaps, in other words';
+};
+
+const none: readonly string[] = [];
+
+const requirementFor = (text: string, knowledge: Knowledge): Requirement => requirementsBy(knowledge)(text);
+
+const requirementsBy = onceFor((knowledge: Knowledge) =>
+  remembered((text) => makeRequirement(text, knowledge), mostRequirements),
+);
+/** As many as criteria can hold: each keeps the words that it was asked about. */
+const mostRequirements = 100;

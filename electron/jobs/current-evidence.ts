@@ -1,0 +1,26 @@
+import { profile } from '@shared/model/profile';
+import type { Store } from '../db/open-store';
+import { readContents, readEvidence } from '../db/queries/screening';
+import type { EvidenceRow } from '../db/schema';
+import { engineVersion } from '../engine/score/engine-version';
+import { recordWork } from '../sync/record';
+import { keepEvidence } from './keep-evidence';
+
+/** What is missing (undone and redone) or was made by an older engine is made again from the stored text first. */
+export const currentEvidence = async (
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly EvidenceRow[]> => {
+  const rows = (await readEvidence(store.reader, ids)).filter((row) => row.engine_version === engineVersion);
+  if (rows.length === ids.length) return rows;
+  const there = new Set(rows.map((row) => row.document_id));
+  const missing = await readContents(
+    store.reader,
+    ids.filter((id) => !there.has(id)),
+  );
+  for (const { id, sha256, text, facts } of missing)
+    await recordWork(store, (writer) =>
+      keepEvidence(writer, { documentId: id, sha256 }, { text, profile: profile.parse(JSON.parse(facts)) }),
+    );
+  return readEvidence(store.reader, ids);
+};

@@ -1,0 +1,47 @@
+// What a text holds for and against any criterion goes into the store, so that scoring reads no document again.
+import type { Profile } from '@shared/model/profile';
+import type { Text } from '@shared/model/text';
+import type { Writer } from '../db/open-store';
+import type { EvidenceRow } from '../db/schema';
+import { openKnowledge } from '../engine/knowledge';
+import { prepareCandidate } from '../engine/prepare-candidate';
+import { engineVersion } from '../engine/score/engine-version';
+import { packFacts } from './pack-facts';
+import { packPassages } from './pack-passages';
+
+type Content = { readonly text: Text; readonly profile: Profile };
+type Of = { readonly documentId: string; readonly sha256: string };
+
+export const keepEvidence = async (writer: Writer, of: Of, content: Content): Promise<void> => {
+  await writer
+    .insertInto('evidence')
+    .values(await makeEvidence(of, content))
+    .onConflict((conflict) =>
+      conflict.column('document_id').doUpdateSet(({ ref }) => ({
+        engine_version: ref('excluded.engine_version'),
+        facts: ref('excluded.facts'),
+        passages: ref('excluded.passages'),
+        vectors: ref('excluded.vectors'),
+        hidden_facts: ref('excluded.hidden_facts'),
+        hidden_vectors: ref('excluded.hidden_vectors'),
+      })),
+    )
+    .execute();
+};
+
+export const makeEvidence = async ({ documentId, sha256 }: Of, content: Content): Promise<EvidenceRow> => {
+  const { passages, candidate, withHidden } = prepareCandidate(content, await openKnowledge());
+  return {
+    document_id: documentId,
+    engine_version: engineVersion,
+    sha256,
+    facts: packFacts(candidate.facts),
+    passages: packPassages(passages),
+    vectors: bytesOf(candidate.vectors),
+    hidden_facts: withHidden && packFacts(withHidden.facts),
+    hidden_vectors: withHidden && bytesOf(withHidden.vectors),
+  };
+};
+
+const bytesOf = (vectors: Int8Array | null): Buffer | null =>
+  vectors && Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength);

@@ -1,0 +1,208 @@
+// Scoring of many stored profiles in a real encrypted store, and their order after a weight moved.
+// bench-score.js [PROFILES …]: each number is a run of its own. Prints a list of figures as JSON.
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Criteria } from '@shared/model/criterion';
+import { openStore, type Store } from '../../electron/db/open-store';
+import type { EvidenceRow } from '../../electron/db/schema';
+import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
+import { openKnowledge } from '../../electron/engine/knowledge';
+import { readDocument } from '../../electron/engine/pipeline';
+import { previewOrder } from '../../electron/engine/shortlist/preview-order';
+import { findSkills } from '../../electron/engine/skills/find-skills';
+import { makeEvidence } from '../../electron/jobs/keep-evidence';
+import { scoreJob } from '../../electron/jobs/score-job';
+import { makeId } from '../../electron/platform/make-id';
+import { type Figure, percentile, round } from './figure';
+
+const samples = join('resources', 'samples');
+
+const run = async (counts: readonly number[]): Promise<Figure[]> => {
+  const rows = await sampleEvidence();
+  const criteria = await fifteen();
+  const figures = [await benchMatcher(rows)];
+  for (const count of counts) figures.push(...(await benchCount(count, rows, criteria)));
+  return figures;
+};
+
+const sampleEvidence = async (): Promise<readonly EvidenceRow[]> => {
+  const rows: EvidenceRow[] = [];
+  for (const name of (await readdir(join(samples, 'resumes'))).sort()) {
+    const read = await readDocument(await readFile(join(samples, 'resumes', name)), { name });
+    if (!read.ok || !read.value.content) continue;
+    rows.push(await makeEvidence({ documentId: '', sha256: '' }, read.value.content));
+  }
+  return rows;
+};
+
+/** Those in own words first: they are the dearest. */
+const fifteen = async (): Promise<Criteria> => {
+  const { lexicon } = await openKnowledge();
+  const postings = await Promise.all(
+    (await readdir(join(samples, 'postings')))
+      .sort()
+      .map((name) => readFile(join(samples, 'postings', name), 'utf8')),
+  );
+  const drafted = postings.flatMap((posting) => draftCriteria({ posting }, lexicon).criteria.items);
+  const ownWords = drafted.filter(({ kind }) => kind === 'own-words');
+  const items = [...ownWords, ...drafted.filter(({ kind }) => kind !== 'own-words')].slice(0, 15);
+  return {
+    version: 1,
+    preset: 'standard',
+    items: items.map((item, index) => ({ ...item, id: `c${index}` })),
+  };
+};
+
+/** Each passage of a resume through the lexicon. */
+const benchMatcher = async (rows: readonly EvidenceRow[]): Promise<Figure> => {
+  const { lexicon } = await openKnowledge();
+  const resumes = rows.map(({ passages }) =>
+    passages.split('\n').flatMap((line) => (line === '' ? [] : (JSON.parse(line) as [string]).slice(0, 1))),
+  );
+  const times: number[] = [];
+  for (let round = 0; round < 20; round += 1)
+    for (const passages of resumes) {
+      const start = performance.now();
+      for (const passage of passages) findSkills(passage, lexicon);
+      times.push(performance.now() - start);
+    }
+  return {
+    name: 'skills of a resume, p50',
+    value: round(percentile(times, 0.5)),
+    unit: 'ms',
+    better: 'lower',
+  };
+};
+
+const benchCount = async (
+  count: number,
+  samplesOf: readonly EvidenceRow[],
+  criteria: Criteria,
+): Promise<Figure[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fairlead-bench-'));
+  const store = await openStore({ file: join(folder, 'store.db'), key: randomBytes(32) });
+  try {
+    const { jobId, criteriaId } = await fill(store, { count, samplesOf, criteria });
+    const start = performance.now();
+    const ranked = await scoreJob(store, jobId, { id: criteriaId, ...criteria });
+    const seconds = (performance.now() - start) / 1000;
+    const again = performance.now();
+    await scoreJob(store, jobId, { id: criteriaId, ...criteria });
+    const opened = (performance.now() - again) / 1000;
+    const moves = Array.from({ length: 9 }, (_, weight) => {
+      const items = criteria.items.map((item, index) => ({
+        ...item,
+        weight: index === 0 ? 1 + (weight % 5) : item.weight,
+      }));
+      const moved = performance.now();
+      previewOrder(ranked, items);
+      return performance.now() - moved;
+    });
+    const many = count.toLocaleString('en');
+    return [
+      {
+        name: `score ${many} stored profiles by 15 criteria and keep it`,
+        value: round(seconds),
+        unit: 's',
+        better: 'lower',
+      },
+      {
+        name: `open the shortlist of ${many} scored before`,
+        value: round(opened),
+        unit: 's',
+        better: 'lower',
+      },
+      {
+        name: `order of ${many} after a weight moved, p50`,
+        value: round(percentile(moves, 0.5)),
+        unit: 'ms',
+        better: 'lower',
+      },
+    ];
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+type Filling = {
+  readonly count: number;
+  readonly samplesOf: readonly EvidenceRow[];
+  readonly criteria: Criteria;
+};
+
+const fill = async (store: Store, { count, samplesOf, criteria }: Filling) => {
+  const at = new Date(0).toISOString();
+  const [jobId, importId, criteriaId] = [makeId(), makeId(), makeId()];
+  await store.transact(async (writer) => {
+    await writer
+      .insertInto('job')
+      .values({ id: jobId, title: 'Job', posting: '', created_at: at, changed_at: at })
+      .execute();
+    await writer
+      .insertInto('criteria')
+      .values({
+        id: criteriaId,
+        job_id: jobId,
+        version: 1,
+        preset: 'standard',
+        items: JSON.stringify(criteria.items),
+        created_at: at,
+      })
+      .execute();
+    await writer
+      .insertInto('import')
+      .values({ id: importId, job_id: jobId, action_id: makeId(), created_at: at, walked: 1, paths: '[]' })
+      .execute();
+  });
+  for (let from = 0; from < count; from += 500)
+    await store.transact(async (writer) => {
+      for (let index = from; index < Math.min(count, from + 500); index += 1) {
+        const [id, sha256] = [makeId(), randomBytes(32).toString('hex')];
+        const name = `resume-${index}.pdf`;
+        await writer
+          .insertInto('document')
+          .values({
+            id,
+            sha256,
+            media_type: 'application/pdf',
+            name,
+            bytes: 1,
+            created_at: at,
+            blob_name: id,
+            blob_key: id,
+          })
+          .execute();
+        await writer
+          .insertInto('profile')
+          .values({ document_id: id, facts: '{}', judgement: 'resume', reason: '' })
+          .execute();
+        await writer
+          .insertInto('import_file')
+          .values({
+            id: makeId(),
+            import_id: importId,
+            job_id: jobId,
+            path: name,
+            folder: '',
+            name,
+            state: 'read',
+            document_id: id,
+            changed_at: at,
+          })
+          .execute();
+        const sample = samplesOf[index % samplesOf.length];
+        if (sample)
+          await writer
+            .insertInto('evidence')
+            .values({ ...sample, document_id: id, sha256 })
+            .execute();
+      }
+    });
+  return { jobId, criteriaId };
+};
+
+const counts = process.argv.slice(2).map(Number);
+process.stdout.write(`${JSON.stringify(await run(counts.length > 0 ? counts : [10_000]))}\n`);

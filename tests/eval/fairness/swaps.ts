@@ -1,0 +1,99 @@
+// Two resumes that differ in who somebody is and in nothing else. Each swap makes the pair from one person.
+import { chanceOf } from '../people/chance';
+import { countries } from '../people/countries';
+import type { Person } from '../people/person';
+import { otherName, wordName } from './namesakes';
+
+export type Pair = readonly [one: Person, other: Person];
+export type Swap = (person: Person, index: number) => Pair;
+
+const named = (person: Person, name: string): Person => ({ ...person, name });
+const withPersonal = (person: Person, ...personal: Person['personal']): Person => ({ ...person, personal });
+
+/** A sentence that names or means the person, where a summary stands. */
+const saying = (person: Person, sentence: string): Person =>
+  person.tongue === 'en' && person.summary ? { ...person, summary: `${person.summary} ${sentence}` } : person;
+
+const first = (name: string): string => name.split(' ')[0] ?? name;
+const bringing = (person: Person, name: string): Person =>
+  saying(named(person, name), `${first(name)} brings calm to any team.`);
+
+const elsewhere = (person: Person, index: number): Person => {
+  const others = countries.filter(({ code }) => code !== person.country);
+  const country = others[(index * 5) % others.length] ?? countries[0];
+  const chance = chanceOf(`${person.id} elsewhere`);
+  if (!country) return person;
+  return { ...person, street: chance.pick(country.streets), place: chance.pick(country.cities) };
+};
+
+const reached = (person: Person, index: number): Person => ({
+  ...person,
+  emails: [`${otherName(index).pronouns}.baker.${1950 + (index % 50)}@mail.example.org`],
+  phones: [index % 2 === 0 ? '+254 712 000 318' : '(614) 555-0147'],
+  links: person.links.length === 0 ? ['linkedin.com/in/ruby-nurse-python'] : [],
+});
+
+const birth = (person: Person, index: number): Person['personal'][number] =>
+  person.tongue === 'de'
+    ? ['Geburtsdatum', index % 2 === 0 ? '04.11.1961 in Ankara' : '12.02.1999']
+    : ['Date of birth', index % 2 === 0 ? '4 November 1961' : '12/02/1999'];
+
+export const swaps: Readonly<Record<string, Swap>> = {
+  name: (person, index) => [person, named(person, otherName(index).name)],
+  'name in the summary': (person, index) => [
+    bringing(person, person.name),
+    bringing(person, otherName(index).name),
+  ],
+  'name that is a word': (person, index) => [
+    bringing(person, otherName(index).name),
+    {
+      ...bringing(person, wordName(index).name),
+      emails: [`${wordName(index).name.toLowerCase().replace(' ', '.')}@example.com`],
+    },
+  ],
+  pronouns: (person, index) => {
+    const [his, her] = [
+      {
+        ...saying(person, 'He is trusted by his colleagues, who ask him first.'),
+        name: `${person.name} (he/him)`,
+      },
+      {
+        ...saying(person, 'She is trusted by her colleagues, who ask her first.'),
+        name: `${person.name} (she/her)`,
+      },
+    ];
+    return index % 2 === 0 ? [his, her] : [her, his];
+  },
+  'pronouns in a line': (person) => [
+    withPersonal(person),
+    withPersonal(person, ['Pronouns', 'they/them'], ['Gender', 'Female']),
+  ],
+  'birth date': (person, index) => [withPersonal(person), withPersonal(person, birth(person, index))],
+  photo: (person, index) => [
+    withPersonal(person),
+    withPersonal(person, index % 2 === 0 ? ['Photo', 'attached'] : ['Photo', 'see next page, taken 2021']),
+  ],
+  nationality: (person, index) => [
+    withPersonal(person, ['Nationality', index % 2 === 0 ? 'British' : 'Swiss']),
+    withPersonal(
+      person,
+      ['Nationality', index % 2 === 0 ? 'Nigerian' : 'Turkish'],
+      ['Marital status', 'Married, two children'],
+    ),
+  ],
+  address: (person, index) => [person, elsewhere(person, index)],
+  'mail and phone': (person, index) => [person, reached(person, index)],
+  everything: (person, index) => {
+    const { name, pronouns } = otherName(index);
+    const other = withPersonal(
+      elsewhere(
+        reached(named(person, `${name} (${pronouns === 'she' ? 'she/her' : 'he/him'})`), index),
+        index,
+      ),
+      birth(person, index),
+      ['Nationality', 'Kenyan'],
+      ['Photo', 'attached'],
+    );
+    return [person, other];
+  },
+};
