@@ -8,9 +8,10 @@ import {
   type Preset,
   preset as presetShape,
 } from '@shared/model/criterion';
-import { plainText, type Text } from '@shared/model/text';
+import type { Text } from '@shared/model/text';
 import { checkCriteria } from '../engine/criteria/check-criteria';
 import { type Drafted, draftCriteria } from '../engine/criteria/draft-criteria';
+import { postingText } from '../engine/criteria/posting-text';
 import { openKnowledge } from '../engine/knowledge';
 import { Mistyped } from './command';
 import { readFiles } from './read-files';
@@ -28,7 +29,7 @@ const presetNamed = (name: string | null): Preset => {
 
 type PostingText = { readonly posting: string; readonly language: string | null };
 
-const postingText = (text: Text): PostingText => ({ posting: plainText(text), language: text.language });
+const toPosting = (text: Text): PostingText => ({ posting: postingText(text), language: text.language });
 
 /** Text, PDF, DOCX and whatever else can be read; a folder or an archive is no posting. */
 const readPostingFile = async (path: string): Promise<PostingText> => {
@@ -39,7 +40,7 @@ const readPostingFile = async (path: string): Promise<PostingText> => {
     workers: 1,
     tell: ({ outcome }) => {
       if (!outcome.ok) problems.push(explain(outcome.error.kind).what);
-      else if (outcome.value.content) texts.push(postingText(outcome.value.content.text));
+      else if (outcome.value.content) texts.push(toPosting(outcome.value.content.text));
     },
   });
   const [text] = texts;

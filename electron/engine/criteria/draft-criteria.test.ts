@@ -1,7 +1,9 @@
+import { noProperties, type Text, textLine } from '@shared/model/text';
 import { describe, expect, test } from 'vitest';
 import { makeLexicon } from '../skills/lexicon';
 import { parseLexicon } from '../skills/parse-lexicon';
 import { draftCriteria } from './draft-criteria';
+import { postingText } from './posting-text';
 
 const parsed = parseLexicon(`[skill / care]
 wound-care: Wound care
@@ -63,4 +65,35 @@ Nice to have\n- Wound care\nWhat we offer\n- 30 days of leave`),
       ).toEqual([]);
     },
   );
+});
+
+test('a posting from a file loses its bullets and headings, or a forklift licence is a degree', () => {
+  const line = (text: string, more: object = {}) => textLine.parse({ text, box: null, ...more });
+  const text: Text = {
+    pages: [
+      {
+        number: 1,
+        width: 0,
+        height: 0,
+        ocr: null,
+        lines: [
+          line('Picker'),
+          line('What you must bring', { heading: true }),
+          line('A valid forklift licence', { item: true }),
+          line('It would be good if you had'),
+          line('Wound care', { item: true }),
+          line('What we offer'),
+          line('30 days of leave', { item: true }),
+        ],
+      },
+    ],
+    findings: [],
+    language: 'en',
+    properties: noProperties,
+  };
+  expect(drafted(postingText(text))).toEqual([
+    ['role', 'Picker', 5],
+    ['certification', 'A valid forklift licence', 2],
+    ['skill', 'Wound care', 1],
+  ]);
 });

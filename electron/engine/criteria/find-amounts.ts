@@ -85,7 +85,7 @@ const degreePatterns: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\b(?:bachelor\w*|b\.?sc\b|b\.?a\b(?=[ ,.]|$)|b\.?eng\b|bs\/|undergraduate degree|(?:university|college) degree|(?:relevant |technical |4[- ]year |four[- ]year )?degree (?:in|or)|degree\b|licence\b(?! to)|grado (?:en|universitario)|licenciatura|titulación universitaria|laurea|graduação|ensino superior|hbo\b|(?:abgeschlossenes )?(?:hochschul)?studium|fachhochschul\w*|licencjat|wykształcenie wyższe)/i,
+    /\b(?:bachelor\w*|b\.?sc\b|b\.?a\b(?=[ ,.]|$)|b\.?eng\b|bs\/|undergraduate degree|(?:university|college) degree|(?:relevant |technical |4[- ]year |four[- ]year )?degree (?:in|or)|degree\b|licence (?:en|de|professionnelle|universitaire)\b|grado (?:en|universitario)|licenciatura|titulación universitaria|laurea|graduação|ensino superior|hbo\b|(?:abgeschlossenes )?(?:hochschul)?studium|fachhochschul\w*|licencjat|wykształcenie wyższe)/i,
   ],
   [
     'master',
