@@ -1,6 +1,6 @@
 // Text + Profile -> what is scored, made once for each document: evidence, vectors, and the same with what is hidden.
 import type { Profile } from '@shared/model/profile';
-import type { FindingKind, Text } from '@shared/model/text';
+import { type FindingKind, hiddenKinds, type Text } from '@shared/model/text';
 import { gatherEvidence } from './evidence/gather-evidence';
 import type { Passage } from './evidence/passage';
 import { readClaim } from './evidence/read-claim';
@@ -54,19 +54,4 @@ const vectorsOf = (
 const hiddenWords = (text: Text): readonly string[] =>
   text.findings.filter(({ kind }) => hiding.has(kind)).map((finding) => finding.text);
 
-/** Ways of being there for a machine and not for a human. */
-const hiding: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  'hidden-text',
-  'tiny-text',
-  'off-page-text',
-  'invisible-ink',
-  'background-colour',
-  'clipped-text',
-  'covered-text',
-  'marked-hidden',
-  'invisible-characters',
-  'misleading-glyphs',
-  'metadata-text',
-  'annotation',
-  'alt-text',
-]);
+const hiding: ReadonlySet<FindingKind> = new Set(hiddenKinds);

@@ -40,11 +40,11 @@ export const textPage = z.strictObject({
 });
 export type TextPage = z.infer<typeof textPage>;
 
-export const findingKinds = [
+/** The ways in which text is there for a machine and not for a human. */
+export const hiddenKinds = [
   'hidden-text',
   'tiny-text',
   'off-page-text',
-  // the ways in which text is there for a machine and not for a human
   'invisible-ink',
   'background-colour',
   'clipped-text',
@@ -55,6 +55,10 @@ export const findingKinds = [
   'metadata-text',
   'annotation',
   'alt-text',
+] as const;
+
+export const findingKinds = [
+  ...hiddenKinds,
   // what is written to move a machine, seen or not
   'machine-instruction',
   'keyword-stuffing',

@@ -96,20 +96,14 @@ const cellHeading = (line: PageLine): Candidate | null => {
   return first && words?.strength === 'exact' ? { ...words, form: 'inline', heading: first, rest } : null;
 };
 
-const colonHeading = (line: PageLine): Candidate | null => {
-  const found = /^([^:|\u2013\u2014]{3,44}?)\s?(?::|\||\s[\u2013\u2014]\s)\s*(?=\S)/.exec(line.text);
-  const words = found && matchHeading(found[1] ?? '');
-  if (!found || words?.strength !== 'exact') return null;
-  return {
-    ...words,
-    form: 'inline',
-    heading: partOf(line, 0, found[1]?.length ?? 0),
-    rest: [partOf(line, found[0].length)],
-  };
-};
+const colonHeading = (line: PageLine): Candidate | null =>
+  inlineHeading(line, /^([^:|\u2013\u2014]{3,44}?)\s?(?::|\||\s[\u2013\u2014]\s)\s*(?=\S)/);
 
-const capitalsHeading = (line: PageLine): Candidate | null => {
-  const found = /^(\p{Lu}{3,}(?:[ &/]{1,3}\p{Lu}{2,}){0,3})\s(?=\S*\p{Ll})/u.exec(line.text);
+const capitalsHeading = (line: PageLine): Candidate | null =>
+  inlineHeading(line, /^(\p{Lu}{3,}(?:[ &/]{1,3}\p{Lu}{2,}){0,3})\s(?=\S*\p{Ll})/u);
+
+const inlineHeading = (line: PageLine, beginning: RegExp): Candidate | null => {
+  const found = beginning.exec(line.text);
   const words = found && matchHeading(found[1] ?? '');
   if (!found || words?.strength !== 'exact') return null;
   return {
