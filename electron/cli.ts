@@ -8,6 +8,7 @@ import { criteriaCommand } from './cli/criteria-command';
 import { documentCommand } from './cli/document-command';
 import { redoCommand, undoCommand } from './cli/history-command';
 import { jobCommand } from './cli/job-command';
+import { ownSkillCommand } from './cli/own-skill-command';
 import { parseCommand } from './cli/parse-command';
 import { print, printError, printFailure, table } from './cli/say';
 import { screenCommand } from './cli/screen-command';
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['screen', screenCommand],
   ['criteria', criteriaCommand],
   ['skills', skillsCommand],
+  ['own-skill', ownSkillCommand],
   ['parse', parseCommand],
   ['text', textCommand],
   ['verify', verifyCommand],

@@ -22,6 +22,10 @@ const options = [
   'criteria',
   'preset',
   'lines',
+  'name',
+  'synonym',
+  'same-as',
+  'close-to',
 ] as const;
 type Flag = (typeof flags)[number];
 type Option = (typeof options)[number];

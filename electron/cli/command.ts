@@ -12,6 +12,10 @@ export type Command = {
 /** What was typed cannot be meant: said in a sentence, followed by the command's help, and nothing is done. */
 export class Mistyped extends Error {}
 
+/** What the store would not take, fault by fault. */
+export const refused = (faults: readonly { readonly what: string; readonly remedy: string }[]): Mistyped =>
+  new Mistyped(faults.map(({ what, remedy }) => `${what} ${remedy}`).join(' '));
+
 /** One of the command's verbs; anything else is refused, never taken for the most likely one. */
 export const chosen = <Verb>(verbs: Readonly<Record<string, Verb>>, { words }: Arguments): Verb => {
   const [command = '', verb] = words;

@@ -30,6 +30,7 @@ export const recordedTables = {
   },
   criteria: { shared: true, localColumns: [], owns: [] },
   correction: { shared: true, localColumns: [], owns: [] },
+  own_skill: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
 } as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
@@ -53,6 +54,7 @@ export const treeTables = [
   'person_key',
   'correction',
   'criteria',
+  'own_skill',
 ] as const satisfies readonly (RecordedTableName | OwnedTable)[];
 export type TreeTable = (typeof treeTables)[number];
 

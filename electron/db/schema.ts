@@ -21,11 +21,13 @@ export type Schema = {
   readonly correction: { id: string; document_id: string; said: string; created_at: string };
   readonly criteria: CriteriaRow;
   readonly evidence: EvidenceRow;
+  readonly own_skill: OwnSkillRow;
   /** What came of a version of the criteria and a document; made again wherever it is missing. */
   readonly score: {
     criteria_id: string;
     document_id: string;
     engine_version: number;
+    lexicon_edition: string;
     score: number;
     said: string;
   };
@@ -124,10 +126,22 @@ export type CriteriaRow = {
   created_at: string;
 };
 
+export type OwnSkillRow = {
+  id: string;
+  name: string;
+  synonyms: string;
+  same_as: string | null;
+  close_to: string;
+  created_at: string;
+  changed_at: string;
+};
+
 /** What a document holds for and against any criterion: made from its text, and again by every newer engine. */
 export type EvidenceRow = {
   document_id: string;
   engine_version: number;
+  /** Which skills of the office's own it was made with. */
+  lexicon_edition: string;
   sha256: string;
   facts: string;
   /** One a line, so that only those that are quoted need be taken apart. */

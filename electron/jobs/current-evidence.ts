@@ -5,13 +5,18 @@ import type { EvidenceRow } from '../db/schema';
 import { engineVersion } from '../engine/score/engine-version';
 import { recordWork } from '../sync/record';
 import { keepEvidence } from './keep-evidence';
+import { officeKnowledge } from './office-knowledge';
 
-/** What is missing (undone and redone) or was made by an older engine is made again from the stored text first. */
+/** What is missing (undone and redone), was made by an older engine or with other words of the office is made again from the stored text first. */
 export const currentEvidence = async (
   store: Store,
   ids: readonly string[],
 ): Promise<readonly EvidenceRow[]> => {
-  const rows = (await readEvidence(store.reader, ids)).filter((row) => row.engine_version === engineVersion);
+  const knowledge = await officeKnowledge(store.reader);
+  const { edition } = knowledge.lexicon;
+  const rows = (await readEvidence(store.reader, ids)).filter(
+    (row) => row.engine_version === engineVersion && row.lexicon_edition === edition,
+  );
   if (rows.length === ids.length) return rows;
   const there = new Set(rows.map((row) => row.document_id));
   const missing = await readContents(
@@ -20,7 +25,11 @@ export const currentEvidence = async (
   );
   for (const { id, sha256, text, facts } of missing)
     await recordWork(store, (writer) =>
-      keepEvidence(writer, { documentId: id, sha256 }, { text, profile: profile.parse(JSON.parse(facts)) }),
+      keepEvidence(
+        writer,
+        { documentId: id, sha256, knowledge },
+        { text, profile: profile.parse(JSON.parse(facts)) },
+      ),
     );
   return readEvidence(store.reader, ids);
 };

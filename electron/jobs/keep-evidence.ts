@@ -3,22 +3,23 @@ import type { Profile } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import type { EvidenceRow } from '../db/schema';
-import { openKnowledge } from '../engine/knowledge';
 import { prepareCandidate } from '../engine/prepare-candidate';
 import { engineVersion } from '../engine/score/engine-version';
+import type { Knowledge } from '../engine/score/knowledge';
 import { packFacts } from './pack-facts';
 import { packPassages } from './pack-passages';
 
 type Content = { readonly text: Text; readonly profile: Profile };
-type Of = { readonly documentId: string; readonly sha256: string };
+type Of = { readonly documentId: string; readonly sha256: string; readonly knowledge: Knowledge };
 
 export const keepEvidence = async (writer: Writer, of: Of, content: Content): Promise<void> => {
   await writer
     .insertInto('evidence')
-    .values(await makeEvidence(of, content))
+    .values(makeEvidence(of, content))
     .onConflict((conflict) =>
       conflict.column('document_id').doUpdateSet(({ ref }) => ({
         engine_version: ref('excluded.engine_version'),
+        lexicon_edition: ref('excluded.lexicon_edition'),
         facts: ref('excluded.facts'),
         passages: ref('excluded.passages'),
         vectors: ref('excluded.vectors'),
@@ -29,11 +30,12 @@ export const keepEvidence = async (writer: Writer, of: Of, content: Content): Pr
     .execute();
 };
 
-export const makeEvidence = async ({ documentId, sha256 }: Of, content: Content): Promise<EvidenceRow> => {
-  const { passages, candidate, withHidden } = prepareCandidate(content, await openKnowledge());
+export const makeEvidence = ({ documentId, sha256, knowledge }: Of, content: Content): EvidenceRow => {
+  const { passages, candidate, withHidden } = prepareCandidate(content, knowledge);
   return {
     document_id: documentId,
     engine_version: engineVersion,
+    lexicon_edition: knowledge.lexicon.edition,
     sha256,
     facts: packFacts(candidate.facts),
     passages: packPassages(passages),

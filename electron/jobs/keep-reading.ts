@@ -4,14 +4,22 @@ import { plainText } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import type { DocumentRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
+import type { Knowledge } from '../engine/score/knowledge';
 import { keepEvidence } from './keep-evidence';
 import type { ReadOutcome } from './reader/reader-pool';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
 
+type Keeping = {
+  readonly document: DocumentRow;
+  readonly read: Read;
+  readonly at: string;
+  readonly knowledge: Knowledge;
+};
+
 export const keepReading = async (
   writer: Writer,
-  { document, read, at }: { readonly document: DocumentRow; readonly read: Read; readonly at: string },
+  { document, read, at, knowledge }: Keeping,
 ): Promise<void> => {
   const { content, members, readerVersion } = read;
   await forgetReading(writer, document.id);
@@ -44,7 +52,7 @@ export const keepReading = async (
     })
     .execute();
   if (judgement.value === 'resume')
-    await keepEvidence(writer, { documentId: document.id, sha256: document.sha256 }, content);
+    await keepEvidence(writer, { documentId: document.id, sha256: document.sha256, knowledge }, content);
   const keys = personKeys(content.profile).map((key) => ({ document_id: document.id, ...key }));
   if (keys.length > 0) await writer.insertInto('person_key').values(keys).execute();
 };

@@ -4,11 +4,13 @@ import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
 import type { Reader, Writer } from '../db/open-store';
 import type { DocumentRow } from '../db/schema';
+import type { Knowledge } from '../engine/score/knowledge';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
 import { keepMembers } from './keep-members';
 import { keepReading } from './keep-reading';
+import { officeKnowledge } from './office-knowledge';
 import { finishTask, releaseTask } from './queue';
 import type { ReaderOptions } from './reader/reader-message';
 import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
@@ -92,6 +94,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   if (typeof outcome !== 'string' && outcome.ok)
     await keepMembers(working, { documentId: document.id, members: outcome.value.members });
   const at = instantAt(working.clock.nowMs());
+  const knowledge = await officeKnowledge(working.reader);
   const files = await recordWork(working.store, async (writer) => {
     await finishTask(writer, task.id);
     const isThere = await writer
@@ -100,7 +103,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
       .where('id', '=', document.id)
       .executeTakeFirst();
     if (!isThere) return [];
-    const problem = await keepOutcome(writer, { document, outcome, at });
+    const problem = await keepOutcome(writer, { document, outcome, at, knowledge });
     return setFiles(writer, {
       documentId: document.id,
       state: problem === null ? 'read' : 'failed',
@@ -111,14 +114,18 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   noteFiles(working, files);
 };
 
+type Outcome = {
+  readonly document: DocumentRow;
+  readonly outcome: ReadOutcome | FailureKind;
+  readonly at: string;
+  readonly knowledge: Knowledge;
+};
+
 /** A document that was read before and cannot be read again (its password, say) keeps what was read. */
-const keepOutcome = async (
-  writer: Writer,
-  { document, outcome, at }: { document: DocumentRow; outcome: ReadOutcome | FailureKind; at: string },
-): Promise<FailureKind | null> => {
+const keepOutcome = async (writer: Writer, { outcome, ...of }: Outcome): Promise<FailureKind | null> => {
   if (typeof outcome === 'string') return outcome;
   if (!outcome.ok) return outcome.error.kind;
-  await keepReading(writer, { document, read: outcome.value, at });
+  await keepReading(writer, { ...of, read: outcome.value });
   return null;
 };
 

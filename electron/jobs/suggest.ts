@@ -2,9 +2,9 @@
 import type { Score } from '@shared/model/score';
 import type { Store } from '../db/open-store';
 import { readCriteria, type StoredCriteria } from '../db/queries/screening';
-import { openKnowledge } from '../engine/knowledge';
 import { bucketOf } from '../engine/shortlist/order-shortlist';
 import { currentEvidence } from './current-evidence';
+import { officeKnowledge } from './office-knowledge';
 import { scoreEvidence } from './score-evidence';
 
 type Suggested<Name extends string> = { readonly [Key in Name]: string } & {
@@ -22,7 +22,7 @@ export const suggestPeople = async (
   jobId: string,
   criteria: StoredCriteria,
 ): Promise<readonly Suggested<'documentId'>[]> => {
-  const knowledge = await openKnowledge();
+  const knowledge = await officeKnowledge(store.reader);
   const found: Suggested<'documentId'>[] = [];
   const others = await store.reader
     .selectFrom('profile')
@@ -54,7 +54,7 @@ export const suggestJobs = async (
   store: Store,
   documentId: string,
 ): Promise<readonly Suggested<'jobId'>[]> => {
-  const knowledge = await openKnowledge();
+  const knowledge = await officeKnowledge(store.reader);
   const [row] = await currentEvidence(store, [documentId]);
   if (!row) return [];
   const applied = new Set(

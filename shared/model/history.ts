@@ -9,6 +9,9 @@ export const actionNames = [
   'samples.load',
   'document.correct',
   'criteria.edit',
+  'own-skill.add',
+  'own-skill.change',
+  'own-skill.remove',
 ] as const;
 export const actionName = z.enum(actionNames);
 export type ActionName = z.infer<typeof actionName>;

@@ -8,6 +8,7 @@ export const importId = uuid.brand<'ImportId'>();
 export const importFileId = uuid.brand<'ImportFileId'>();
 export const documentId = uuid.brand<'DocumentId'>();
 export const actionId = uuid.brand<'ActionId'>();
+export const ownSkillId = uuid.brand<'OwnSkillId'>();
 export const taskId = uuid.brand<'TaskId'>();
 
 export type JobId = z.infer<typeof jobId>;
@@ -15,6 +16,7 @@ export type ImportId = z.infer<typeof importId>;
 export type ImportFileId = z.infer<typeof importFileId>;
 export type DocumentId = z.infer<typeof documentId>;
 export type ActionId = z.infer<typeof actionId>;
+export type OwnSkillId = z.infer<typeof ownSkillId>;
 export type TaskId = z.infer<typeof taskId>;
 
 /** A moment, as UTC ISO text with milliseconds. */

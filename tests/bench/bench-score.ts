@@ -28,11 +28,12 @@ const run = async (counts: readonly number[]): Promise<Figure[]> => {
 };
 
 const sampleEvidence = async (): Promise<readonly EvidenceRow[]> => {
+  const knowledge = await openKnowledge();
   const rows: EvidenceRow[] = [];
   for (const name of (await readdir(join(samples, 'resumes'))).sort()) {
     const read = await readDocument(await readFile(join(samples, 'resumes', name)), { name });
     if (!read.ok || !read.value.content) continue;
-    rows.push(await makeEvidence({ documentId: '', sha256: '' }, read.value.content));
+    rows.push(makeEvidence({ documentId: '', sha256: '', knowledge }, read.value.content));
   }
   return rows;
 };

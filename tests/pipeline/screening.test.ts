@@ -8,6 +8,7 @@ import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { editCriteria } from '../../electron/jobs/edit-criteria';
 import { createJob } from '../../electron/jobs/edit-job';
+import { addOwnSkill, changeOwnSkill } from '../../electron/jobs/edit-own-skill';
 import { quoteScores } from '../../electron/jobs/quote-scores';
 import { scoreJob } from '../../electron/jobs/score-job';
 import type { Session } from '../../electron/jobs/session';
@@ -155,5 +156,56 @@ test('what was removed and brought back by undo has no evidence', async () => {
     await writer.deleteFrom('score').execute();
   });
   expect(await scoreJob(session.store, jobId, criteria)).toEqual(before);
+  await desk.lock();
+});
+
+test("an office's own words change nothing, or stay in the scores when they are undone", async () => {
+  const { desk, session } = await open();
+  const lines = ['Ran the ledger in Zephyrline for four branches', 'Answered auditors'];
+  const jobId = await importInto(
+    session,
+    {
+      'own.txt': resume('Jane Roe', 'Accountant', lines),
+      'other.txt': resume('Sam Poe', 'Accountant', ['Used ZL-Desk every day', ...accountant]),
+    },
+    posting,
+  );
+  const words = { name: 'Zephyrline', synonyms: ['ZL-Desk'], sameAs: null, closeTo: ['sap'] };
+  const added = await addOwnSkill(session, words);
+  const { id } = must(added.ok ? added.value : null, 'just added');
+  const oneOf = [{ id: `own-${id}`, name: 'Zephyrline' }];
+  const criteria = await edit(session, jobId, [
+    {
+      id: 'c1',
+      kind: 'skill',
+      label: 'Zephyrline',
+      mode: 'scored',
+      weight: 3,
+      required: true,
+      oneOf,
+      withinMonths: null,
+    },
+  ]);
+  const both = await scoreJob(session.store, jobId, criteria);
+  expect(both.map(({ parts }) => parts[0]?.verdict)).toEqual(['pass', 'pass']);
+
+  await changeOwnSkill(session, id, { ...words, synonyms: [] });
+  const one = await scoreJob(session.store, jobId, criteria);
+  expect(one.find(({ name }) => name === 'other.txt')?.parts[0]).toMatchObject({ verdict: 'unknown' });
+  expect(one[0]?.receipt).not.toBe(both[0]?.receipt);
+
+  await session.undo();
+  expect(await scoreJob(session.store, jobId, criteria)).toEqual(both);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('words that mean something already are given to another skill', async () => {
+  const { desk, session } = await open();
+  const own = { synonyms: [], sameAs: null, closeTo: [] };
+  const taken = await addOwnSkill(session, { ...own, name: 'PostgreSQL' });
+  expect(taken.ok ? [] : taken.error.map(({ kind }) => kind)).toEqual(['taken']);
+  const unknown = await addOwnSkill(session, { ...own, name: 'Zephyrline', sameAs: 'no-such-skill' });
+  expect(unknown.ok ? [] : unknown.error.map(({ kind }) => kind)).toEqual(['unknown']);
   await desk.lock();
 });

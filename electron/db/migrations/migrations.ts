@@ -10,6 +10,7 @@ import { task } from './0080-task';
 import { unnamedBlob } from './0090-unnamed-blob';
 import { profile } from './0100-profile';
 import { screening } from './0110-screening';
+import { ownSkill } from './0120-own-skill';
 
 export type Migration = {
   readonly number: number;
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { number: 90, name: 'unnamed blob', up: unnamedBlob },
   { number: 100, name: 'profile', up: profile },
   { number: 110, name: 'screening', up: screening },
+  { number: 120, name: 'own skill', up: ownSkill },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

@@ -12,7 +12,8 @@ export const askSkill = (
   { lexicon }: Knowledge,
 ): Answer => {
   const answers = oneOf.map((skill) => {
-    if (skill.id === null) return askUnknown(skill, facts);
+    // Also one that the office had and has no more.
+    if (skill.id === null || !lexicon.byId.has(skill.id)) return askUnknown(skill, facts);
     const { id } = skill;
     const own = askKnown(id, { facts, withinMonths });
     return best([own, ...askNear(id, { facts, withinMonths }, lexicon)]);

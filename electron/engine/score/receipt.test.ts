@@ -40,12 +40,12 @@ const score: Omit<Score, 'receipt'> = {
     },
   ],
 };
-const given = { sha256: 'ab'.repeat(32), criteria, ...score };
+const given = { sha256: 'ab'.repeat(32), criteria, lexiconEdition: '', ...score };
 const [item] = criteria.items;
 const [part] = score.parts;
 
 test('another machine, or another day, gives another receipt', () => {
-  const written = `{"criteria":{"items":[{"id":"c1","kind":"skill","label":"Wound care","mode":"scored","oneOf":[{"id":"wound-care","name":"Wound care"}],"required":true,"weight":3,"withinMonths":null}],"preset":"standard","version":3},"engineVersion":${engineVersion},"score":{"band":"priority","confidence":0.83,"gates":[],"notes":[],"parts":[{"criterionId":"c1","evidence":{"page":1,"quote":"Wound care on a ward","spans":[{"from":0,"line":4,"page":1,"to":20}]},"reason":"in a role","rung":"role","share":655,"shareWithHidden":655,"verdict":"pass"}],"score":65.5,"scoreWithHidden":65.5},"sha256":"${given.sha256}"}`;
+  const written = `{"criteria":{"items":[{"id":"c1","kind":"skill","label":"Wound care","mode":"scored","oneOf":[{"id":"wound-care","name":"Wound care"}],"required":true,"weight":3,"withinMonths":null}],"preset":"standard","version":3},"engineVersion":${engineVersion},"lexiconEdition":"","score":{"band":"priority","confidence":0.83,"gates":[],"notes":[],"parts":[{"criterionId":"c1","evidence":{"page":1,"quote":"Wound care on a ward","spans":[{"from":0,"line":4,"page":1,"to":20}]},"reason":"in a role","rung":"role","share":655,"shareWithHidden":655,"verdict":"pass"}],"score":65.5,"scoreWithHidden":65.5},"sha256":"${given.sha256}"}`;
   expect(writeReceipt(given)).toBe(createHash('sha256').update(written).digest('hex'));
 });
 
@@ -66,6 +66,7 @@ test('the order of keys changes a receipt', () => {
 test.each([
   ['a byte of the document', { ...given, sha256: `ac${'ab'.repeat(31)}` }],
   ['a weight', { ...given, criteria: { ...criteria, items: [{ ...item, weight: 4 }] } }],
+  ["a word of the office's own", { ...given, lexiconEdition: 'cd'.repeat(32) }],
   ['the version of the criteria', { ...given, criteria: { ...criteria, version: 4 } }],
   [
     'a quote',

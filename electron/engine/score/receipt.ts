@@ -1,22 +1,27 @@
 // A receipt: which document, which criteria and which engine a score came from, as a hash that any machine reproduces.
 // Hashed is JSON without spaces and with the keys of every object in the order of the alphabet.
 import { hash } from 'node:crypto';
+import { canonicalJson } from '@shared/lib/canonical-json';
 import type { Criteria } from '@shared/model/criterion';
 import type { Evidence, GateResult, Score, ScorePart } from '@shared/model/score';
 import { engineVersion } from './engine-version';
 import { onceFor } from './remembered';
 
-type Receipted = Omit<Score, 'receipt'> & { readonly sha256: string; readonly criteria: Criteria };
+type Receipted = Omit<Score, 'receipt'> & {
+  readonly sha256: string;
+  readonly criteria: Criteria;
+  readonly lexiconEdition: string;
+};
 
-export const writeReceipt = ({ sha256, criteria, ...score }: Receipted): string =>
+export const writeReceipt = ({ sha256, criteria, lexiconEdition, ...score }: Receipted): string =>
   hash(
     'sha256',
-    `{"criteria":${textOf(criteria)},"engineVersion":${engineVersion},"score":${JSON.stringify(inOrder(score))},"sha256":${JSON.stringify(sha256)}}`,
+    `{"criteria":${textOf(criteria)},"engineVersion":${engineVersion},"lexiconEdition":${JSON.stringify(lexiconEdition)},"score":${JSON.stringify(inOrder(score))},"sha256":${JSON.stringify(sha256)}}`,
     'hex',
   );
 
 /** The same criteria are asked of many documents. */
-const textOf = onceFor((criteria: Criteria) => canonical(criteria));
+const textOf = onceFor((criteria: Criteria) => canonicalJson(criteria));
 
 /** Written key by key, in the order of the alphabet: there are too many scores to sort the keys of each. */
 const inOrder = ({
@@ -68,13 +73,3 @@ const evidenceInOrder = (evidence: Evidence | null): Evidence | null =>
     quote: evidence.quote,
     spans: evidence.spans.map(({ from, line, page, to }) => ({ from, line, page, to })),
   };
-
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-    .join(',')}}`;
-};

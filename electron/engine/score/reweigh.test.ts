@@ -72,6 +72,7 @@ test('after an edit of weights and modes the stored parts give another score tha
         );
         const stored = {
           sha256: prepared.sha256,
+          lexiconEdition: '',
           criteria: before,
           score: scoreCandidate(prepared, before, known),
         };
@@ -86,7 +87,12 @@ const all = criteriaOf(
   1,
   asked.map(() => ({ mode: 'scored', weight: 3 })),
 );
-const stored = { sha256: prepared.sha256, criteria: all, score: scoreCandidate(prepared, all, known) };
+const stored = {
+  sha256: prepared.sha256,
+  lexiconEdition: '',
+  criteria: all,
+  score: scoreCandidate(prepared, all, known),
+};
 
 test('what hidden words would earn is lost on the way', () => {
   expect(stored.score.scoreWithHidden).toBeGreaterThan(stored.score.score);

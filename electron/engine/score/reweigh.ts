@@ -9,10 +9,14 @@ type Stored = {
   readonly score: Score;
   /** The version it was scored with. */
   readonly criteria: Criteria;
+  readonly lexiconEdition: string;
 };
 
 /** Null: the edit asks for something that was not answered, and the document has to be scored anew. */
-export const reweigh = ({ sha256, score, criteria: before }: Stored, criteria: Criteria): Score | null => {
+export const reweigh = (
+  { sha256, score, criteria: before, lexiconEdition }: Stored,
+  criteria: Criteria,
+): Score | null => {
   const asked = new Map(before.items.map((item) => [item.id, item]));
   const known = {
     parts: byCriterion(score.parts),
@@ -36,7 +40,7 @@ export const reweigh = ({ sha256, score, criteria: before }: Stored, criteria: C
       (mode === 'gate' ? gates : notes).push(result);
     }
   }
-  return sumUp({ sha256, criteria, parts, gates, notes, confidence: score.confidence });
+  return sumUp({ sha256, criteria, lexiconEdition, parts, gates, notes, confidence: score.confidence });
 };
 
 const byCriterion = <Each extends { readonly criterionId: string }>(

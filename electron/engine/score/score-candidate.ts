@@ -24,18 +24,25 @@ type Scored = {
 };
 
 export const scoreCandidate = (scored: Scored, criteria: Criteria, knowledge: Knowledge): Score =>
-  quoted(scored, criteria, answerAll(scored, criteria, knowledge));
+  quoted(scored, { criteria, knowledge }, answerAll(scored, criteria, knowledge));
 
 /** The same with the places of its quotes. */
 export const scoreBare = (scored: Scored, criteria: Criteria, knowledge: Knowledge): BareScore => {
   const answers = answerAll(scored, criteria, knowledge);
-  return { ...quoted(scored, criteria, answers), ...answers };
+  return { ...quoted(scored, { criteria, knowledge }, answers), ...answers };
 };
 
-const quoted = ({ sha256, passages, candidate }: Scored, criteria: Criteria, answers: BareAnswers): Score =>
+type By = { readonly criteria: Criteria; readonly knowledge: Knowledge };
+
+const quoted = (
+  { sha256, passages, candidate }: Scored,
+  { criteria, knowledge }: By,
+  answers: BareAnswers,
+): Score =>
   sumUp({
     sha256,
     criteria,
+    lexiconEdition: knowledge.lexicon.edition,
     ...quoteAnswers(answers, passages),
     confidence: candidate.facts.confidence,
   });

@@ -9,9 +9,18 @@ import { onceFor } from './remembered';
 type Answered = Pick<Score, 'parts' | 'gates' | 'notes' | 'confidence'> & {
   readonly sha256: string;
   readonly criteria: Criteria;
+  readonly lexiconEdition: string;
 };
 
-export const sumUp = ({ sha256, criteria, parts, gates, notes, confidence }: Answered): Score => {
+export const sumUp = ({
+  sha256,
+  criteria,
+  lexiconEdition,
+  parts,
+  gates,
+  notes,
+  confidence,
+}: Answered): Score => {
   const sum = sumOf(criteria);
   const score = sum(parts);
   const seen = parts.map(({ criterionId, shareWithHidden }) => ({ criterionId, share: shareWithHidden }));
@@ -24,7 +33,7 @@ export const sumUp = ({ sha256, criteria, parts, gates, notes, confidence }: Ans
     parts,
     notes,
   };
-  return { ...whole, receipt: writeReceipt({ sha256, criteria, ...whole }) };
+  return { ...whole, receipt: writeReceipt({ sha256, criteria, lexiconEdition, ...whole }) };
 };
 
 const sumOf = onceFor(({ items }: Criteria) => sumBy(items));

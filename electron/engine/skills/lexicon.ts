@@ -9,6 +9,8 @@ export type NameUse = {
   readonly length: number;
 };
 export type Lexicon = {
+  /** Which words of an office's own are in it; '': none. */
+  readonly edition: string;
   readonly byId: ReadonlyMap<string, SkillEntry>;
   readonly byKey: ReadonlyMap<string, readonly NameUse[]>;
   /** How names begin: what begins otherwise need not be looked up. */
@@ -31,6 +33,7 @@ export const makeLexicon = (entries: readonly SkillEntry[]): Lexicon => {
   );
   const lengths = entries.flatMap(({ names }) => names.map((name) => wordsOf(name.words).length));
   return {
+    edition: '',
     byId,
     byKey,
     heads: new Set([...byKey.keys()].flatMap((key) => headsOf(key))),
