@@ -5,7 +5,7 @@ export type RecordedTable = {
   readonly shared: boolean;
   /** Columns that never leave this machine. */
   readonly localColumns: readonly string[];
-  readonly owns: readonly { readonly table: OwnedTable; readonly by: string }[];
+  readonly owns: readonly { readonly table: TreeTable; readonly by: string }[];
 };
 
 /** Rows that a person's action makes, changes or removes. */
@@ -16,6 +16,7 @@ export const recordedTables = {
     owns: [
       { table: 'import', by: 'job_id' },
       { table: 'criteria', by: 'job_id' },
+      { table: 'application', by: 'job_id' },
     ],
   },
   document: {
@@ -26,24 +27,40 @@ export const recordedTables = {
       { table: 'profile', by: 'document_id' },
       { table: 'person_key', by: 'document_id' },
       { table: 'correction', by: 'document_id' },
+      { table: 'application', by: 'document_id' },
+      { table: 'person', by: 'document_id' },
     ],
   },
   criteria: { shared: true, localColumns: [], owns: [] },
   correction: { shared: true, localColumns: [], owns: [] },
   own_skill: { shared: true, localColumns: [], owns: [] },
+  application: {
+    shared: true,
+    localColumns: ['seen'],
+    owns: [
+      { table: 'decision', by: 'application_id' },
+      { table: 'scorecard', by: 'application_id' },
+    ],
+  },
+  decision: { shared: true, localColumns: [], owns: [] },
+  person: {
+    shared: true,
+    localColumns: [],
+    owns: [
+      { table: 'note', by: 'person_id' },
+      { table: 'tag', by: 'person_id' },
+      { table: 'application', by: 'person_id' },
+    ],
+  },
+  note: { shared: true, localColumns: [], owns: [] },
+  tag: { shared: true, localColumns: [], owns: [] },
+  scorecard: { shared: true, localColumns: [], owns: [] },
+  saved_search: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
 } as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
 
 export type RecordedTableName = keyof typeof recordedTables;
-export type OwnedTable =
-  | 'import'
-  | 'import_file'
-  | 'text'
-  | 'profile'
-  | 'person_key'
-  | 'correction'
-  | 'criteria';
 export const treeTables = [
   'job',
   'document',
@@ -55,7 +72,14 @@ export const treeTables = [
   'correction',
   'criteria',
   'own_skill',
-] as const satisfies readonly (RecordedTableName | OwnedTable)[];
+  'person',
+  'application',
+  'decision',
+  'note',
+  'tag',
+  'scorecard',
+  'saved_search',
+] as const satisfies readonly (keyof Schema)[];
 export type TreeTable = (typeof treeTables)[number];
 
 /** The column that names a row. */

@@ -1,3 +1,4 @@
+import type { DecisionKind, Stage } from '@shared/model/application';
 import type { Generated } from 'kysely';
 
 /**
@@ -22,6 +23,13 @@ export type Schema = {
   readonly criteria: CriteriaRow;
   readonly evidence: EvidenceRow;
   readonly own_skill: OwnSkillRow;
+  readonly person: PersonRow;
+  readonly application: ApplicationRow;
+  readonly decision: DecisionRow;
+  readonly note: NoteRow;
+  readonly tag: { id: string; person_id: string; word: string; created_at: string };
+  readonly scorecard: ScorecardRow;
+  readonly saved_search: { id: string; name: string; query: string; created_at: string };
   /** What came of a version of the criteria and a document; made again wherever it is missing. */
   readonly score: {
     criteria_id: string;
@@ -132,6 +140,56 @@ export type OwnSkillRow = {
   synonyms: string;
   same_as: string | null;
   close_to: string;
+  created_at: string;
+  changed_at: string;
+};
+
+/** Somebody, as the resume that they were first read from; `merged_into`: a person said that both are one. */
+export type PersonRow = { id: string; document_id: string; merged_into: string | null; created_at: string };
+
+export type ApplicationRow = {
+  id: string;
+  job_id: string;
+  person_id: string;
+  document_id: string;
+  applied_at: string;
+  stage: Generated<Stage>;
+  stage_at: string;
+  bookmarked: Generated<0 | 1>;
+  seen: Generated<0 | 1>;
+  revealed: Generated<0 | 1>;
+  adjusted_by: number | null;
+  adjusted_why: string | null;
+};
+
+/** What a person did to an application, and why; never made by the program. */
+export type DecisionRow = {
+  id: string;
+  application_id: string;
+  at: string;
+  kind: DecisionKind;
+  from_stage: Stage | null;
+  to_stage: Stage | null;
+  reason: string | null;
+};
+
+export type NoteRow = {
+  id: string;
+  person_id: string;
+  application_id: string | null;
+  author: string;
+  words: string;
+  created_at: string;
+  changed_at: string;
+};
+
+export type ScorecardRow = {
+  id: string;
+  application_id: string;
+  author: string;
+  verdict: string;
+  ratings: string;
+  words: string;
   created_at: string;
   changed_at: string;
 };

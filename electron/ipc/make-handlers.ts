@@ -1,11 +1,14 @@
 import type { Handlers } from '@shared/ipc/index';
 import { appHandlers } from './app-handlers';
+import { applicationHandlers } from './application-handlers';
 import { backupHandlers } from './backup-handlers';
+import { criteriaHandlers } from './criteria-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handling } from './handling';
 import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { jobHandlers } from './job-handlers';
+import { officeHandlers } from './office-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 /** Every route of the contract has its handler here, or this does not compile. */
@@ -16,5 +19,8 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...jobHandlers(handling),
   ...importHandlers(handling),
   ...documentHandlers(handling),
+  ...criteriaHandlers(handling),
+  ...applicationHandlers(handling),
+  ...officeHandlers(handling),
   ...historyHandlers(handling),
 });

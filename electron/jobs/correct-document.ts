@@ -11,13 +11,13 @@ export const correctDocument = async (
 ): Promise<void> => {
   const document = await session.store.reader
     .selectFrom('document')
-    .select('name')
+    .select('id')
     .where('id', '=', id)
     .executeTakeFirst();
   if (!document) throw new Failed('not-found');
   const { actionId } = await record(
     session.working,
-    { name: 'document.correct', label: `Correction in ${document.name}` },
+    { name: 'document.correct', label: 'Correction of what was read' },
     (change) =>
       change.insert('correction', {
         id: makeId(),

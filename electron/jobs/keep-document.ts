@@ -5,6 +5,7 @@ import type { ImportFileRow } from '../db/schema';
 import { sniffMediaType } from '../engine/intake/sniff-media-type';
 import { makeId } from '../platform/make-id';
 import { type Change, recordMore } from '../sync/record';
+import { keepApplications } from './keep-applications';
 import { enqueue } from './queue';
 import type { Working } from './working';
 
@@ -98,5 +99,6 @@ const linkFile = async (
     .set({ state, document_id: documentId, changed_at: at })
     .where('id', '=', file.id)
     .execute();
+  if (state === 'read') await keepApplications(writer, { documentId, at });
   if (state === 'queued') await enqueue(writer, { kind: 'read-document', subjects: [documentId], at });
 };

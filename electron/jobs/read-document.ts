@@ -8,6 +8,7 @@ import type { Knowledge } from '../engine/score/knowledge';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
+import { keepApplications } from './keep-applications';
 import { keepMembers } from './keep-members';
 import { keepReading } from './keep-reading';
 import { officeKnowledge } from './office-knowledge';
@@ -104,6 +105,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
       .executeTakeFirst();
     if (!isThere) return [];
     const problem = await keepOutcome(writer, { document, outcome, at, knowledge });
+    if (problem === null) await keepApplications(writer, { documentId: document.id, at });
     return setFiles(writer, {
       documentId: document.id,
       state: problem === null ? 'read' : 'failed',

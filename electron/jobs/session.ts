@@ -13,6 +13,7 @@ import { recordWork } from '../sync/record';
 import { redo, undo } from '../sync/undo';
 import { keepHouse } from './housekeeping';
 import { type Import, startImport, walkImport } from './import-files';
+import { keepApplications } from './keep-applications';
 import { makeProgress } from './progress';
 import { enqueueUnfinished } from './queue';
 import { openReaders } from './reader/open-readers';
@@ -39,6 +40,7 @@ export type Session = {
   readonly startImport: (jobId: JobId, paths: readonly string[]) => Promise<ImportId>;
   /** Walks an import that was recorded by another action (the samples). */
   readonly follow: (started: Import, paths: readonly string[]) => void;
+  readonly tell: Tell;
   readonly done: (actionId: string) => Promise<void>;
   readonly undo: () => Promise<Action>;
   readonly redo: () => Promise<Action>;
@@ -105,6 +107,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       .executeTakeFirstOrThrow();
     tell('history.changed', { what: 'done', action: rowToAction(row) });
     tell('jobs.changed', null);
+    tell('desk.changed', null);
   };
 
   const stepped = async (what: 'undone' | 'redone', step: typeof undo): Promise<Action> => {
@@ -116,6 +119,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     }
     tell('history.changed', { what, action });
     tell('jobs.changed', null);
+    tell('desk.changed', null);
     return action;
   };
 
@@ -130,9 +134,14 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   firstHouse.unref();
   everyHouse.unref();
 
+  // A store from before applications, or one whose last start was cut short.
+  await recordWork(store, (writer) =>
+    keepApplications(writer, { documentId: null, at: instantAt(clock.nowMs()) }),
+  );
   await followUnfinished();
   return {
     store,
+    tell,
     working,
     runner,
     startImport: async (jobId, paths) => {

@@ -186,6 +186,11 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
   },
   'nothing-to-undo': { what: 'There is nothing to undo.', kept: nothingChanged, remedy: '' },
   'nothing-to-redo': { what: 'There is nothing to redo.', kept: nothingChanged, remedy: '' },
+  'reason-missing': {
+    what: 'To reject somebody takes a reason.',
+    kept: nothingChanged,
+    remedy: 'Choose one, or write it in your own words.',
+  },
 };
 
 export const explain = (kind: FailureKind): Explanation => explanations[kind];

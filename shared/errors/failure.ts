@@ -44,6 +44,8 @@ export const failureKinds = [
   // history
   'nothing-to-undo',
   'nothing-to-redo',
+  // decisions
+  'reason-missing',
 ] as const;
 
 export const failureKind = z.enum(failureKinds);

@@ -8,6 +8,8 @@ import { vaultStatus } from '../model/vault';
 export const events = {
   'vault.changed': vaultStatus,
   'jobs.changed': z.null(),
+  /** Applications, people, notes or what they are judged by: whoever shows them asks again. */
+  'desk.changed': z.null(),
   'import.progressed': z.strictObject({
     jobId,
     changed: z.array(importFile).max(500).readonly(),

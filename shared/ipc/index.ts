@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { Failure } from '../errors/failure';
 import type { Result } from '../lib/result';
 import { appRoutes } from './app-routes';
+import { applicationRoutes } from './application-routes';
 import { backupRoutes } from './backup-routes';
+import { criteriaRoutes } from './criteria-routes';
 import { documentRoutes } from './document-routes';
 import { type EventName, events } from './events';
 import { historyRoutes } from './history-routes';
 import { importRoutes } from './import-routes';
 import { jobRoutes } from './job-routes';
+import { officeRoutes } from './office-routes';
 import { vaultRoutes } from './vault-routes';
 
 /** The whole contract between the window and the machine's side, on one page. */
@@ -18,6 +21,9 @@ export const routes = {
   ...jobRoutes,
   ...importRoutes,
   ...documentRoutes,
+  ...criteriaRoutes,
+  ...applicationRoutes,
+  ...officeRoutes,
   ...historyRoutes,
 } as const;
 

@@ -8,6 +8,10 @@ export const importId = uuid.brand<'ImportId'>();
 export const importFileId = uuid.brand<'ImportFileId'>();
 export const documentId = uuid.brand<'DocumentId'>();
 export const actionId = uuid.brand<'ActionId'>();
+export const personId = uuid.brand<'PersonId'>();
+export const applicationId = uuid.brand<'ApplicationId'>();
+export const noteId = uuid.brand<'NoteId'>();
+export const savedSearchId = uuid.brand<'SavedSearchId'>();
 export const ownSkillId = uuid.brand<'OwnSkillId'>();
 export const taskId = uuid.brand<'TaskId'>();
 
@@ -16,6 +20,10 @@ export type ImportId = z.infer<typeof importId>;
 export type ImportFileId = z.infer<typeof importFileId>;
 export type DocumentId = z.infer<typeof documentId>;
 export type ActionId = z.infer<typeof actionId>;
+export type PersonId = z.infer<typeof personId>;
+export type ApplicationId = z.infer<typeof applicationId>;
+export type NoteId = z.infer<typeof noteId>;
+export type SavedSearchId = z.infer<typeof savedSearchId>;
 export type OwnSkillId = z.infer<typeof ownSkillId>;
 export type TaskId = z.infer<typeof taskId>;
 

@@ -11,6 +11,9 @@ import { unnamedBlob } from './0090-unnamed-blob';
 import { profile } from './0100-profile';
 import { screening } from './0110-screening';
 import { ownSkill } from './0120-own-skill';
+import { application } from './0130-application';
+import { note } from './0140-note';
+import { savedSearch } from './0150-saved-search';
 
 export type Migration = {
   readonly number: number;
@@ -32,6 +35,9 @@ export const migrations: readonly Migration[] = [
   { number: 100, name: 'profile', up: profile },
   { number: 110, name: 'screening', up: screening },
   { number: 120, name: 'own skill', up: ownSkill },
+  { number: 130, name: 'application', up: application },
+  { number: 140, name: 'note', up: note },
+  { number: 150, name: 'saved search', up: savedSearch },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

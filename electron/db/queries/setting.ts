@@ -1,3 +1,4 @@
+import { office } from '@shared/model/office';
 import { z } from 'zod';
 import type { Reader, Writer } from '../open-store';
 
@@ -5,6 +6,8 @@ import type { Reader, Writer } from '../open-store';
 export const settings = {
   autoLockMinutes: z.int().min(1).max(480).nullable(),
   queuePaused: z.boolean(),
+  /** Only what differs from the defaults. */
+  office: office.partial(),
 } as const;
 
 export type SettingName = keyof typeof settings;

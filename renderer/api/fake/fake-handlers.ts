@@ -4,7 +4,10 @@ import type { Correction } from '@shared/model/correction';
 import type { OpenDocument } from '@shared/model/document';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
+import { makeFakeApplications } from './fake-applications';
+import { makeFakeCriteria } from './fake-criteria';
 import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
+import { makeFakeOffice } from './fake-office';
 import { searchFake } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeVault } from './fake-vault';
@@ -12,6 +15,9 @@ import { makeFakeVault } from './fake-vault';
 /** One handler for each route, as on the machine's side: a missing one does not compile. */
 export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => ({
   ...makeFakeVault(state),
+  ...makeFakeCriteria(state),
+  ...makeFakeApplications(state),
+  ...makeFakeOffice(state),
   'app.about': async () => ({
     version: '0.1.0',
     electron: '42.0.0',
@@ -102,7 +108,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const before = state.documents.get(id) ?? fail('not-found');
     const after = correctFake(before, correction);
     recordStep(state, 'document.correct', {
-      label: `Correction in ${before.document.name}`,
+      label: 'Correction of what was read',
       redo: () => state.documents.set(id, after),
       undo: () => state.documents.set(id, before),
     });

@@ -1,9 +1,13 @@
 import type { EventName, EventPayload } from '@shared/ipc/events';
+import type { Application } from '@shared/model/application';
+import type { Criteria } from '@shared/model/criterion';
 import type { OpenDocument } from '@shared/model/document';
 import type { Action, ActionName } from '@shared/model/history';
-import type { ActionId, DocumentId, ImportId, JobId } from '@shared/model/id';
+import type { ActionId, ApplicationId, DocumentId, ImportId, JobId, OwnSkillId } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
+import { defaultOffice, type Office } from '@shared/model/office';
+import type { OwnSkill } from '@shared/model/own-skill';
 import type { Backup, VaultStatus } from '@shared/model/vault';
 
 /** Everything the stand-in knows. Removed things stay, so that undo brings them back as a whole. */
@@ -16,6 +20,10 @@ export type FakeState = {
   readonly documents: Map<DocumentId, OpenDocument>;
   readonly removed: Set<JobId | ImportId>;
   readonly walking: Set<JobId>;
+  readonly criteria: Map<JobId, Criteria>;
+  readonly applications: Map<ApplicationId, Application>;
+  readonly ownSkills: Map<OwnSkillId, OwnSkill>;
+  office: Office;
   isPaused: boolean;
   backups: readonly Backup[];
   history: readonly Step[];
@@ -34,6 +42,10 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   documents: new Map(),
   removed: new Set(),
   walking: new Set(),
+  criteria: new Map(),
+  applications: new Map(),
+  ownSkills: new Map(),
+  office: defaultOffice,
   isPaused: false,
   backups: [],
   history: [],
@@ -73,6 +85,7 @@ export const recordStep = (
 
 export const tellChange = (state: FakeState, what: 'done' | 'undone' | 'redone', action: Action): void => {
   state.tell('jobs.changed', null);
+  state.tell('desk.changed', null);
   state.tell('history.changed', { what, action });
 };
 

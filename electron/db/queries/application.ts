@@ -1,0 +1,59 @@
+import { type Application, application, type Decision, decision } from '@shared/model/application';
+import type { Reader } from '../open-store';
+import type { ApplicationRow } from '../schema';
+
+type Row = { [Field in keyof ApplicationRow]: unknown };
+
+export const rowToApplication = (row: Row): Application =>
+  application.parse({
+    id: row.id,
+    jobId: row.job_id,
+    personId: row.person_id,
+    documentId: row.document_id,
+    appliedAt: row.applied_at,
+    stage: row.stage,
+    stageAt: row.stage_at,
+    bookmarked: row.bookmarked === 1,
+    seen: row.seen === 1,
+    revealed: row.revealed === 1,
+    adjustment: row.adjusted_by === null ? null : { by: row.adjusted_by, reason: row.adjusted_why ?? '' },
+  });
+
+export const readApplication = async (reader: Reader, id: string): Promise<Application | undefined> => {
+  const row = await reader.selectFrom('application').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && rowToApplication(row);
+};
+
+export const readApplications = async (reader: Reader, ids: readonly string[]): Promise<Application[]> =>
+  (await reader.selectFrom('application').selectAll().where('id', 'in', ids).execute()).map(rowToApplication);
+
+/** Of a job, as they came; those whose file was taken back are not there any more. */
+export const listApplications = async (reader: Reader, jobId: string): Promise<Application[]> =>
+  (
+    await reader
+      .selectFrom('application')
+      .selectAll()
+      .where('job_id', '=', jobId)
+      .where((where) =>
+        where.exists(
+          where
+            .selectFrom('import_file as file')
+            .select('file.id')
+            .whereRef('file.document_id', '=', 'application.document_id')
+            .where('file.job_id', '=', jobId),
+        ),
+      )
+      .orderBy('id')
+      .execute()
+  ).map(rowToApplication);
+
+export const listDecisions = async (reader: Reader, applicationId: string): Promise<Decision[]> =>
+  (
+    await reader
+      .selectFrom('decision')
+      .select(['at', 'kind', 'from_stage as from', 'to_stage as to', 'reason'])
+      .where('application_id', '=', applicationId)
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+  ).map((row) => decision.parse(row));

@@ -1,0 +1,59 @@
+// An application as somebody looks at it: words, facts, score with its quotes, what was decided. While the person is hidden,
+// all of it is redacted here; the window is never handed what it must not show.
+import { Failed } from '@shared/errors/failure';
+import type { Candidate } from '@shared/model/candidate';
+import type { ApplicationId } from '@shared/model/id';
+import type { Store } from '../../db/open-store';
+import { listDecisions, readApplication } from '../../db/queries/application';
+import { readJob } from '../../db/queries/job';
+import { readOffice } from '../../db/queries/office';
+import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
+import { phoneQuestions } from '../../engine/shortlist/phone-questions';
+import { openDocumentById } from '../open-document';
+import { quoteScores } from '../quote-scores';
+import { isDrawable } from './draw-candidate-page';
+import { lookOf } from './look-of';
+import { redactCandidate } from './redact-candidate';
+import { readStandings } from './standing';
+
+export const openCandidate = async (
+  store: Store,
+  { id, redacted }: { readonly id: ApplicationId; readonly redacted: boolean },
+): Promise<Candidate> => {
+  const { reader } = store;
+  const application = await readApplication(reader, id);
+  const job = application && (await readJob(reader, application.jobId));
+  const opened = application && (await openDocumentById(reader, application.documentId));
+  if (!application || !job || !opened) throw new Failed('not-found');
+  const office = await readOffice(reader);
+  const look = lookOf(application, { name: opened.profile?.name?.value ?? null, office });
+  const { criteria, all } = await readStandings(store, job.id);
+  const scored = all.find((each) => each.application.id === id)?.scored ?? null;
+  const [score = null] = scored ? await quoteScores(store, [scored]) : [];
+  const candidate: Candidate = {
+    application,
+    look,
+    job: { id: job.id, title: job.title },
+    criteria: criteria && { version: criteria.version, preset: criteria.preset, items: criteria.items },
+    score: score && withoutPlace(score),
+    pages: opened.pages,
+    findings: opened.findings,
+    isDrawable: isDrawable(opened.document.mediaType),
+    isRedacted: look.isBlind || redacted,
+    profile: opened.profile,
+    questions: score && criteria ? phoneQuestions(score, criteria.items).map(({ question }) => question) : [],
+    decisions: await listDecisions(reader, id),
+    documents: await listDocumentsOf(reader, application.personId),
+    otherJobs: await listOtherJobs(reader, application),
+  };
+  return candidate.isRedacted ? redactCandidate(candidate, { hideSchools: office.hideSchools }) : candidate;
+};
+
+/** Of what stands in a list only the score itself. */
+const withoutPlace = ({
+  documentId: _documentId,
+  name: _name,
+  appliedAt: _appliedAt,
+  sha256: _sha256,
+  ...score
+}: Awaited<ReturnType<typeof quoteScores>>[number]): NonNullable<Candidate['score']> => score;

@@ -1,0 +1,78 @@
+// A job's applications -> their order, or that of a filter, as rows for the window: only those that are seen are filled in.
+import { type Application, type Stage, stages } from '@shared/model/application';
+import type { JobId } from '@shared/model/id';
+import type { Bucket, Shortlist, ShortlistFilter } from '@shared/model/shortlist';
+import type { Store } from '../../db/open-store';
+import { readOffice } from '../../db/queries/office';
+import { bucketOf, orderShortlist } from '../../engine/shortlist/order-shortlist';
+import { previewOrder } from '../../engine/shortlist/preview-order';
+import { fillRows } from './fill-rows';
+import { nameMatches } from './match-names';
+import { readStandings, reweighed, type Standing, type Standings, type Weights } from './standing';
+
+export type ShortlistQuery = {
+  readonly jobId: JobId;
+  readonly filter: ShortlistFilter;
+  /** While a slider moves. */
+  readonly weights: Weights | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export const readShortlist = async (store: Store, query: ShortlistQuery): Promise<Shortlist> => {
+  const standings = await readStandings(store, query.jobId);
+  const office = await readOffice(store.reader);
+  const ordered = await orderedAndFiltered(store, standings, query);
+  const window = ordered.slice(query.offset, query.offset + query.limit);
+  return {
+    version: standings.criteria?.version ?? null,
+    rows: await fillRows(store.reader, window, { office, firstRank: query.offset + 1 }),
+    total: ordered.length,
+    stages: countStages(standings.all),
+  };
+};
+
+export const listShortlistIds = async (
+  store: Store,
+  query: Pick<ShortlistQuery, 'jobId' | 'filter'>,
+): Promise<readonly Application['id'][]> => {
+  const standings = await readStandings(store, query.jobId);
+  const ordered = await orderedAndFiltered(store, standings, { ...query, weights: null });
+  return ordered.map(({ application }) => application.id);
+};
+
+export const orderStandings = ({ criteria, all }: Standings, weights: Weights | null): readonly Standing[] =>
+  criteria && weights ? previewOrder(all, reweighed(criteria.items, weights)) : orderShortlist(all);
+
+const orderedAndFiltered = async (
+  store: Store,
+  standings: Standings,
+  { filter, weights }: Pick<ShortlistQuery, 'filter' | 'weights'>,
+): Promise<readonly Standing[]> => {
+  const named = await nameMatches(store.reader, standings.all, filter.words);
+  return orderStandings(standings, weights).filter(
+    (each) => fits(each, filter) && (named === null || named.has(each.application.documentId)),
+  );
+};
+
+const fits = (standing: Standing, { stages: wanted, bucket, only }: ShortlistFilter): boolean => {
+  const { application, scored } = standing;
+  const isWanted = wanted ? wanted.includes(application.stage) : !ended.has(application.stage);
+  if (!isWanted || (bucket !== null && bucketName(standing) !== bucket)) return false;
+  if (only === 'unseen') return !application.seen;
+  if (only === 'bookmarked') return application.bookmarked;
+  return only === null || (scored !== null && scored.scoreWithHidden > scored.score);
+};
+
+const ended: ReadonlySet<Stage> = new Set(['rejected', 'withdrawn']);
+
+export const bucketName = (standing: Standing): Bucket =>
+  (['pass', 'unknown', 'fail'] as const)[bucketOf(standing)] ?? 'fail';
+
+const countStages = (all: readonly Standing[]): Record<Stage, number> => {
+  const counts = Map.groupBy(all, ({ application }) => application.stage);
+  return Object.fromEntries(stages.map((stage) => [stage, counts.get(stage)?.length ?? 0])) as Record<
+    Stage,
+    number
+  >;
+};

@@ -1,0 +1,84 @@
+// All applications of a job with what they scored, in their order: made when the store changed since it was last asked, for
+// a list is opened, filtered and weighed anew many times between two changes.
+import type { Application } from '@shared/model/application';
+import type { Criterion } from '@shared/model/criterion';
+import { sql } from 'kysely';
+import type { Reader, Store } from '../../db/open-store';
+import { listApplications } from '../../db/queries/application';
+import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
+import type { BarePart, BareResult } from '../../engine/score/quote-answers';
+import { type Ranked, scoreJob } from '../score-job';
+
+/** An application with its score; without one it stands as it came. */
+export type Standing = {
+  readonly application: Application;
+  readonly scored: Ranked | null;
+  readonly sha256: string;
+  readonly appliedAt: string;
+  readonly score: number;
+  readonly confidence: number;
+  readonly gates: readonly Pick<BareResult, 'verdict'>[];
+  readonly parts: readonly Pick<BarePart, 'criterionId' | 'share'>[];
+  readonly adjustedBy: number;
+};
+export type Standings = { readonly criteria: StoredCriteria | null; readonly all: readonly Standing[] };
+
+export const readStandings = async (store: Store, jobId: string): Promise<Standings> => {
+  const version = await dataVersion(store.reader);
+  const kept = remembered.get(store);
+  if (kept?.jobId === jobId && kept.version === version) return kept.standings;
+  const standings = make(store, jobId);
+  const entry = { jobId, version, standings };
+  remembered.set(store, entry);
+  standings.then(
+    // Scoring itself writes scores: what it wrote is what is remembered here.
+    async () => {
+      entry.version = await dataVersion(store.reader).catch(() => version);
+    },
+    () => remembered.delete(store),
+  );
+  return standings;
+};
+
+type Entry = { readonly jobId: string; version: number; readonly standings: Promise<Standings> };
+const remembered = new WeakMap<Store, Entry>();
+
+/** Goes up whenever the other connection, the writing one, has committed. */
+const dataVersion = async (reader: Reader): Promise<number> => {
+  const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(reader);
+  return Number(rows[0]?.data_version ?? 0);
+};
+
+const make = async (store: Store, jobId: string): Promise<Standings> => {
+  const criteria = await readCriteria(store.reader, jobId);
+  const applications = await listApplications(store.reader, jobId);
+  const ranked = criteria ? await scoreJob(store, jobId, criteria) : [];
+  const scores = new Map(ranked.map((each) => [each.documentId, each]));
+  return {
+    criteria,
+    all: applications.map((application) =>
+      toStanding(application, scores.get(application.documentId) ?? null),
+    ),
+  };
+};
+
+const toStanding = (application: Application, scored: Ranked | null): Standing => ({
+  application,
+  scored,
+  sha256: scored?.sha256 ?? application.id,
+  appliedAt: application.appliedAt,
+  score: scored?.score ?? 0,
+  confidence: scored?.confidence ?? 0,
+  gates: scored?.gates ?? [],
+  parts: scored?.parts ?? [],
+  adjustedBy: application.adjustment?.by ?? 0,
+});
+
+export type Weights = Readonly<Record<string, number>>;
+
+/** The items with the weights of a slider in place of their own. */
+export const reweighed = (
+  items: readonly Criterion[],
+  weights: Weights,
+): readonly Pick<Criterion, 'id' | 'weight'>[] =>
+  items.map(({ id, weight }) => ({ id, weight: weights[id] ?? weight }));

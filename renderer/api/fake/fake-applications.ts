@@ -1,0 +1,179 @@
+import { Failed } from '@shared/errors/failure';
+import type { Handlers } from '@shared/ipc/index';
+import { pseudonymOf } from '@shared/lib/pseudonym';
+import { type Application, type Stage, stages } from '@shared/model/application';
+import { isBlind } from '@shared/model/blind';
+import type { Candidate } from '@shared/model/candidate';
+import type { ApplicationId, JobId } from '@shared/model/id';
+import type { ShortlistFilter, ShortlistRow } from '@shared/model/shortlist';
+import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep } from './fake-state';
+
+type ApplicationRoutes = Extract<keyof Handlers, `application.${string}` | `shortlist.${string}`>;
+
+/** Every file that was read is an application; its score is made of its place. */
+export const makeFakeApplications = (state: FakeState): Pick<Handlers, ApplicationRoutes> => ({
+  'shortlist.read': async ({ jobId, filter, weights, offset, limit }) => {
+    const all = applicationsOf(state, jobId);
+    const rows = ordered(state, all, weights).filter((row) => fits(row, filter));
+    return {
+      version: state.criteria.get(jobId)?.version ?? null,
+      rows: rows.slice(offset, offset + limit).map((row, index) => ({ ...row, rank: offset + index + 1 })),
+      total: rows.length,
+      stages: Object.fromEntries(
+        stages.map((stage) => [stage, all.filter((each) => each.stage === stage).length]),
+      ) as Record<Stage, number>,
+    };
+  },
+  'shortlist.ids': async ({ jobId, filter }) =>
+    ordered(state, applicationsOf(state, jobId), null)
+      .filter((row) => fits(row, filter))
+      .map((row) => row.applicationId),
+  'shortlist.secondLook': async ({ jobId, ids }) =>
+    ordered(state, applicationsOf(state, jobId), null)
+      .filter((row) => ids.includes(row.applicationId))
+      .slice(-3),
+  'application.open': async ({ id, redacted }) => toCandidate(state, must(state, id), redacted),
+  'application.drawPage': async () => {
+    throw new Failed('format-unsupported');
+  },
+  'application.move': async ({ ids, stage, reason }) => {
+    if (stage === 'rejected' && reason === null) throw new Failed('reason-missing');
+    const moving = ids.map((id) => must(state, id)).filter((each) => each.stage !== stage);
+    change(state, 'application.move', moving, { stage, stageAt: nowInstant() });
+    return { moved: moving.length };
+  },
+  'application.adjust': async ({ id, adjustment }) =>
+    change(state, 'application.adjust', [must(state, id)], { adjustment }),
+  'application.bookmark': async ({ id, on }) =>
+    change(state, 'application.bookmark', [must(state, id)], { bookmarked: on }),
+  'application.markSeen': async ({ id }) => {
+    state.applications.set(id, { ...must(state, id), seen: true });
+    return null;
+  },
+  'application.reveal': async ({ id }) =>
+    change(state, 'application.reveal', [must(state, id)], { revealed: true }),
+});
+
+const applicationsOf = (state: FakeState, jobId: JobId): readonly Application[] => {
+  const there = new Map([...state.applications.values()].map((each) => [each.documentId, each]));
+  return filesOf(state, jobId).flatMap(({ state: read, documentId, otherwise }) => {
+    if (read !== 'read' || documentId === null || otherwise !== null) return [];
+    const known = there.get(documentId) ?? makeApplication(jobId, documentId);
+    state.applications.set(known.id, known);
+    return [known];
+  });
+};
+
+const makeApplication = (jobId: JobId, documentId: Application['documentId']): Application => ({
+  id: makeFakeId<ApplicationId>(),
+  jobId,
+  personId: makeFakeId(),
+  documentId,
+  appliedAt: nowInstant(),
+  stage: 'new',
+  stageAt: nowInstant(),
+  bookmarked: false,
+  seen: false,
+  revealed: false,
+  adjustment: null,
+});
+
+const ordered = (
+  state: FakeState,
+  all: readonly Application[],
+  weights: Readonly<Record<string, number>> | null,
+): readonly ShortlistRow[] =>
+  all
+    .map((each, index) => toRow(state, each, { index, tilt: Object.values(weights ?? {}).at(0) ?? 0 }))
+    .toSorted((one, other) => other.score - one.score);
+
+const toRow = (
+  state: FakeState,
+  each: Application,
+  { index, tilt }: { readonly index: number; readonly tilt: number },
+): ShortlistRow => {
+  const hasCriteria = state.criteria.has(each.jobId);
+  const computed = hasCriteria ? Math.max(4, 92 - ((index * (7 + tilt)) % 90)) : 0;
+  const opened = state.documents.get(each.documentId);
+  const score = Math.min(100, Math.max(0, computed + (each.adjustment?.by ?? 0)));
+  return {
+    applicationId: each.id,
+    personId: each.personId,
+    look: lookOf(state, each),
+    title: opened?.profile?.jobs[0]?.title?.value ?? null,
+    rank: index + 1,
+    stage: each.stage,
+    stageAt: each.stageAt,
+    appliedAt: each.appliedAt,
+    bucket: index % 6 === 4 ? 'unknown' : index % 11 === 9 ? 'fail' : 'pass',
+    band: !hasCriteria ? 'not-scored' : score >= 60 ? 'priority' : score >= 40 ? 'worth-a-look' : 'possible',
+    score,
+    computed,
+    scoreWithHidden: index % 11 === 5 ? Math.min(100, computed + 8) : computed,
+    confidence: 0.8,
+    bookmarked: each.bookmarked,
+    seen: each.seen,
+    findings: opened?.findings.length ?? 0,
+    otherJobs: 0,
+  };
+};
+
+const lookOf = (state: FakeState, each: Application): ShortlistRow['look'] => {
+  const pseudonym = pseudonymOf(each.personId);
+  const hidden = isBlind(each, state.office);
+  const name = state.documents.get(each.documentId)?.profile?.name?.value ?? pseudonym.name;
+  return { ...pseudonym, name: hidden ? pseudonym.name : name, isBlind: hidden };
+};
+
+const fits = (row: ShortlistRow, { stages: wanted, bucket, only }: ShortlistFilter): boolean =>
+  (wanted ? wanted.includes(row.stage) : row.stage !== 'rejected' && row.stage !== 'withdrawn') &&
+  (bucket === null || row.bucket === bucket) &&
+  (only !== 'unseen' || !row.seen) &&
+  (only !== 'bookmarked' || row.bookmarked) &&
+  (only !== 'flagged' || row.scoreWithHidden > row.computed);
+
+const toCandidate = (state: FakeState, each: Application, redacted: boolean): Candidate => {
+  const opened = state.documents.get(each.documentId);
+  const criteria = state.criteria.get(each.jobId) ?? null;
+  const look = lookOf(state, each);
+  return {
+    application: each,
+    look,
+    job: { id: each.jobId, title: state.jobs.get(each.jobId)?.title ?? '' },
+    criteria,
+    score: null,
+    pages: opened?.pages ?? [],
+    findings: opened?.findings ?? [],
+    isDrawable: false,
+    isRedacted: look.isBlind || redacted,
+    profile: opened?.profile ?? null,
+    questions: ['Do you hold Registered nurse, and until when?'],
+    decisions: [],
+    documents: [],
+    otherJobs: [],
+  };
+};
+
+const must = (state: FakeState, id: ApplicationId): Application => {
+  const found = state.applications.get(id);
+  if (!found) throw new Failed('not-found');
+  return found;
+};
+
+const change = (
+  state: FakeState,
+  name: 'application.move' | 'application.adjust' | 'application.bookmark' | 'application.reveal',
+  those: readonly Application[],
+  patch: Partial<Application>,
+): null => {
+  recordStep(state, name, {
+    label: `Change of ${those.length === 1 ? '1 application' : `${those.length} applications`}`,
+    redo: () => {
+      for (const each of those) state.applications.set(each.id, { ...each, ...patch });
+    },
+    undo: () => {
+      for (const each of those) state.applications.set(each.id, each);
+    },
+  });
+  return null;
+};

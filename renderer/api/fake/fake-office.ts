@@ -1,0 +1,41 @@
+import type { Handlers } from '@shared/ipc/index';
+import { type FakeState, makeFakeId, recordStep } from './fake-state';
+
+type OfficeRoutes = Extract<keyof Handlers, `office.${string}` | `ownSkill.${string}`>;
+
+export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> => ({
+  'office.read': async () => state.office,
+  'office.change': async (office) => {
+    state.office = office;
+    state.tell('desk.changed', null);
+    return null;
+  },
+  'ownSkill.list': async () => [...state.ownSkills.values()],
+  'ownSkill.add': async (words) => {
+    const skill = { id: makeFakeId<Parameters<typeof state.ownSkills.set>[0]>(), ...words };
+    recordStep(state, 'own-skill.add', {
+      label: `New skill ${words.name}`,
+      redo: () => state.ownSkills.set(skill.id, skill),
+      undo: () => state.ownSkills.delete(skill.id),
+    });
+    return { faults: [] };
+  },
+  'ownSkill.change': async (skill) => {
+    const before = state.ownSkills.get(skill.id) ?? skill;
+    recordStep(state, 'own-skill.change', {
+      label: `Change of skill ${before.name}`,
+      redo: () => state.ownSkills.set(skill.id, skill),
+      undo: () => state.ownSkills.set(skill.id, before),
+    });
+    return { faults: [] };
+  },
+  'ownSkill.remove': async ({ id }) => {
+    const before = state.ownSkills.get(id);
+    recordStep(state, 'own-skill.remove', {
+      label: 'Removal of a skill',
+      redo: () => state.ownSkills.delete(id),
+      undo: () => before && state.ownSkills.set(id, before),
+    });
+    return null;
+  },
+});
