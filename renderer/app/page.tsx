@@ -1,12 +1,10 @@
 import { DocumentView } from '../features/documents/document-view';
-import { ImportArea } from '../features/import/import-area';
-import { ImportPanel } from '../features/import/import-panel';
-import { JobHead } from '../features/jobs/job-head';
 import { JobList } from '../features/jobs/job-list';
 import { SearchResults } from '../features/search/search-results';
 import { SettingsPage } from '../features/settings/settings-page';
+import { JobPage } from './job-page';
 import { markReady } from './mark-ready';
-import { goBack, goTo, noteHere, type Place, placeOf, type Trail } from './place';
+import { goBack, goTo, jobPlace, type Place, placeOf, type Trail } from './place';
 
 type PageProps = {
   readonly trail: Trail;
@@ -23,33 +21,14 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
     case 'jobs':
       return (
         <JobList
-          onOpen={(jobId) => go({ at: 'job', jobId, fileId: null })}
+          onOpen={(jobId) => go(jobPlace(jobId))}
           onNew={onNewJob}
           onSamples={onSamples}
           onShown={markReady}
         />
       );
     case 'job':
-      return (
-        <ImportArea key={place.jobId} jobId={place.jobId}>
-          <JobHead
-            id={place.jobId}
-            takesFocus={place.fileId === null}
-            onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
-          >
-            <ImportPanel
-              jobId={place.jobId}
-              startAt={place.fileId}
-              onOpen={({ id, documentId }) => {
-                if (documentId === null) return;
-                setTrail((before) =>
-                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
-                );
-              }}
-            />
-          </JobHead>
-        </ImportArea>
-      );
+      return <JobPage place={place} setTrail={setTrail} />;
     case 'document':
       return (
         <DocumentView

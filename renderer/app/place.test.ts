@@ -1,8 +1,8 @@
 import type { DocumentId, JobId } from '@shared/model/id';
 import { describe, expect, test } from 'vitest';
-import { goBack, goTo, leaveSearch, noteHere, type Place, placeOf, startTrail } from './place';
+import { goBack, goTo, jobPlace, leaveSearch, noteHere, type Place, placeOf, startTrail } from './place';
 
-const job = (id: string): Place => ({ at: 'job', jobId: id as JobId, fileId: null });
+const job = (id: string): Place => jobPlace(id as JobId);
 const document = (id: string): Place => ({ at: 'document', documentId: id as DocumentId });
 const search = (words: string): Place => ({ at: 'search', words });
 

@@ -1,15 +1,32 @@
-import type { DocumentId, ImportFileId, JobId } from '@shared/model/id';
+import type { ApplicationId, DocumentId, ImportFileId, JobId } from '@shared/model/id';
+
+export type JobTab = 'shortlist' | 'pipeline' | 'criteria' | 'files';
+export type JobPlace = {
+  readonly at: 'job';
+  readonly jobId: JobId;
+  readonly tab: JobTab;
+  readonly fileId: ImportFileId | null;
+  readonly applicationId: ApplicationId | null;
+};
 
 /** Where one is. */
 export type Place =
   | { readonly at: 'jobs' }
-  | { readonly at: 'job'; readonly jobId: JobId; readonly fileId: ImportFileId | null }
+  | JobPlace
   | { readonly at: 'document'; readonly documentId: DocumentId }
   | { readonly at: 'search'; readonly words: string }
   | { readonly at: 'settings' };
 
 /** Where one came from, and last where one is. Never empty. */
 export type Trail = readonly [...before: Place[], here: Place];
+
+export const jobPlace = (jobId: JobId, tab: JobTab = 'shortlist'): JobPlace => ({
+  at: 'job',
+  jobId,
+  tab,
+  fileId: null,
+  applicationId: null,
+});
 
 export const startTrail: Trail = [{ at: 'jobs' }];
 

@@ -7,7 +7,7 @@ import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
 import { Page } from './page';
-import { goTo, jobOf, leaveSearch, type Place, placeOf, type Trail } from './place';
+import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, type Trail } from './place';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -31,7 +31,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
   };
   const loadSamples = async () => {
     const answer = await request('samples.load', null);
-    if (answer.ok) go({ at: 'job', jobId: answer.value.jobId, fileId: null });
+    if (answer.ok) go(jobPlace(answer.value.jobId, 'files'));
     else notify(failureWords(answer.error).what);
   };
   useCommands({
@@ -68,10 +68,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
       <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
       {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'new-job' ? (
-        <JobDialog
-          onClose={() => setDialog(null)}
-          onMade={(jobId) => go({ at: 'job', jobId, fileId: null })}
-        />
+        <JobDialog onClose={() => setDialog(null)} onMade={(jobId) => go(jobPlace(jobId, 'files'))} />
       ) : null}
     </NotifyContext>
   );

@@ -3,7 +3,7 @@ import Plus from 'lucide-react/icons/plus';
 import Settings from 'lucide-react/icons/settings';
 import { JobLinks } from '../features/jobs/job-links';
 import { SideLink } from '../ui/side-link';
-import { jobOf, type Place, placeOf, type Trail } from './place';
+import { jobOf, jobPlace, type Place, placeOf, type Trail } from './place';
 
 type SideBarProps = {
   readonly trail: Trail;
@@ -26,7 +26,7 @@ export const SideBar = ({ trail, go, onNewJob }: SideBarProps) => (
       </SideLink>
       <div className="side-jobs side-group">
         <h2>Jobs</h2>
-        <JobLinks current={jobOf(trail)} onOpen={(jobId) => go({ at: 'job', jobId, fileId: null })} />
+        <JobLinks current={jobOf(trail)} onOpen={(jobId) => go(jobPlace(jobId))} />
       </div>
     </div>
     <div className="side-group">

@@ -1,0 +1,70 @@
+import { CriteriaPanel } from '../features/criteria/criteria-panel';
+import { Desk } from '../features/desk/desk';
+import { ImportArea } from '../features/import/import-area';
+import { ImportPanel } from '../features/import/import-panel';
+import { JobHead } from '../features/jobs/job-head';
+import { PipelinePanel } from '../features/pipeline/pipeline-panel';
+import { Tabs } from '../ui/tabs';
+import { goTo, type JobPlace, type JobTab, noteHere, type Trail } from './place';
+
+type JobPageProps = {
+  readonly place: JobPlace;
+  readonly setTrail: (change: (before: Trail) => Trail) => void;
+};
+
+const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
+  { id: 'shortlist', label: 'Shortlist' },
+  { id: 'pipeline', label: 'Pipeline' },
+  { id: 'criteria', label: 'Criteria' },
+  { id: 'files', label: 'Files' },
+];
+
+/** A job from all its sides; files may be dropped on each. */
+export const JobPage = ({ place, setTrail }: JobPageProps) => {
+  const { jobId, tab } = place;
+  const show = (patch: Partial<JobPlace>) => setTrail((before) => noteHere(before, { ...place, ...patch }));
+  return (
+    <ImportArea key={jobId} jobId={jobId}>
+      <JobHead
+        id={jobId}
+        takesFocus={place.fileId === null && place.applicationId === null}
+        onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
+      >
+        <Tabs
+          label="Job"
+          tabs={tabs}
+          selected={tab}
+          onSelect={(next) => show({ tab: next, applicationId: null })}
+        >
+          {tab === 'shortlist' ? (
+            <Desk
+              jobId={jobId}
+              openId={place.applicationId}
+              onOpen={(applicationId) => show({ applicationId })}
+              onCriteria={() => show({ tab: 'criteria' })}
+              onFiles={() => show({ tab: 'files' })}
+            />
+          ) : tab === 'pipeline' ? (
+            <PipelinePanel
+              jobId={jobId}
+              onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
+            />
+          ) : tab === 'criteria' ? (
+            <CriteriaPanel jobId={jobId} />
+          ) : (
+            <ImportPanel
+              jobId={jobId}
+              startAt={place.fileId}
+              onOpen={({ id, documentId }) => {
+                if (documentId === null) return;
+                setTrail((before) =>
+                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
+                );
+              }}
+            />
+          )}
+        </Tabs>
+      </JobHead>
+    </ImportArea>
+  );
+};

@@ -1,0 +1,36 @@
+import './tabs.css';
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+
+type TabsProps<Id extends string> = {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly count?: number | undefined }[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  readonly children: ReactNode;
+};
+
+/** Only the selected one is there: what it shows is given as children. */
+export const Tabs = <Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) => (
+  <AriaTabs
+    className="tabs"
+    selectedKey={selected}
+    keyboardActivation="manual"
+    onSelectionChange={(key) => {
+      const chosen = tabs.find(({ id }) => id === key);
+      if (chosen !== undefined) onSelect(chosen.id);
+    }}
+  >
+    <TabList aria-label={label} className="tab-list">
+      {tabs.map(({ id, label: words, count }) => (
+        <Tab key={id} id={id} className="tab">
+          {words}
+          {count === undefined ? null : <span className="tab-count">{count}</span>}
+        </Tab>
+      ))}
+    </TabList>
+    <TabPanel id={selected} className="tab-panel">
+      {children}
+    </TabPanel>
+  </AriaTabs>
+);
