@@ -9,6 +9,7 @@ import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { jobHandlers } from './job-handlers';
 import { officeHandlers } from './office-handlers';
+import { personHandlers } from './person-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 /** Every route of the contract has its handler here, or this does not compile. */
@@ -21,6 +22,7 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...documentHandlers(handling),
   ...criteriaHandlers(handling),
   ...applicationHandlers(handling),
+  ...personHandlers(handling),
   ...officeHandlers(handling),
   ...historyHandlers(handling),
 });

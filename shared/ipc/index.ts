@@ -11,6 +11,7 @@ import { historyRoutes } from './history-routes';
 import { importRoutes } from './import-routes';
 import { jobRoutes } from './job-routes';
 import { officeRoutes } from './office-routes';
+import { personRoutes } from './person-routes';
 import { vaultRoutes } from './vault-routes';
 
 /** The whole contract between the window and the machine's side, on one page. */
@@ -23,6 +24,7 @@ export const routes = {
   ...documentRoutes,
   ...criteriaRoutes,
   ...applicationRoutes,
+  ...personRoutes,
   ...officeRoutes,
   ...historyRoutes,
 } as const;

@@ -118,7 +118,7 @@ const toRow = (
   };
 };
 
-const lookOf = (state: FakeState, each: Application): ShortlistRow['look'] => {
+export const lookOf = (state: FakeState, each: Application): ShortlistRow['look'] => {
   const pseudonym = pseudonymOf(each.personId);
   const hidden = isBlind(each, state.office);
   const name = state.documents.get(each.documentId)?.profile?.name?.value ?? pseudonym.name;

@@ -8,6 +8,7 @@ import { makeFakeApplications } from './fake-applications';
 import { makeFakeCriteria } from './fake-criteria';
 import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
+import { makeFakePeople } from './fake-people';
 import { searchFake } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeVault } from './fake-vault';
@@ -17,6 +18,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakeVault(state),
   ...makeFakeCriteria(state),
   ...makeFakeApplications(state),
+  ...makeFakePeople(state),
   ...makeFakeOffice(state),
   'app.about': async () => ({
     version: '0.1.0',

@@ -3,11 +3,22 @@ import type { Application } from '@shared/model/application';
 import type { Criteria } from '@shared/model/criterion';
 import type { OpenDocument } from '@shared/model/document';
 import type { Action, ActionName } from '@shared/model/history';
-import type { ActionId, ApplicationId, DocumentId, ImportId, JobId, OwnSkillId } from '@shared/model/id';
+import type {
+  ActionId,
+  ApplicationId,
+  DocumentId,
+  ImportId,
+  JobId,
+  NoteId,
+  OwnSkillId,
+  PersonId,
+} from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
 import { defaultOffice, type Office } from '@shared/model/office';
 import type { OwnSkill } from '@shared/model/own-skill';
+import type { Note } from '@shared/model/person';
+import type { Scorecard } from '@shared/model/scorecard';
 import type { Backup, VaultStatus } from '@shared/model/vault';
 
 /** Everything the stand-in knows. Removed things stay, so that undo brings them back as a whole. */
@@ -23,6 +34,10 @@ export type FakeState = {
   readonly criteria: Map<JobId, Criteria>;
   readonly applications: Map<ApplicationId, Application>;
   readonly ownSkills: Map<OwnSkillId, OwnSkill>;
+  readonly notes: Map<NoteId, Note>;
+  readonly tags: Map<PersonId, readonly string[]>;
+  readonly merged: Set<PersonId>;
+  readonly scorecards: Map<ApplicationId, Scorecard>;
   office: Office;
   isPaused: boolean;
   backups: readonly Backup[];
@@ -45,6 +60,10 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   criteria: new Map(),
   applications: new Map(),
   ownSkills: new Map(),
+  notes: new Map(),
+  tags: new Map(),
+  merged: new Set(),
+  scorecards: new Map(),
   office: defaultOffice,
   isPaused: false,
   backups: [],

@@ -1,0 +1,39 @@
+import type { Handlers } from '@shared/ipc/index';
+import { listNotes, listPeople } from '../db/queries/people';
+import { personsOf } from '../db/queries/person';
+import { findAlike } from '../jobs/people/find-alike';
+import { mergePeople, unmergePerson } from '../jobs/people/merge-people';
+import { openPerson } from '../jobs/people/open-person';
+import { toPersonRows } from '../jobs/people/person-rows';
+import { readScorecards, saveScorecard } from '../jobs/people/scorecards';
+import { tagPerson } from '../jobs/people/tag-person';
+import { addNote, changeNote, removeNote } from '../jobs/people/write-note';
+import type { Handling } from './handling';
+
+type PersonRoutes = Extract<keyof Handlers, `person.${string}` | `note.${string}` | `scorecard.${string}`>;
+
+export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes> => {
+  const reader = () => desk.session().store.reader;
+  return {
+    'person.list': async (query) => {
+      const { people, total } = await listPeople(reader(), query);
+      return { rows: await toPersonRows(reader(), people), total };
+    },
+    'person.open': ({ id }) => openPerson(reader(), id),
+    'person.alike': (window) => findAlike(reader(), window),
+    'person.merge': (pair) => done(mergePeople(desk.session(), pair)),
+    'person.unmerge': ({ id }) => done(unmergePerson(desk.session(), id)),
+    'person.tag': (tagging) => done(tagPerson(desk.session(), tagging)),
+    'note.list': async ({ personId }) => listNotes(reader(), await personsOf(reader(), personId)),
+    'note.add': (note) => done(addNote(desk.session(), note)),
+    'note.change': (note) => done(changeNote(desk.session(), note)),
+    'note.remove': ({ id }) => done(removeNote(desk.session(), id)),
+    'scorecard.read': ({ applicationId }) => readScorecards(reader(), applicationId),
+    'scorecard.save': (saving) => done(saveScorecard(desk.session(), saving)),
+  };
+};
+
+const done = async (work: Promise<void>): Promise<null> => {
+  await work;
+  return null;
+};

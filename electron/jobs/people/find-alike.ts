@@ -1,0 +1,74 @@
+// Pairs of people who may be one: found by what they share, judged with reasons, decided by a person alone.
+import type { Likeness } from '@shared/model/person';
+import { profile } from '@shared/model/profile';
+import { sql } from 'kysely';
+import type { Reader } from '../../db/open-store';
+import { readPeople } from '../../db/queries/people';
+import { samePerson } from '../../engine/profile/same-person';
+import { toPersonRows } from './person-rows';
+
+type Window = { readonly offset: number; readonly limit: number };
+type Pair = {
+  readonly one: string;
+  readonly other: string;
+  readonly oneFacts: string;
+  readonly otherFacts: string;
+};
+
+export const findAlike = async (
+  reader: Reader,
+  { offset, limit }: Window,
+): Promise<{ readonly pairs: readonly Likeness[]; readonly total: number }> => {
+  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []);
+  const ordered = judged.toSorted(
+    (one, other) => strength(other) - strength(one) || (one.one < other.one ? -1 : 1),
+  );
+  const window = ordered.slice(offset, offset + limit);
+  const ids = [...new Set(window.flatMap(({ one, other }) => [one, other]))];
+  const rows = new Map(
+    (await toPersonRows(reader, await readPeople(reader, ids))).map((row) => [String(row.personId), row]),
+  );
+  const pairs = window.flatMap(({ one, other, same, because }): Likeness[] => {
+    const [here, there] = [rows.get(one), rows.get(other)];
+    return here && there ? [{ one: here, other: there, same, because }] : [];
+  });
+  return { pairs, total: ordered.length };
+};
+
+type Judged = {
+  readonly one: string;
+  readonly other: string;
+  readonly same: 'likely' | 'possible';
+  readonly because: readonly string[];
+};
+
+const judge = ({ one, other, oneFacts, otherFacts }: Pair): Judged | null => {
+  const { same, because } = samePerson(
+    profile.parse(JSON.parse(oneFacts)),
+    profile.parse(JSON.parse(otherFacts)),
+  );
+  return same === 'no' ? null : { one, other, same, because };
+};
+
+const strength = ({ same, because }: Judged): number => (same === 'likely' ? 100 : 0) + because.length;
+
+/** Each pair once; one address shared by hundreds says nothing. */
+const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
+  const { rows } = await sql<Pair>`
+    WITH keyed AS (
+      SELECT DISTINCT coalesce(person.merged_into, person.id) AS root, person_key.kind, person_key.value
+      FROM person_key JOIN person ON person.document_id = person_key.document_id),
+    telling AS (SELECT kind, value FROM keyed GROUP BY kind, value HAVING count(*) BETWEEN 2 AND 20),
+    pairs AS (
+      SELECT DISTINCT mine.root AS one, theirs.root AS other
+      FROM telling
+      JOIN keyed AS mine ON mine.kind = telling.kind AND mine.value = telling.value
+      JOIN keyed AS theirs ON theirs.kind = telling.kind AND theirs.value = telling.value
+      WHERE mine.root < theirs.root LIMIT 2000)
+    SELECT pairs.one, pairs.other, here.facts AS oneFacts, there.facts AS otherFacts
+    FROM pairs
+    JOIN person AS first ON first.id = pairs.one JOIN profile AS here ON here.document_id = first.document_id
+    JOIN person AS second ON second.id = pairs.other JOIN profile AS there ON there.document_id = second.document_id
+  `.execute(reader);
+  return rows;
+};

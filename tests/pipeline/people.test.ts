@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { must } from '@shared/lib/must';
+import { defaultOffice } from '@shared/model/office';
+import type { PersonRow } from '@shared/model/person';
+import { everybody } from '@shared/model/shortlist';
+import { expect, test } from 'vitest';
+import { listPeople } from '../../electron/db/queries/people';
+import { changeOffice } from '../../electron/jobs/change-office';
+import { moveApplications } from '../../electron/jobs/decide';
+import { createJob } from '../../electron/jobs/edit-job';
+import { findAlike } from '../../electron/jobs/people/find-alike';
+import { mergePeople, unmergePerson } from '../../electron/jobs/people/merge-people';
+import { openPerson } from '../../electron/jobs/people/open-person';
+import { toPersonRows } from '../../electron/jobs/people/person-rows';
+import { readScorecards, saveScorecard } from '../../electron/jobs/people/scorecards';
+import { tagPerson } from '../../electron/jobs/people/tag-person';
+import { addNote } from '../../electron/jobs/people/write-note';
+import type { Session } from '../../electron/jobs/session';
+import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import { makeDeskIn } from '../support/make-desk-in';
+import { memoryKeychain } from '../support/memory-keychain';
+import { tempFolder } from '../support/temp-folder';
+
+const resume = (name: string, title: string): string =>
+  `${name}\n${title}\n${name.toLowerCase().replaceAll(' ', '.')}@example.org\n\nExperience\n\n${title}, Harbour Group\nJanuary 2018 - March 2024\n- Closed the general ledger\n\nEducation\nBachelor of Science, University of Leeds, 2017\n`;
+
+const open = async () => {
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain() });
+  await desk.create(null);
+  const session = desk.session();
+  const jobId = await createJob(session, { title: 'Accountant', posting: '' });
+  const folder = join(await tempFolder(), 'drop');
+  await mkdir(folder);
+  const files = {
+    'old.txt': resume('Jane Muster', 'Junior Accountant'),
+    'new.txt': resume('Jane Muster', 'Accountant'),
+    'other.txt': resume('Sam Probe', 'Cook'),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  await session.startImport(jobId, [folder]);
+  await session.whenIdle();
+  return { desk, session, jobId };
+};
+
+const peopleOf = async ({ store }: Session, words = ''): Promise<readonly PersonRow[]> =>
+  toPersonRows(store.reader, (await listPeople(store.reader, { words, offset: 0, limit: 50 })).people);
+
+const pairsOf = ({ store }: Session) => findAlike(store.reader, { offset: 0, limit: 10 });
+
+test('two resumes of one person are not proposed, or merged people cannot be taken apart', async () => {
+  const { desk, session } = await open();
+  expect(await peopleOf(session)).toHaveLength(3);
+  const { pairs } = await pairsOf(session);
+  expect(pairs.map(({ same }) => same)).toEqual(['likely']);
+  expect(JSON.stringify(pairs)).not.toMatch(/Muster|example\.org/);
+  const { one, other } = must(pairs[0], 'one pair');
+  await mergePeople(session, { keep: one.personId, merge: other.personId });
+  expect(await peopleOf(session)).toHaveLength(2);
+  expect((await pairsOf(session)).pairs).toEqual([]);
+  const merged = await openPerson(session.store.reader, other.personId);
+  expect([merged.files.length, merged.row.applications.length]).toEqual([2, 2]);
+  await unmergePerson(session, other.personId);
+  expect(await peopleOf(session)).toHaveLength(3);
+  await session.undo();
+  expect(await peopleOf(session)).toHaveLength(2);
+  await session.undo();
+  expect(await peopleOf(session)).toHaveLength(3);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('a name finds somebody who is hidden, or nobody who is not', async () => {
+  const { desk, session, jobId } = await open();
+  expect(await peopleOf(session, 'Probe')).toEqual([]);
+  expect((await peopleOf(session, 'cook')).map(({ title }) => title)).toEqual(['Cook']);
+  const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
+  await moveApplications(session, { ids, stage: 'interview', reason: null });
+  expect((await peopleOf(session, 'Probe')).map(({ look }) => look.name)).toEqual(['Sam Probe']);
+  await desk.lock();
+});
+
+test('words and tags about somebody are lost, or come back doubled', async () => {
+  const { desk, session } = await open();
+  const [row] = await peopleOf(session, 'cook');
+  const { personId } = must(row, 'a cook');
+  await addNote(session, { personId, applicationId: null, words: 'Call back in March' });
+  await tagPerson(session, { id: personId, tags: ['pool', 'Pool', 'kitchen'] });
+  expect((await openPerson(session.store.reader, personId)).row).toMatchObject({
+    tags: ['Pool', 'kitchen'],
+    notes: 1,
+  });
+  await tagPerson(session, { id: personId, tags: ['kitchen'] });
+  await session.undo();
+  expect((await openPerson(session.store.reader, personId)).row.tags).toEqual(['Pool', 'kitchen']);
+  await desk.lock();
+});
+
+test('what others think is seen before an own card is in', async () => {
+  const { desk, session, jobId } = await open();
+  const [applicationId] = await listShortlistIds(session.store, { jobId, filter: everybody });
+  const id = must(applicationId, 'three applications');
+  const card = { verdict: 'yes', ratings: [{ quality: 'Care', opinion: 'strong-yes' }], words: '' } as const;
+  await changeOffice(session, { ...defaultOffice, author: 'Kim' });
+  await saveScorecard(session, { applicationId: id, card });
+  await changeOffice(session, { ...defaultOffice, author: 'Alex' });
+  expect(await readScorecards(session.store.reader, id)).toEqual({ own: null, others: null, othersCount: 1 });
+  await saveScorecard(session, { applicationId: id, card: { ...card, verdict: 'no' } });
+  const both = await readScorecards(session.store.reader, id);
+  expect([both.own?.verdict, both.others?.map(({ author }) => author)]).toEqual(['no', ['Kim']]);
+  await desk.lock();
+});
