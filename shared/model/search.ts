@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentId, jobId } from './id';
+import { documentId, savedSearchId } from './id';
+import { personRow } from './person';
 
 /** A piece of a snippet; `hit` marks the words that were searched for. */
 export const snippetPart = z.strictObject({ text: z.string(), hit: z.boolean() });
@@ -7,8 +8,10 @@ export type SnippetPart = z.infer<typeof snippetPart>;
 
 export const searchHit = z.strictObject({
   documentId,
-  name: z.string(),
-  jobs: z.array(z.strictObject({ id: jobId, title: z.string() })).readonly(),
+  /** Whose resume it is; null: it is a letter, a certificate or the like. */
+  person: personRow.nullable(),
+  /** Of the file, where it is nobody's resume. */
+  name: z.string().nullable(),
   snippet: z.array(snippetPart).readonly(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
@@ -16,5 +19,19 @@ export type SearchHit = z.infer<typeof searchHit>;
 export const searchAnswer = z.strictObject({
   hits: z.array(searchHit).readonly(),
   total: z.int().nonnegative(),
+  /** Other words for the same skill that were looked for as well. */
+  also: z
+    .array(z.strictObject({ typed: z.string(), names: z.array(z.string()).readonly() }))
+    .readonly(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const searchWords = z.string().max(500);
+export const searchName = z.string().trim().min(1).max(100);
+export const savedSearch = z.strictObject({
+  id: savedSearchId,
+  name: searchName,
+  words: searchWords,
+  total: z.int().nonnegative(),
+});
+export type SavedSearch = z.infer<typeof savedSearch>;

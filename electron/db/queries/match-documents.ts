@@ -1,0 +1,171 @@
+// A query -> the documents that fit it. Words are looked for in the index of what may be read: of those who are hidden,
+// in the words without who they are.
+
+import type { Query, QueryField } from '@shared/model/query';
+import { type RawBuilder, sql } from 'kysely';
+import type { Reader } from '../open-store';
+import { fold } from './make-snippet';
+
+export type Matching = {
+  readonly query: Query;
+  /** Documents of people who are not hidden; null: nobody is. */
+  readonly shown: readonly string[] | null;
+  readonly limit: number;
+};
+export type Match = { readonly documentId: string; readonly plain: string };
+
+/** How many of the newest matches are ranked against each other: of thousands the order says little. */
+const mostRanked = 500;
+
+export const matchDocuments = async (
+  reader: Reader,
+  { query, shown, limit }: Matching,
+): Promise<{ readonly matches: readonly Match[]; readonly total: number }> => {
+  const found: Found[] = [];
+  let total = 0;
+  for (const index of shown === null ? [whole] : [redactedOnly, whole]) {
+    const among = amongOf(index, shown);
+    const where = sql`${whereOf(query, index)} AND ${among}`;
+    const match = matchOf(query);
+    const { rows } = await sql<Found>`
+      SELECT seq, documentId, distance FROM (
+        SELECT word.seq AS seq, word.document_id AS documentId, ${match === null ? sql`0.0` : sql`bm25(${index.name})`} AS distance
+        FROM ${match === null ? sql`${index.table} AS word` : sql`${index.name} JOIN ${index.table} AS word ON word.seq = ${index.name}.rowid`}
+        WHERE ${match === null ? where : sql`${index.name} MATCH ${match} AND ${among}`}
+        ORDER BY word.seq DESC LIMIT ${mostRanked})
+      ORDER BY distance, seq DESC LIMIT ${limit}`.execute(reader);
+    found.push(...rows.map((row) => ({ ...row, table: index })));
+    total += await countOf(reader, index, { match, where, among });
+  }
+  const best = found
+    .toSorted((one, other) => one.distance - other.distance || other.seq - one.seq)
+    .slice(0, limit);
+  return { matches: await readPlain(reader, best), total };
+};
+
+type Found = {
+  readonly seq: number;
+  readonly documentId: string;
+  readonly distance: number;
+  readonly table: Index;
+};
+type Index = { readonly name: RawBuilder<unknown>; readonly table: RawBuilder<unknown> };
+
+const whole: Index = { name: sql.raw('text_index'), table: sql.raw('text') };
+const redactedOnly: Index = { name: sql.raw('redacted_index'), table: sql.raw('redacted') };
+
+/** Those who are shown are found by all their words, the others by what is left of them: nobody twice. */
+const amongOf = (index: Index, shown: readonly string[] | null): RawBuilder<unknown> => {
+  if (shown === null) return sql`1`;
+  const list = sql`(SELECT value FROM json_each(${JSON.stringify(shown)}))`;
+  return index === whole ? sql`word.document_id IN ${list}` : sql`word.document_id NOT IN ${list}`;
+};
+
+const countOf = async (
+  reader: Reader,
+  index: Index,
+  { match, where, among }: { match: string | null; where: RawBuilder<unknown>; among: RawBuilder<unknown> },
+): Promise<number> => {
+  const { rows } =
+    match === null
+      ? await sql<{
+          count: number;
+        }>`SELECT count(*) AS count FROM ${index.table} AS word WHERE ${where}`.execute(reader)
+      : await sql<{ count: number }>`
+          SELECT count(*) AS count FROM ${index.name} JOIN ${index.table} AS word ON word.seq = ${index.name}.rowid
+          WHERE ${index.name} MATCH ${match} AND ${among}`.execute(reader);
+  return Number(rows[0]?.count ?? 0);
+};
+
+const readPlain = async (reader: Reader, found: readonly Found[]): Promise<readonly Match[]> => {
+  const matches: Match[] = [];
+  for (const { documentId, table } of found) {
+    const { rows } = await sql<{ plain: string }>`
+      SELECT plain FROM ${table.table} WHERE document_id = ${documentId}`.execute(reader);
+    matches.push({ documentId, plain: rows[0]?.plain ?? '' });
+  }
+  return matches;
+};
+
+/** One expression of the index, where all of the query is about words; null: fields are asked for as well. */
+const matchOf = (query: Query): string | null => {
+  switch (query.kind) {
+    case 'phrase':
+      return `"${query.words.map(fold).join(' ')}"${query.isStart ? '*' : ''}`;
+    case 'and':
+    case 'or': {
+      const parts = query.of.map((each) => ({ each, not: each.kind === 'not' }));
+      const wanted = parts.filter(({ not }) => !not).map(({ each }) => matchOf(each));
+      const unwanted = parts.flatMap(({ each }) => (each.kind === 'not' ? [matchOf(each.of)] : []));
+      const all = [...wanted, ...unwanted];
+      if (wanted.length === 0 || all.includes(null) || (query.kind === 'or' && unwanted.length > 0))
+        return null;
+      const joined = wanted.join(query.kind === 'and' ? ' AND ' : ' OR ');
+      return unwanted.reduce<string>((match, each) => `(${match}) NOT ${each}`, `(${joined})`);
+    }
+    default:
+      return null;
+  }
+};
+
+const whereOf = (query: Query, index: Index): RawBuilder<unknown> => {
+  switch (query.kind) {
+    case 'phrase':
+      return sql`word.seq IN (SELECT rowid FROM ${index.name} WHERE ${index.name} MATCH ${matchOf(query) ?? ''})`;
+    case 'and':
+      return sql`(${sql.join(
+        query.of.map((each) => whereOf(each, index)),
+        sql` AND `,
+      )})`;
+    case 'or':
+      return sql`(${sql.join(
+        query.of.map((each) => whereOf(each, index)),
+        sql` OR `,
+      )})`;
+    case 'not':
+      return sql`NOT ${whereOf(query.of, index)}`;
+    case 'years':
+      return query.atLeast
+        ? sql`coalesce(${ofFacts('$.experience.months')}, 0) >= ${query.years * 12}`
+        : sql`coalesce(${ofFacts('$.experience.months')}, 0) < ${(query.years + 1) * 12}`;
+    case 'field':
+      return fieldOf(query.field, `%${query.value.replace(/[\\%_]/g, '\\$&')}%`);
+  }
+};
+
+const ofFacts = (path: string): RawBuilder<unknown> =>
+  sql`(SELECT json_extract(facts, ${path}) FROM profile WHERE profile.document_id = word.document_id)`;
+
+const inList = (list: string, path: string, like: string): RawBuilder<unknown> =>
+  sql`EXISTS (SELECT 1 FROM profile, json_each(profile.facts, ${list}) AS item
+    WHERE profile.document_id = word.document_id AND json_extract(item.value, ${path}) LIKE ${like} ESCAPE '\\')`;
+
+const fieldOf = (field: QueryField, like: string): RawBuilder<unknown> => {
+  switch (field) {
+    case 'title':
+      return inList('$.jobs', '$.title.value', like);
+    case 'employer':
+      return inList('$.jobs', '$.employer.value', like);
+    case 'skill':
+      return inList('$.skills', '$.name.value', like);
+    case 'language':
+      return inList('$.languages', '$.name.value', like);
+    case 'certificate':
+      return inList('$.certifications', '$.name.value', like);
+    case 'job':
+      return sql`EXISTS (SELECT 1 FROM application JOIN job ON job.id = application.job_id
+        WHERE application.document_id = word.document_id AND job.title LIKE ${like} ESCAPE '\\')`;
+    case 'stage':
+      return sql`EXISTS (SELECT 1 FROM application
+        WHERE application.document_id = word.document_id AND application.stage LIKE ${like} ESCAPE '\\')`;
+    case 'tag':
+      return ofPerson(sql`SELECT 1 FROM tag WHERE tag.word LIKE ${like} ESCAPE '\\' AND tag.person_id`);
+    case 'note':
+      return ofPerson(sql`SELECT 1 FROM note WHERE note.words LIKE ${like} ESCAPE '\\' AND note.person_id`);
+  }
+};
+
+const ofPerson = (about: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`EXISTS (${about} IN (
+    SELECT coalesce(merged_into, id) FROM person WHERE document_id = word.document_id
+    UNION SELECT id FROM person WHERE document_id = word.document_id))`;
