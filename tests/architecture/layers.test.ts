@@ -26,6 +26,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'electron/engine/skills',
     'electron/engine/meaning',
   ],
+  // What is private is known where it is read: the words for it are taken from there, nothing else is.
+  'electron/engine/redact': [
+    'shared',
+    'type electron/engine/text',
+    'electron/engine/evidence/private-words',
+    'electron/engine/profile/fold-text',
+    'electron/engine/profile/dates/find-dates',
+    'electron/engine/profile/contact/pieces',
+    'electron/engine/profile/contact/link-address',
+    'electron/engine/profile/address/address-labels',
+    'electron/engine/profile/name/name-labels',
+  ],
   'electron/engine/criteria': ['shared', 'electron/engine/skills', 'electron/engine/meaning', 'resources'],
   'electron/engine/score': [
     'shared',

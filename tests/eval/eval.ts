@@ -3,7 +3,7 @@ import type { EvalCommand } from './eval-command';
 
 /** Found when this is built, loaded when asked for. */
 const commands = import.meta.glob<Record<string, unknown>>(
-  './{read,parse,convert,render,attacks,fuzz,scans,spans,skills,retrieval,ranking,fairness,stuffing,rewording,tiers}.ts',
+  './{read,parse,redact,convert,render,attacks,fuzz,scans,spans,skills,retrieval,ranking,fairness,stuffing,rewording,tiers}.ts',
 );
 
 const commandNamed = async (name: string): Promise<EvalCommand | null> => {

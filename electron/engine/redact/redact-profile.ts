@@ -1,18 +1,102 @@
-import type { Profile } from '@shared/model/profile';
+import type { Fact, Profile } from '@shared/model/profile';
+import { noProperties, type Text } from '@shared/model/text';
+import { isOwnFirm } from './facts-of';
+import { type FindPrivate, findPrivate } from './find-private';
+import { bareZoned } from './lines-to-zones';
+import { coverRanges } from './mask';
 
-export const redactProfile = ({
-  profile,
-}: {
+export type RedactProfile = {
   readonly profile: Profile;
-  readonly hideSchools: boolean;
-}): Profile => ({
-  ...profile,
-  name: null,
-  emails: [],
-  phones: [],
-  links: [],
-  location: null,
-  headline: null,
-  summary: null,
-  education: [],
-});
+  readonly hideSchools?: boolean;
+  readonly keepTown?: boolean;
+};
+
+/** The facts without who somebody is, where they live and when they learned; spans stay. */
+export const redactProfile = ({ profile, hideSchools = false, keepTown = false }: RedactProfile): Profile => {
+  const { told, named } = maskers(findPrivate({ profile, hideSchools, keepTown }, noText));
+  return {
+    ...profile,
+    judgement: { ...profile.judgement, reason: told(profile.judgement.reason) },
+    name: null,
+    emails: [],
+    phones: [],
+    links: [],
+    location: keepTown ? withoutCode(profile.location) : null,
+    headline: maskFact(profile.headline, named),
+    summary: maskFact(profile.summary, told),
+    jobs: profile.jobs.map((job) => ({
+      ...job,
+      title: maskFact(job.title, named),
+      employer: maskFact(job.employer, isOwnFirm(job) ? told : named),
+      bullets: job.bullets.map((bullet) => ({ ...bullet, value: told(bullet.value) })),
+    })),
+    education: profile.education.map((studied) => ({
+      ...studied,
+      degree: maskFact(studied.degree, undated(named)),
+      field: maskFact(studied.field, undated(named)),
+      institution: hideSchools ? null : maskFact(studied.institution, undated(named)),
+      location: hideSchools ? null : studied.location,
+      start: null,
+      end: null,
+    })),
+    skills: profile.skills.map((skill) => ({
+      ...skill,
+      name: { ...skill.name, value: named(skill.name.value) },
+    })),
+    certifications: profile.certifications.map((each) => ({
+      ...each,
+      name: { ...each.name, value: named(each.name.value) },
+      issuer: maskFact(each.issuer, named),
+    })),
+    projects: profile.projects.map((project) => ({
+      ...project,
+      name: { ...project.name, value: named(project.name.value) },
+      bullets: project.bullets.map((bullet) => ({ ...bullet, value: told(bullet.value) })),
+    })),
+    publications: profile.publications.map((each) => ({
+      ...each,
+      title: { ...each.title, value: told(each.title.value) },
+    })),
+    sections: profile.sections.map((section) => ({ ...section, heading: maskFact(section.heading, named) })),
+  };
+};
+
+const noText: Text = { pages: [], findings: [], language: null, properties: noProperties };
+
+type MaskWords = (words: string) => string;
+
+/** Told in sentences, where a part of the name is the person; named in a fact, where it is a firm or a thing. */
+const maskers = (find: FindPrivate): { readonly told: MaskWords; readonly named: MaskWords } => {
+  const masked =
+    (isName: boolean): MaskWords =>
+    (words) =>
+      words
+        .split('\n')
+        .map((text) => {
+          const line = bareZoned(text);
+          const kept = isName ? [{ from: 0, to: text.length }] : [];
+          return coverRanges(text, find({ ...line, zone: 'record', kept }, null, null));
+        })
+        .join('\n');
+  return { told: masked(false), named: masked(true) };
+};
+
+const undated =
+  (mask: MaskWords): MaskWords =>
+  (words) =>
+    mask(words).replace(/(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)/g, '████');
+
+const maskFact = (fact: Fact | null, mask: MaskWords): Fact | null =>
+  fact && { ...fact, value: mask(fact.value) };
+
+const withoutCode = (fact: Fact | null): Fact | null =>
+  fact && {
+    ...fact,
+    value: fact.value
+      .replace(
+        /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d[\d-]{3,9}(?:\s[A-Z]{2}(?=\s))?)(?![\p{L}\d])/gu,
+        '',
+      )
+      .replace(/\s{2,}/g, ' ')
+      .trim(),
+  };

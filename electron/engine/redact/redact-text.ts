@@ -1,27 +1,69 @@
+// Text + Profile -> the same Text without who somebody is: as many pages, lines and characters, so that what was
+// quoted from it still stands where it stood.
 import type { Profile } from '@shared/model/profile';
-import type { Text } from '@shared/model/text';
+import { type Finding, noProperties, type Text } from '@shared/model/text';
+import { type FindPrivate, findPrivate } from './find-private';
+import { findSchools } from './find-study';
+import { bareZoned, linesToZones } from './lines-to-zones';
+import { coverRanges, type Mask, type Range } from './mask';
 
-type Redacting = { readonly text: Text; readonly profile: Profile; readonly hideSchools: boolean };
-export type Mask = {
-  readonly page: number;
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
+export type RedactText = {
+  readonly text: Text;
+  readonly profile: Profile;
+  /** Names of schools and universities as well; when somebody learned there is hidden in any case. */
+  readonly hideSchools?: boolean;
+  /** A job that asks for a place shows the town, never the street. */
+  readonly keepTown?: boolean;
 };
+export type RedactedText = { readonly text: Text; readonly masks: readonly Mask[] };
 
-/** Until it is known what is private, all of it is hidden. */
 export const redactText = ({
   text,
-}: Redacting): { readonly text: Text; readonly masks: readonly Mask[] } => ({
-  text: {
-    ...text,
-    pages: text.pages.map((page) => ({
-      ...page,
-      lines: page.lines.map((line) => ({ ...line, text: '█'.repeat(line.text.length) })),
-    })),
-    findings: text.findings.map((finding) => ({ ...finding, text: '' })),
-  },
-  masks: text.pages.flatMap((page, at) =>
-    page.lines.map(({ text: words }, line) => ({ page: at + 1, line, from: 0, to: words.length })),
-  ),
-});
+  profile,
+  hideSchools = false,
+  keepTown = false,
+}: RedactText): RedactedText => {
+  const find = findPrivate({ profile, hideSchools, keepTown }, text);
+  const lines = linesToZones(text, profile);
+  const masks = lines.flatMap((line, index) =>
+    find(line, lines[index - 1] ?? null, lines[index + 1] ?? null).map(
+      ({ from, to }): Mask => ({ page: line.page, line: line.line, from, to }),
+    ),
+  );
+  const byLine = Map.groupBy(masks, ({ page, line }) => `${page}.${line}`);
+  const schools = hideSchools ? findSchools(profile.education) : () => [];
+  return {
+    masks,
+    text: {
+      ...text,
+      properties: noProperties,
+      findings: text.findings.map((finding) => redactFinding(finding, find, schools)),
+      pages: text.pages.map((page) => ({
+        ...page,
+        lines: page.lines.map((line, at) => ({
+          ...line,
+          text: coverRanges(line.text, byLine.get(`${page.number}.${at}`) ?? []),
+        })),
+      })),
+    },
+  };
+};
+
+/** What a file says of itself has no words of its own worth showing; elsewhere the private ones are hidden. */
+const redactFinding = (
+  finding: Finding,
+  find: FindPrivate,
+  schools: (line: ReturnType<typeof bareZoned>) => readonly Range[],
+): Finding => {
+  const words = finding.text.split('\n').map((text) => {
+    const line = bareZoned(text);
+    const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(({ index }) => ({
+      from: index,
+      to: index + 4,
+    }));
+    return coverRanges(text, [...find(line, null, null), ...years, ...schools(line)]);
+  });
+  const redacted = words.join('\n');
+  const isAside = finding.kind === 'metadata-text' || finding.kind === 'alt-text';
+  return { ...finding, text: isAside && redacted !== finding.text ? '' : redacted };
+};
