@@ -2,8 +2,8 @@ import { Failed } from '@shared/errors/failure';
 import { visibleText } from '@shared/lib/visible-text';
 import { documentId } from '@shared/model/id';
 import type { SnippetPart } from '@shared/model/search';
-import { searchDocuments } from '../db/queries/search';
 import { openDocumentById } from '../jobs/open-document';
+import { findDocuments } from '../jobs/search/find-documents';
 import type { Arguments } from './arguments';
 import { type Command, chosen, Mistyped, parsed } from './command';
 import { withDesk } from './open-desk';
@@ -24,10 +24,10 @@ const search = async (typed: Arguments): Promise<void> => {
   const words = typed.words.slice(2).join(' ').trim();
   if (words === '') throw new Mistyped('Say which words to look for.');
   await withDesk(typed, async (desk) => {
-    const answer = await searchDocuments(desk.session().store.reader, { words, limit: 50 });
+    const answer = await findDocuments(desk.session().store.reader, { words, limit: 50, blind: false });
     if (typed.has('json')) return print(JSON.stringify(answer));
-    for (const { documentId: id, name, snippet } of answer.hits)
-      print(`${id}  ${visibleText(name)}\n  ${asLine(snippet)}`);
+    for (const { documentId: id, name, person, snippet } of answer.hits)
+      print(`${id}  ${visibleText(person?.look.name ?? name ?? '')}\n  ${asLine(snippet)}`);
     print(`${answer.total} found`);
   });
 };

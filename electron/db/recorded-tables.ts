@@ -24,6 +24,7 @@ export const recordedTables = {
     localColumns: ['blob_key'],
     owns: [
       { table: 'text', by: 'document_id' },
+      { table: 'redacted', by: 'document_id' },
       { table: 'profile', by: 'document_id' },
       { table: 'person_key', by: 'document_id' },
       { table: 'correction', by: 'document_id' },
@@ -67,6 +68,7 @@ export const treeTables = [
   'import',
   'import_file',
   'text',
+  'redacted',
   'profile',
   'person_key',
   'correction',
@@ -85,7 +87,7 @@ export type TreeTable = (typeof treeTables)[number];
 /** The column that names a row. */
 export const keyColumn = (table: TreeTable): 'id' | 'seq' | 'document_id' => {
   if (table === 'profile') return 'document_id';
-  return table === 'text' || table === 'person_key' ? 'seq' : 'id';
+  return table === 'text' || table === 'redacted' || table === 'person_key' ? 'seq' : 'id';
 };
 
 export const ownedBy = (table: TreeTable): RecordedTable['owns'] =>

@@ -16,6 +16,8 @@ export type Schema = {
   readonly document: DocumentRow;
   readonly text: TextRow;
   readonly text_index: { text_index: string; rowid: number; name: string; plain: string; rank: number };
+  /** The words without who somebody is. */
+  readonly redacted: { seq: Generated<number>; document_id: string; plain: string };
   readonly profile: { document_id: string; facts: string; judgement: string; reason: string };
   /** By what the same person is found in another file. */
   readonly person_key: { seq: Generated<number>; document_id: string; kind: PersonKeyKind; value: string };

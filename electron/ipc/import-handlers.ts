@@ -2,6 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
+import { blindFiles } from '../jobs/blind-files';
 import { retryFile } from '../jobs/retry-file';
 import type { Handling } from './handling';
 
@@ -17,7 +18,8 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
   'import.listFiles': async (range) => {
     const { reader } = desk.session().store;
     if (!(await readJob(reader, range.jobId))) throw new Failed('not-found');
-    return listFiles(reader, range);
+    const page = await listFiles(reader, range);
+    return { ...page, files: await blindFiles(reader, page.files) };
   },
   'import.retry': async (file) => {
     await retryFile(desk.session(), file);

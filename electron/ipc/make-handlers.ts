@@ -10,6 +10,7 @@ import { importHandlers } from './import-handlers';
 import { jobHandlers } from './job-handlers';
 import { officeHandlers } from './office-handlers';
 import { personHandlers } from './person-handlers';
+import { searchHandlers } from './search-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 /** Every route of the contract has its handler here, or this does not compile. */
@@ -23,6 +24,7 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...criteriaHandlers(handling),
   ...applicationHandlers(handling),
   ...personHandlers(handling),
+  ...searchHandlers(handling),
   ...officeHandlers(handling),
   ...historyHandlers(handling),
 });

@@ -32,9 +32,9 @@ export const makeRouter = ({ handlers, isOpen, log }: RouterOptions): Router => 
     if (!isTrusted) return refuse('refused-sender', '-');
     if (!isRouteName(name)) return refuse('unknown-route', '-');
     const route = routes[name];
+    if (!route.early && !isOpen()) return err({ kind: 'store-locked' });
     const parsed = route.input.safeParse(input);
     if (!parsed.success) return refuse('bad-request', name);
-    if (!route.early && !isOpen()) return err({ kind: 'store-locked' });
     try {
       const handle = handlers[name] as (input: unknown) => Promise<unknown>;
       return ok(route.output.parse(await handle(parsed.data)));

@@ -6,6 +6,7 @@ import type { DocumentRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
 import type { Knowledge } from '../engine/score/knowledge';
 import { keepEvidence } from './keep-evidence';
+import { keepRedacted } from './keep-redacted';
 import type { ReadOutcome } from './reader/reader-pool';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
@@ -41,6 +42,7 @@ export const keepReading = async (
     })
     .execute();
   if (content === null) return;
+  await keepRedacted(writer, { documentId: document.id, ...content });
   const { judgement } = content.profile;
   await writer
     .insertInto('profile')
@@ -58,6 +60,6 @@ export const keepReading = async (
 };
 
 const forgetReading = async (writer: Writer, documentId: string): Promise<void> => {
-  for (const table of ['text', 'profile', 'person_key', 'evidence', 'score'] as const)
+  for (const table of ['text', 'redacted', 'profile', 'person_key', 'evidence', 'score'] as const)
     await writer.deleteFrom(table).where('document_id', '=', documentId).execute();
 };

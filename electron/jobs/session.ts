@@ -11,6 +11,7 @@ import { readSetting, writeSetting } from '../db/queries/setting';
 import { type Clock, instantAt } from '../platform/clock';
 import { recordWork } from '../sync/record';
 import { redo, undo } from '../sync/undo';
+import { blindFiles } from './blind-files';
 import { keepHouse } from './housekeeping';
 import { type Import, startImport, walkImport } from './import-files';
 import { keepApplications } from './keep-applications';
@@ -59,7 +60,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   const { reader } = store;
   const readers = openReaders({ spawn: parts.spawnReader, idleMs: readerIdleMs });
   const progress = makeProgress(async (jobId, ids) => {
-    const changed = ids.length === 0 ? [] : await readFilesByIds(reader, ids);
+    const changed = ids.length === 0 ? [] : await blindFiles(reader, await readFilesByIds(reader, ids));
     const counts = await countFiles(reader, jobId);
     const walking = await isWalking(reader, jobId);
     tell('import.progressed', { jobId: jobId as JobId, changed, counts, walking });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { correction } from '../model/correction';
 import { openDocument } from '../model/document';
 import { documentId } from '../model/id';
-import { searchAnswer } from '../model/search';
 import { nothing, route } from './route';
 
 export const documentRoutes = {
@@ -12,8 +11,4 @@ export const documentRoutes = {
     'not-found',
     'disk-full',
   ]),
-  'document.search': route(
-    z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(100) }),
-    searchAnswer,
-  ),
 } as const;

@@ -12,6 +12,7 @@ import { importRoutes } from './import-routes';
 import { jobRoutes } from './job-routes';
 import { officeRoutes } from './office-routes';
 import { personRoutes } from './person-routes';
+import { searchRoutes } from './search-routes';
 import { vaultRoutes } from './vault-routes';
 
 /** The whole contract between the window and the machine's side, on one page. */
@@ -25,6 +26,7 @@ export const routes = {
   ...criteriaRoutes,
   ...applicationRoutes,
   ...personRoutes,
+  ...searchRoutes,
   ...officeRoutes,
   ...historyRoutes,
 } as const;

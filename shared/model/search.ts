@@ -10,7 +10,7 @@ export const searchHit = z.strictObject({
   documentId,
   /** Whose resume it is; null: it is a letter, a certificate or the like. */
   person: personRow.nullable(),
-  /** Of the file, where it is nobody's resume. */
+  /** Of the file, where it is nobody's resume and nobody is hidden. */
   name: z.string().nullable(),
   snippet: z.array(snippetPart).readonly(),
 });
@@ -20,9 +20,7 @@ export const searchAnswer = z.strictObject({
   hits: z.array(searchHit).readonly(),
   total: z.int().nonnegative(),
   /** Other words for the same skill that were looked for as well. */
-  also: z
-    .array(z.strictObject({ typed: z.string(), names: z.array(z.string()).readonly() }))
-    .readonly(),
+  also: z.array(z.strictObject({ typed: z.string(), names: z.array(z.string()).readonly() })).readonly(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 

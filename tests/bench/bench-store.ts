@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../../electron/db/open-store';
-import { searchDocuments } from '../../electron/db/queries/search';
+import { findDocuments } from '../../electron/jobs/search/find-documents';
 import { systemClock } from '../../electron/platform/clock';
 import { makeId } from '../../electron/platform/make-id';
 import { record } from '../../electron/sync/record';
@@ -80,7 +80,7 @@ const benchSearch = async (store: Store, words: Words): Promise<Figure[]> => {
   for (let index = 0; index < queries; index += 1) {
     const query = `${words.word()} ${words.word()}`;
     const start = performance.now();
-    const answer = await searchDocuments(store.reader, { words: query, limit: 50 });
+    const answer = await findDocuments(store.reader, { words: query, limit: 50, blind: false });
     times.push(performance.now() - start);
     found += answer.total;
   }

@@ -80,7 +80,7 @@ describe.skipIf(!isLinux)('the packed program (elsewhere the package job of the 
     const files = jobs.ok ? jobs.value.map((job) => [job.files > 20, job.waiting]) : [];
     expect(files).toEqual(files.map(() => [true, 0]));
     expect(files.length).toBeGreaterThanOrEqual(2);
-    const found = await page.ask('document.search', { words: 'nurse', limit: 10 });
+    const found = await page.ask('search.find', { words: 'nurse', limit: 10 });
     expect(found.ok && found.value.total).toBeGreaterThan(0);
 
     const about = await page.ask('app.about', null);

@@ -463,7 +463,7 @@ test('the log holds a name, a word, a passphrase or a key', async () => {
   });
   await answerOf(page, 'import.start', { jobId: id, paths: [folder, join(folder, 'Zyxwquark-missing')] });
   await expect
-    .poll(async () => (await answerOf(page, 'document.search', { words: 'Zyxwquark', limit: 9 })).total)
+    .poll(async () => (await answerOf(page, 'search.find', { words: 'Zyxwquark', limit: 9 })).total)
     .toBe(1);
   const where = 'TypeError: Zyxwquark is none\n    at render (app://fairlead/assets/index.js:1:1)';
   await ask(page, 'app.reportProblem', { name: 'TypeError', where });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../electron/db/queries/import';
-import { searchDocuments } from '../../electron/db/queries/search';
 import { createJob } from '../../electron/jobs/edit-job';
+import { findDocuments } from '../../electron/jobs/search/find-documents';
 import { makeDeskIn, testPassphrase } from '../support/make-desk-in';
 import { tempFolder } from '../support/temp-folder';
 
@@ -37,7 +37,7 @@ test('words of a resume, its name, the job or the passphrase lie somewhere on th
   expect(desk.problems).toEqual([]);
   const { files } = await listFiles(session.store.reader, { jobId, offset: 0, limit: 9 });
   expect(files.map(({ problem, state }) => problem ?? state)).toEqual(['document-damaged', 'read']);
-  expect((await searchDocuments(session.store.reader, { words: canary, limit: 5 })).total).toBe(1);
+  expect((await findDocuments(session.store.reader, { words: canary, limit: 5 })).total).toBe(1);
   await desk.makeBackup('by-hand');
   await session.undo();
   await session.redo();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocumentById } from '../../electron/db/queries/document';
 import { listFiles } from '../../electron/db/queries/import';
-import { searchDocuments } from '../../electron/db/queries/search';
 import { createJob } from '../../electron/jobs/edit-job';
+import { findDocuments } from '../../electron/jobs/search/find-documents';
 import { emptyFolder, makeDeskIn, type Told, testPassphrase } from '../support/make-desk-in';
 
 const dropFolder = async (): Promise<string> => {
@@ -39,12 +39,11 @@ test('a dropped folder is read, found, outlives a restart, and is gone after und
   ]);
   expect(counts).toEqual({ queued: 0, reading: 0, read: 1, duplicate: 1, failed: 2 });
   expect(told.filter(({ name }) => name === 'import.progressed').length).toBeGreaterThan(0);
-  const found = await searchDocuments(session.store.reader, { words: 'CANNULATION nurse', limit: 10 });
+  const found = await findDocuments(session.store.reader, { words: 'CANNULATION nurse', limit: 10 });
   expect(found.total).toBe(1);
-  expect(found.hits[0]?.snippet.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([
-    'Nurse',
-    'cannulation',
-  ]);
+  expect(found.hits[0]?.snippet.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Nurse', 'cannulation']),
+  );
 
   await desk.lock();
   const again = makeDeskIn(data);
@@ -56,13 +55,13 @@ test('a dropped folder is read, found, outlives a restart, and is gone after und
   await again.session().undo();
   const { reader } = again.session().store;
   expect((await listFiles(reader, { jobId, offset: 0, limit: 100 })).total).toBe(0);
-  expect((await searchDocuments(reader, { words: 'cannulation', limit: 10 })).total).toBe(0);
+  expect((await findDocuments(reader, { words: 'cannulation', limit: 10 })).total).toBe(0);
   expect(await readDocumentById(reader, documentId)).toBeUndefined();
 
   await again.session().redo();
   await again.session().whenIdle();
   expect((await listFiles(reader, { jobId, offset: 0, limit: 100 })).counts).toEqual(counts);
-  expect((await searchDocuments(reader, { words: 'cannulation', limit: 10 })).total).toBe(1);
+  expect((await findDocuments(reader, { words: 'cannulation', limit: 10 })).total).toBe(1);
   await again.lock();
   expect([...desk.problems, ...again.problems]).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { makeSnippet } from './make-snippet';
-import { wordsOf } from './search';
+import { fold, makeSnippet, type SearchWord } from './make-snippet';
+
+/** The last may be a beginning, unless a space stands behind it. */
+const wordsOf = (typed: string): readonly SearchWord[] =>
+  typed
+    .trim()
+    .split(' ')
+    .map((word, at, all) => ({ folded: fold(word), isStart: at === all.length - 1 && !typed.endsWith(' ') }));
 
 const marked = (text: string, typed: string): string =>
   makeSnippet(text, wordsOf(typed))

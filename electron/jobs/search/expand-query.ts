@@ -19,10 +19,10 @@ export const expandQuery = (query: Query, lexicon: Pick<Lexicon, 'byKey'>): Expa
       case 'not':
         return { kind: 'not', of: expand(each.of) };
       case 'phrase':
-        return either(each, each.words.join(' '));
+        return each.isExact ? each : either(each, each.words.join(' '));
       case 'field':
         return each.field === 'skill'
-          ? either({ kind: 'phrase', words: wordsIn(each.value), isStart: false }, each.value)
+          ? either({ kind: 'phrase', words: wordsIn(each.value), isStart: false, isExact: false }, each.value)
           : each;
       default:
         return each;
@@ -36,7 +36,12 @@ export const expandQuery = (query: Query, lexicon: Pick<Lexicon, 'byKey'>): Expa
       kind: 'or',
       of: [
         phrase,
-        ...names.map((name) => ({ kind: 'phrase' as const, words: wordsIn(name), isStart: false })),
+        ...names.map((name) => ({
+          kind: 'phrase' as const,
+          words: wordsIn(name),
+          isStart: false,
+          isExact: false,
+        })),
       ],
     };
   };

@@ -12,17 +12,25 @@ import { toPersonRows } from '../people/person-rows';
 import { expandQuery } from './expand-query';
 import { parseQuery } from './parse-query';
 
-type Asked = { readonly words: string; readonly limit: number };
+type Asked = {
+  readonly words: string;
+  readonly limit: number;
+  /** The command line hides nobody. */
+  readonly blind?: boolean;
+};
 
 const nothing: SearchAnswer = { hits: [], total: 0, also: [] };
 
-export const findDocuments = async (reader: Reader, { words, limit }: Asked): Promise<SearchAnswer> => {
+export const findDocuments = async (
+  reader: Reader,
+  { words, limit, blind = true }: Asked,
+): Promise<SearchAnswer> => {
   const typed = parseQuery(words);
   if (typed === null) return nothing;
   const { query, also } = expandQuery(typed, (await officeKnowledge(reader)).lexicon);
-  const shown = await readShownDocuments(reader);
+  const shown = blind ? await readShownDocuments(reader) : null;
   const { matches, total } = await matchDocuments(reader, { query, shown, limit });
-  return { hits: await toHits(reader, matches, wordsOf(query)), total, also };
+  return { hits: await toHits(reader, { matches, isHiding: shown !== null }, wordsOf(query)), total, also };
 };
 
 /** How many fit, and nothing else: for a search that is kept. */
@@ -31,7 +39,7 @@ export const countDocuments = async (reader: Reader, words: string): Promise<num
 
 const toHits = async (
   reader: Reader,
-  matches: readonly Match[],
+  { matches, isHiding }: { readonly matches: readonly Match[]; readonly isHiding: boolean },
   wanted: readonly SearchWord[],
 ): Promise<readonly SearchHit[]> => {
   const owners = new Map<string, string>();
@@ -56,7 +64,9 @@ const toHits = async (
   );
   const names = await namesOf(
     reader,
-    matches.filter((match) => !owners.has(match.documentId)).map((match) => match.documentId),
+    (isHiding ? [] : matches)
+      .filter((match) => !owners.has(match.documentId))
+      .map((match) => match.documentId),
   );
   return matches.map((match) => ({
     documentId: documentId.parse(match.documentId),
@@ -66,7 +76,7 @@ const toHits = async (
   }));
 };
 
-/** Of what is nobody's resume: found only where nobody is hidden. */
+/** Of what is nobody's resume; not told while people are hidden. */
 const namesOf = async (reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
   new Map(
     ids.length === 0

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from './parse-query';
 
-const word = (...words: string[]) => ({ kind: 'phrase', words, isStart: false });
-const start = (...words: string[]) => ({ kind: 'phrase', words, isStart: true });
+const word = (...words: string[]) => ({ kind: 'phrase', words, isStart: false, isExact: false });
+const start = (...words: string[]) => ({ kind: 'phrase', words, isStart: true, isExact: false });
+const exact = (...words: string[]) => ({ kind: 'phrase', words, isStart: false, isExact: true });
 
 test.each([
   ['nurse ward ', { kind: 'and', of: [word('nurse'), word('ward')] }],
   ['nurse war', { kind: 'and', of: [word('nurse'), start('war')] }],
-  ['"wound care"', word('wound', 'care')],
+  ['"wound care"', exact('wound', 'care')],
   ['cook OR chef ', { kind: 'or', of: [word('cook'), word('chef')] }],
   ['cook or chef ', { kind: 'and', of: [word('cook'), word('or'), word('chef')] }],
   ['cook NOT chef ', { kind: 'and', of: [word('cook'), { kind: 'not', of: word('chef') }] }],
@@ -33,7 +34,7 @@ test.each(['', '   ', '()', '"', 'OR', 'NOT', ')(', '- -', '***'])('%s breaks th
 test.each([
   ['(cook', word('cook')],
   ['cook)', word('cook')],
-  ['"wound care', word('wound', 'care')],
+  ['"wound care', exact('wound', 'care')],
   ['OR cook ', word('cook')],
   ['colour:red ', word('colour', 'red')],
 ])('%s, half typed, finds nothing', (typed, query) => {

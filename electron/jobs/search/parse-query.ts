@@ -78,7 +78,12 @@ const readTokens = (typed: string): readonly Token[] => {
     if (sign && years) return [{ kind: 'query', query: toYears(sign, Number(years)) }];
     if (word !== undefined && field === undefined && operators[word]) return [{ kind: operators[word] }];
     const isLast = index + whole.length === typed.length;
-    const query = toQuery({ field, said: phrase ?? word ?? '', isStart: isLast && phrase === undefined });
+    const query = toQuery({
+      field,
+      said: phrase ?? word ?? '',
+      isStart: isLast && phrase === undefined,
+      isExact: phrase !== undefined,
+    });
     return query ? [{ kind: 'query', query }] : [];
   });
 };
@@ -92,13 +97,18 @@ const toYears = (sign: string, years: number): Query => ({
   years: sign === '>' ? years + 1 : sign === '<' ? years - 1 : years,
 });
 
-type Said = { readonly field: string | undefined; readonly said: string; readonly isStart: boolean };
+type Said = {
+  readonly field: string | undefined;
+  readonly said: string;
+  readonly isStart: boolean;
+  readonly isExact: boolean;
+};
 
-const toQuery = ({ field, said, isStart }: Said): Query | null => {
+const toQuery = ({ field, said, isStart, isExact }: Said): Query | null => {
   const known = queryFields.find((each) => each === field?.toLowerCase());
   if (known && said.trim() !== '')
     return { kind: 'field', field: known satisfies QueryField, value: said.trim() };
   const words = `${field ?? ''} ${said}`.match(/[\p{L}\p{N}\p{M}]+(?:[+#]{1,2})?/gu) ?? [];
   const goesOn = /[\p{L}\p{N}\p{M}]{2}$/u.test(said);
-  return words.length === 0 ? null : { kind: 'phrase', words, isStart: isStart && goesOn };
+  return words.length === 0 ? null : { kind: 'phrase', words, isStart: isStart && goesOn, isExact };
 };

@@ -9,7 +9,7 @@ import { makeFakeCriteria } from './fake-criteria';
 import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
 import { makeFakePeople } from './fake-people';
-import { searchFake } from './fake-search';
+import { makeFakeSearch } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeVault } from './fake-vault';
 
@@ -116,7 +116,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     });
     return null;
   },
-  'document.search': async ({ words, limit }) => searchFake(state, words, limit),
+  ...makeFakeSearch(state),
   'history.read': async () => ({
     undo: lastDone(state)?.action ?? null,
     redo: state.history.find((step) => step.action.undoneAt !== null)?.action ?? null,

@@ -1,10 +1,42 @@
+import type { Handlers } from '@shared/ipc/index';
+import type { SavedSearchId } from '@shared/model/id';
 import type { SearchAnswer, SnippetPart } from '@shared/model/search';
-import { type FakeState, filesOf } from './fake-state';
+import { type FakeState, filesOf, makeFakeId, recordStep } from './fake-state';
+
+type SearchRoutes = Extract<keyof Handlers, `search.${string}`>;
+
+export const makeFakeSearch = (state: FakeState): Pick<Handlers, SearchRoutes> => ({
+  'search.find': async ({ words, limit }) => searchFake(state, words, limit),
+  'search.saved': async () =>
+    [...state.searches].map(([id, search]) => ({
+      id,
+      ...search,
+      total: searchFake(state, search.words, 1).total,
+    })),
+  'search.save': async (search) => {
+    const id = makeFakeId<SavedSearchId>();
+    recordStep(state, 'search.save', {
+      label: `Saved search ${search.name}`,
+      redo: () => state.searches.set(id, search),
+      undo: () => state.searches.delete(id),
+    });
+    return null;
+  },
+  'search.forget': async ({ id }) => {
+    const before = state.searches.get(id);
+    recordStep(state, 'search.forget', {
+      label: 'Removal of a search',
+      redo: () => state.searches.delete(id),
+      undo: () => before && state.searches.set(id, before),
+    });
+    return null;
+  },
+});
 
 /** Every word has to stand in the text; the snippet is the line of the first. */
-export const searchFake = (state: FakeState, words: string, limit: number): SearchAnswer => {
+const searchFake = (state: FakeState, words: string, limit: number): SearchAnswer => {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return { hits: [], total: 0 };
+  if (wanted.length === 0) return { hits: [], total: 0, also: [] };
   const hits = [...state.documents.values()].flatMap(({ document, pages }) => {
     const jobs = [...state.jobs.values()]
       .filter((job) => !state.removed.has(job.id))
@@ -14,9 +46,9 @@ export const searchFake = (state: FakeState, words: string, limit: number): Sear
     const text = lines.join(' ').toLowerCase();
     if (jobs.length === 0 || !wanted.every((word) => text.includes(word))) return [];
     const line = lines.find((candidate) => candidate.toLowerCase().includes(wanted[0] ?? '')) ?? '';
-    return [{ documentId: document.id, name: document.name, jobs, snippet: markWords(line, wanted) }];
+    return [{ documentId: document.id, person: null, name: document.name, snippet: markWords(line, wanted) }];
   });
-  return { hits: hits.slice(0, limit), total: hits.length };
+  return { hits: hits.slice(0, limit), total: hits.length, also: [] };
 };
 
 const markWords = (line: string, words: readonly string[]): readonly SnippetPart[] => {

@@ -12,6 +12,7 @@ import type {
   NoteId,
   OwnSkillId,
   PersonId,
+  SavedSearchId,
 } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
@@ -38,6 +39,7 @@ export type FakeState = {
   readonly tags: Map<PersonId, readonly string[]>;
   readonly merged: Set<PersonId>;
   readonly scorecards: Map<ApplicationId, Scorecard>;
+  readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
   office: Office;
   isPaused: boolean;
   backups: readonly Backup[];
@@ -64,6 +66,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   tags: new Map(),
   merged: new Set(),
   scorecards: new Map(),
+  searches: new Map(),
   office: defaultOffice,
   isPaused: false,
   backups: [],

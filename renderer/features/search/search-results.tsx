@@ -17,7 +17,7 @@ const limit = 50;
 type SearchResultsProps = { readonly words: string; readonly onOpen: (id: DocumentId) => void };
 
 export const SearchResults = ({ words, onOpen }: SearchResultsProps) => {
-  const { value, failure } = useRequest('document.search', { words, limit }, ['history.changed']);
+  const { value, failure } = useRequest('search.find', { words, limit }, ['history.changed']);
   // The last results stay while the next are looked for; a list that blinks with each letter cannot be read.
   const [answer, setAnswer] = useState(value);
   useEffect(() => {
@@ -59,9 +59,11 @@ export const SearchResults = ({ words, onOpen }: SearchResultsProps) => {
 const Hit = ({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) => (
   <li>
     <Button look="quiet" onPress={onOpen}>
-      <bdi>{visibleText(hit.name)}</bdi>
+      <bdi>{visibleText(hit.person?.look.name ?? hit.name ?? 'Document')}</bdi>
     </Button>
-    <span className="hit-job">{hit.jobs.map((job) => visibleText(job.title)).join(' · ')}</span>
+    <span className="hit-job">
+      {hit.person?.applications.map((job) => visibleText(job.title)).join(' · ')}
+    </span>
     <p className="hit-words">
       <bdi>
         {hit.snippet.map((part, index) =>

@@ -1,0 +1,50 @@
+// A document as the window may show it: of somebody who is hidden, without who they are.
+import { Failed } from '@shared/errors/failure';
+import { pseudonymOf } from '@shared/lib/pseudonym';
+import type { OpenDocument } from '@shared/model/document';
+import type { DocumentId } from '@shared/model/id';
+import { noProperties } from '@shared/model/text';
+import type { Reader } from '../db/open-store';
+import { readOffice } from '../db/queries/office';
+import { readShownDocuments } from '../db/queries/shown-documents';
+import { redactProfile } from '../engine/redact/redact-profile';
+import { redactText } from '../engine/redact/redact-text';
+import { openDocumentById } from './open-document';
+
+export const showDocument = async (reader: Reader, id: DocumentId): Promise<OpenDocument> => {
+  const opened = await openDocumentById(reader, id);
+  if (!opened) throw new Failed('not-found');
+  const shown = await readShownDocuments(reader);
+  return shown === null || shown.includes(id) ? opened : redacted(reader, opened);
+};
+
+const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocument> => {
+  const { document, pages, findings, profile, versions } = opened;
+  const { hideSchools } = await readOffice(reader);
+  const text =
+    profile &&
+    redactText({ text: { pages, findings, language: null, properties: noProperties }, profile, hideSchools });
+  return {
+    ...opened,
+    document: { ...document, name: pseudonymOf(await personOf(reader, document.id)).name },
+    pages: text?.text.pages ?? [],
+    findings: text?.text.findings ?? [],
+    profile: profile && redactProfile({ profile, hideSchools }),
+    versions: await Promise.all(
+      versions.map(async (each) => ({
+        ...each,
+        name: pseudonymOf(await personOf(reader, each.documentId)).name,
+      })),
+    ),
+  };
+};
+
+/** What is nobody's resume is called after itself. */
+const personOf = async (reader: Reader, documentId: string): Promise<string> => {
+  const row = await reader
+    .selectFrom('person')
+    .select(['id', 'merged_into'])
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  return row?.merged_into ?? row?.id ?? documentId;
+};
