@@ -1,4 +1,6 @@
 // Text + Profile -> lines that may speak for somebody, each with the section and the job it stands in.
+import { isPersonal } from '@shared/lib/personal-words';
+import { timeAway } from '@shared/lib/time-away';
 import type { Fact, Profile, SectionKind, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import { privateWords } from './private-words';
@@ -41,8 +43,10 @@ export const placeLines = (
   let section: SectionKind = 'contact';
   let job: number | null = null;
   let before: { readonly region: number; readonly text: string } | null = null;
-  return text.pages.flatMap((page) =>
-    page.lines.flatMap((each, line) => {
+  return text.pages.flatMap((page) => {
+    const away = timeAway(page.lines.map((each) => each.text));
+    return page.lines.flatMap((each, line) => {
+      if (away.has(line) || isPersonal(each.text)) return [];
       const key = `${page.number}.${line}`;
       const opened = openings.get(key);
       if (opened) [section, job] = [opened, null];
@@ -72,8 +76,8 @@ export const placeLines = (
               runsOn,
             } as PlacedLine,
           ];
-    }),
-  );
+    });
+  });
 };
 
 const keyOf = ({ page, line }: Span): string => `${page}.${line}`;

@@ -1,7 +1,7 @@
 import type { Fact } from '@shared/model/profile';
 import { type ContactLine, letterSize } from '../contact/contact-line';
 import { placeNamed } from '../contact/places';
-import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
+import { listsOccupation, opensTitle, saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
 import { isGivenName } from './given-names';
 import { addressesOf, agreement } from './name-agreement';
 import { type NameCandidate, nameCandidates } from './name-candidates';
@@ -37,10 +37,34 @@ export const readName = (lines: readonly ContactLine[], known: Known): Fact | nu
     .map((candidate) => ({ candidate, ...judge(candidate, around) }))
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
   const [best] = judged;
-  if (!best || best.score < least || !best.isBacked) return nameFromMail(known.emails);
+  if (!best || best.score < least || !best.isBacked)
+    return nameFromMail(known.emails) ?? nameOnTop(judged, around);
   const { value, spans } = best.candidate;
   return { value, confidence: Math.round(Math.min(0.98, 0.3 + best.score * 0.06) * 100) / 100, spans };
 };
+
+/** Nothing backs it, but it stands alone above an occupation and all else in a resume, and says nothing but a name. */
+const nameOnTop = (judged: readonly { readonly candidate: NameCandidate }[], { tellsHistory, looked }: Around): Fact | null => {
+  const below = looked[1]?.text ?? '';
+  const top = judged.find(
+    ({ candidate: { index, alone, words, value } }) =>
+      index === 0 &&
+      alone &&
+      words.length > 1 &&
+      words.length < 5 &&
+      !saysHeading(words.slice(0, -1).join(' ')) &&
+      !saysOccupation(words.slice(0, -1).join(' ')) &&
+      !(saysOccupation(value) && isPhrase(words)) &&
+      !saysOrganisation(value) &&
+      placeNamed(value) === null,
+  );
+  return top && tellsHistory && below.length < 80 && saysOccupation(below)
+    ? { value: top.candidate.value, confidence: 0.35, spans: top.candidate.spans }
+    : null;
+};
+
+/** "Pastry Cook", "Sous Chef": the word before belongs to the work. */
+const isPhrase = (words: readonly string[]): boolean => opensTitle(words[0] ?? '');
 
 const mostLines = 150;
 const least = 4;
@@ -126,7 +150,7 @@ const against = ({ value, words, labelled }: NameCandidate, agreed: number): num
     (inSmallLetters.test(value) && agreed < 0.9 ? 20 : 0) +
     ease *
       ((listsOccupation(asked) ? 7 : saysOccupation(asked) ? 2.5 : 0) +
-        (saysHeading(asked) ? 7 : 0) +
+        (saysHeading(asked) && agreed < 0.9 ? 7 : 0) +
         (saysOrganisation(asked) ? 5 : 0) +
         (place !== null ? 4 : 0))
   );
