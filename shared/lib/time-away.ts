@@ -5,7 +5,7 @@ const words =
 const service =
   'military service|national service|compulsory military service|conscription|basic military service|wehrdienst|grundwehrdienst|zivildienst|wehrersatzdienst|service (?:militaire|national|civil)|servicio militar|servizio (?:militare|civile)|serviço militar|militaire dienst(?:plicht)?|dienstplicht|służba wojskowa|värnplikt|værnepligt|verneplikt|asevelvollisuus|askerlik(?: hizmeti)?|військова служба|военная служба|армия|병역|군복무|兵役';
 const dates =
-  '[\\d\\s.,/’\'()–—:-]*(?:(?:since|from|seit|ab|von|depuis|desde|dal|sinds|od)\\s)?(?:\\p{L}{1,10}\\.?[\\d\\s.,/’\'()–—-]+){0,4}(?:present|today|now|heute|aujourd’hui|actualidad|oggi|heden|obecnie)?';
+  "[\\d\\s.,/’'()–—:-]*(?:(?:since|from|seit|ab|von|depuis|desde|dal|sinds|od)\\s)?(?:\\p{L}{1,10}\\.?[\\d\\s.,/’'()–—-]+){0,4}(?:present|today|now|heute|aujourd’hui|actualidad|oggi|heden|obecnie)?";
 
 const away = new RegExp(
   `^\\W*(?:(?:${dates})\\W+)?(?:(?:on|in|unpaid|paid|full-time|extended)\\s)?(?:${words})(?!\\s*(?:cover|replacement|vertretung|polic|law|program|management|administration|coordinator|assistant|support))(?:\\s*[,(–—|:/-].{0,80}|\\s{2,}.{0,80}|\\s(?:\\d|for|with|and|und|et|mit|nach|of|de|od|from|since|seit|to).{0,60})?\\W*$`,

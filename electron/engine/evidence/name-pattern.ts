@@ -1,6 +1,5 @@
 /** A word of a name as somebody may write it elsewhere: with its accents, without, or spelled out; composed or not. */
-export const namePattern = (word: string): string =>
-  [...word.normalize('NFC')].map(letterPattern).join('');
+export const namePattern = (word: string): string => [...word.normalize('NFC')].map(letterPattern).join('');
 
 const letterPattern = (letter: string): string => {
   if (!/\p{L}/u.test(letter)) return /['’‘`´]/.test(letter) ? "['’‘`´]" : escaped(letter);

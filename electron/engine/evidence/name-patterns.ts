@@ -41,7 +41,8 @@ const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const titles =
   '(?<![\\p{L}])(?:M[rR][sS]?|M[sSxX]|Miss|D[rR]|Prof|Herrn?|Frau|M\\.|Mme|Mlle|Monsieur|Madame|Sra?|Señora?|Srta|Sig|Signora?|Dhr|Mevr|Mevrouw|Meneer|Pani?|Smt)\\.?';
-const calls = "(?<![\\p{L}])(?:I am|I[’']m|[Mm]y name is|[Cc]all me|known as|[Cc]ontact|Ich bin|ich bin|Ich heiße|Mein Name ist|Je m[’']appelle|Me llamo|Mi chiamo|Chamo-me)";
+const calls =
+  "(?<![\\p{L}])(?:I am|I[’']m|[Mm]y name is|[Cc]all me|known as|[Cc]ontact|Ich bin|ich bin|Ich heiße|Mein Name ist|Je m[’']appelle|Me llamo|Mi chiamo|Chamo-me)";
 const doing =
   '\\s+(?:is|was|has|had|brings|offers|holds|leads|led|works|worked|joined|enjoys|speaks|knows|combines|ist|war|hat|bringt|est|ha)\\s';
 /** "Young Enterprise", "Bello & Sons": somebody else bears the name. */

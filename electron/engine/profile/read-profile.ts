@@ -13,9 +13,9 @@ import { readPublications } from './lists/read-publications';
 import { readSkills } from './lists/read-skills';
 import { linesOf, type PageLine, spanOf } from './page-line';
 import { findSections } from './sections/find-sections';
+import { withoutName, withoutPersonalLines } from './without-person';
 import { countExperience } from './work/count-experience';
 import { readWork } from './work/read-work';
-import { withoutName, withoutPersonalLines } from './without-person';
 
 /**
  * Text -> Profile: lines fall into sections, and each kind of fact is read from the sections that may hold it. Who

@@ -39,4 +39,8 @@ const withoutLetters = (words: string, { from, to }: Span): string =>
     .replace(/(?<![^\s,])x/g, 'X') +
   words.slice(to);
 
-const closed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+const closed = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();

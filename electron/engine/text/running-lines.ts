@@ -20,7 +20,8 @@ export const withoutRunningLines = <P extends RawPage>(pages: readonly P[]): rea
 export const withoutPageFields = <L extends Pick<RawLine, 'text'>>(lines: readonly L[]): readonly L[] => {
   const isAtEnd = (at: number): boolean => at < mostAtEnd || at >= lines.length - mostAtEnd;
   const counting = lines.filter(
-    ({ text }, at) => isAtEnd(at) && pageFields.test(text) && !isOneWord(text) && !isFamily(text) && !isContact(text),
+    ({ text }, at) =>
+      isAtEnd(at) && pageFields.test(text) && !isOneWord(text) && !isFamily(text) && !isContact(text),
   );
   if (counting.length === 0 || lines.length <= mostAtEnd * 2) return lines;
   const others = lines.filter((line) => !counting.includes(line));

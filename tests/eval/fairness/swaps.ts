@@ -2,7 +2,8 @@
 import { chanceOf } from '../people/chance';
 import { countries } from '../people/countries';
 import type { Person } from '../people/person';
-import { otherName, wordName } from './namesakes';
+import { farName, otherName, singleName, wordName, workName } from './namesakes';
+import { birthRow, familyRows, photoRow } from './personal-lines';
 
 export type Pair = readonly [one: Person, other: Person];
 export type Swap = (person: Person, index: number) => Pair;
@@ -37,6 +38,35 @@ const birth = (person: Person, index: number): Person['personal'][number] =>
   person.tongue === 'de'
     ? ['Geburtsdatum', index % 2 === 0 ? '04.11.1961 in Ankara' : '12.02.1999']
     : ['Date of birth', index % 2 === 0 ? '4 November 1961' : '12/02/1999'];
+
+/** The name as its own country, another keyboard, a register or politeness writes it. */
+const written: readonly ((name: string) => string)[] = [
+  (name) => name.toUpperCase(),
+  (name) => name.normalize('NFD'),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+  (name) => `${first(name)} ${name.split(' ').slice(1).join(' ').toUpperCase()}`,
+  (name) => `${name.split(' ').at(-1)}, ${name.split(' ').slice(0, -1).join(' ')}`,
+  (name) => `Mrs ${name}`,
+  (name) => `Mr. ${name}`,
+  (name) => `Dr. ${name}`,
+  (name) => `${name} Jr.`,
+  (name) => `${name.split(' ')[0]} A. ${name.split(' ').slice(1).join(' ')}`,
+];
+
+const trusted = (person: Person, who: readonly [string, string, string, string], own: string): Person => ({
+  ...saying(
+    person,
+    `${who[0]} trusted by ${who[1]} colleagues, who ask ${who[2]} first; the team is ${who[3]}.`,
+  ),
+  name: `${person.name} (${own})`,
+});
+
+const pronounSets: readonly (readonly [readonly [string, string, string, string], string])[] = [
+  [['They are', 'their', 'them', 'theirs'], 'they/them'],
+  [['They are', 'their', 'them', 'theirs'], 'she/they'],
+  [['Ze is', 'zir', 'zir', 'zirs'], 'ze/zir'],
+  [['She is', 'her', 'her', 'hers'], 'she/her/hers'],
+];
 
 export const swaps: Readonly<Record<string, Swap>> = {
   name: (person, index) => [person, named(person, otherName(index).name)],
@@ -96,4 +126,47 @@ export const swaps: Readonly<Record<string, Swap>> = {
     );
     return [person, other];
   },
+  'name of a far country': (person, index) => [
+    bringing(person, person.name),
+    bringing(person, farName(index).name),
+  ],
+  'name that is a trade or tool': (person, index) => {
+    const { name } = workName(index);
+    const [given = '', family = ''] = name.split(' ');
+    return [
+      { ...bringing(person, otherName(index).name), links: [] },
+      {
+        ...bringing(person, name),
+        emails: [`${given}.${family}@example.com`.toLowerCase()],
+        links: [],
+      },
+    ];
+  },
+  'name of one part': (person, index) => [
+    named(person, otherName(index).name),
+    {
+      ...named(person, singleName(index).name),
+      emails: [`${singleName(index).name.toLowerCase()}@example.org`],
+    },
+  ],
+  'way to write a name': (person, index) => {
+    const name = otherName(index).name;
+    const write = written[index % written.length];
+    return [named(person, name), named(person, write?.(name) ?? name)];
+  },
+  'pronouns they or ze': (person, index) => {
+    const [who, own] = pronounSets[index % pronounSets.length] ?? [];
+    return who && own
+      ? [trusted(person, ['He is', 'his', 'him', 'his'], 'he/him'), trusted(person, who, own)]
+      : [person, person];
+  },
+  'birth in other tongues': (person, index) => [
+    withPersonal(person),
+    withPersonal(person, birthRow(index), birthRow(index * 3 + 1)),
+  ],
+  'family, faith and service': (person, index) => [
+    withPersonal(person),
+    withPersonal(person, ...familyRows(index)),
+  ],
+  'photo row': (person, index) => [withPersonal(person), withPersonal(person, photoRow(index))],
 };

@@ -1,7 +1,13 @@
 import type { Fact } from '@shared/model/profile';
 import { type ContactLine, letterSize } from '../contact/contact-line';
 import { placeNamed } from '../contact/places';
-import { listsOccupation, opensTitle, saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
+import {
+  listsOccupation,
+  opensTitle,
+  saysHeading,
+  saysOccupation,
+  saysOrganisation,
+} from '../contact/title-words';
 import { isGivenName } from './given-names';
 import { addressesOf, agreement } from './name-agreement';
 import { type NameCandidate, nameCandidates } from './name-candidates';
@@ -44,7 +50,10 @@ export const readName = (lines: readonly ContactLine[], known: Known): Fact | nu
 };
 
 /** Nothing backs it, but it stands alone above an occupation and all else in a resume, and says nothing but a name. */
-const nameOnTop = (judged: readonly { readonly candidate: NameCandidate }[], { tellsHistory, looked }: Around): Fact | null => {
+const nameOnTop = (
+  judged: readonly { readonly candidate: NameCandidate }[],
+  { tellsHistory, looked }: Around,
+): Fact | null => {
   const below = looked[1]?.text ?? '';
   const top = judged.find(
     ({ candidate: { index, alone, words, value } }) =>
