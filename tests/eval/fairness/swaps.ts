@@ -103,6 +103,7 @@ export const swaps: Readonly<Record<string, Swap>> = {
     withPersonal(person),
     withPersonal(person, index % 2 === 0 ? ['Photo', 'attached'] : ['Photo', 'see next page, taken 2021']),
   ],
+  picture: (person) => [person, { ...person, hasPhoto: true }],
   nationality: (person, index) => [
     withPersonal(person, ['Nationality', index % 2 === 0 ? 'British' : 'Swiss']),
     withPersonal(

@@ -49,31 +49,31 @@ export const readName = (lines: readonly ContactLine[], known: Known): Fact | nu
   return { value, confidence: Math.round(Math.min(0.98, 0.3 + best.score * 0.06) * 100) / 100, spans };
 };
 
-/** Nothing backs it, but it stands alone above an occupation and all else in a resume, and says nothing but a name. */
+/** Nothing backs it, but it stands alone above an occupation and all that is said, and says nothing but a name. */
 const nameOnTop = (
   judged: readonly { readonly candidate: NameCandidate }[],
   { tellsHistory, looked }: Around,
 ): Fact | null => {
-  const below = looked[1]?.text ?? '';
-  const top = judged.find(
-    ({ candidate: { index, alone, words, value } }) =>
-      index === 0 &&
-      alone &&
-      words.length > 1 &&
-      words.length < 5 &&
-      !saysHeading(words.slice(0, -1).join(' ')) &&
-      !saysOccupation(words.slice(0, -1).join(' ')) &&
-      !(saysOccupation(value) && isPhrase(words)) &&
-      !saysOrganisation(value) &&
-      placeNamed(value) === null,
-  );
-  return top && tellsHistory && below.length < 80 && saysOccupation(below)
-    ? { value: top.candidate.value, confidence: 0.35, spans: top.candidate.spans }
-    : null;
+  const first = looked.findIndex(({ text }) => !saysHeading(text));
+  const below = looked[first + 1]?.text ?? '';
+  if (!tellsHistory || below.length >= 80 || !saysOccupation(below)) return null;
+  const top = judged.find(({ candidate }) => candidate.index === first && standsAsName(candidate));
+  return top ? { value: top.candidate.value, confidence: 0.35, spans: top.candidate.spans } : null;
 };
 
-/** "Pastry Cook", "Sous Chef": the word before belongs to the work. */
-const isPhrase = (words: readonly string[]): boolean => opensTitle(words[0] ?? '');
+/** "Mark Field", not "Pastry Cook": the last word of a name may be one of work, the words before are not. */
+const standsAsName = ({ alone, words, value }: NameCandidate): boolean => {
+  const before = words.length === 1 ? value : words.slice(0, -1).join(' ');
+  return (
+    alone &&
+    words.length < 5 &&
+    !saysHeading(before) &&
+    !saysOccupation(before) &&
+    !(saysOccupation(value) && opensTitle(words[0] ?? '')) &&
+    !saysOrganisation(value) &&
+    placeNamed(value) === null
+  );
+};
 
 const mostLines = 150;
 const least = 4;
