@@ -12,12 +12,38 @@ const named = (person: Person, name: string): Person => ({ ...person, name });
 const withPersonal = (person: Person, ...personal: Person['personal']): Person => ({ ...person, personal });
 
 /** A sentence that names or means the person, where a summary stands. */
-const saying = (person: Person, sentence: string): Person =>
-  person.tongue === 'en' && person.summary ? { ...person, summary: `${person.summary} ${sentence}` } : person;
+const saying = (person: Person, sentence: string, tongue: Person['tongue'] = 'en'): Person =>
+  person.tongue === tongue && person.summary
+    ? { ...person, summary: `${person.summary} ${sentence}` }
+    : person;
 
 const first = (name: string): string => name.split(' ')[0] ?? name;
 const bringing = (person: Person, name: string): Person =>
-  saying(named(person, name), `${first(name)} brings calm to any team.`);
+  saying(
+    saying(named(person, name), `${first(name)} brings calm to any team.`),
+    `${first(name)} bringt Ruhe in jedes Team.`,
+    'de',
+  );
+
+/** "Roe, J." among what was published. */
+const cited = (person: Person, name: string): Person => ({
+  ...named(person, name),
+  publications: [
+    `${name.split(' ').at(-1)}, ${name.charAt(0)}. and Smith, P. (2020). A plain method for hard cases. Journal of Plain Methods 4.`,
+    `Smith P, ${name.split(' ').at(-1)} ${name.charAt(0)}. Hard cases made plain (2021).`,
+  ],
+});
+
+/** A family called as a trade, a firm or a tool of this very page. */
+const namedAsPage = (person: Person, index: number): string => {
+  const said = [
+    ...person.jobs.flatMap(({ title, employer }) => [title, employer]),
+    ...person.skills.flatMap(([, items]) => items),
+  ]
+    .flatMap((words) => words.split(/[^\p{L}]+/u))
+    .filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word));
+  return said[(index * 3) % Math.max(1, said.length)] ?? 'Baker';
+};
 
 const elsewhere = (person: Person, index: number): Person => {
   const others = countries.filter(({ code }) => code !== person.country);
@@ -170,4 +196,28 @@ export const swaps: Readonly<Record<string, Swap>> = {
     withPersonal(person, ...familyRows(index)),
   ],
   'photo row': (person, index) => [withPersonal(person), withPersonal(person, photoRow(index))],
+  'name that is cited': (person, index) => [
+    cited(person, otherName(index).name),
+    cited(person, farName(index + 3).name),
+  ],
+  'name of its own page': (person, index) => {
+    const given = first(otherName(index).name);
+    return [
+      { ...bringing(person, `${given} Petrova`), emails: ['someone@example.org'], links: [] },
+      {
+        ...bringing(person, `${given} ${namedAsPage(person, index)}`),
+        emails: ['someone@example.org'],
+        links: [],
+      },
+    ];
+  },
+  'all of it': (person, index) => [
+    withPersonal(person),
+    withPersonal(
+      { ...elsewhere(reached(named(person, farName(index).name), index), index), hasPhoto: true },
+      birthRow(index),
+      ...familyRows(index),
+      photoRow(index),
+    ),
+  ],
 };
