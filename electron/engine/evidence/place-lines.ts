@@ -21,6 +21,15 @@ export type PlacedLine = {
 /** Nobody's work stands there: who somebody is, who speaks for them, what they do for fun. */
 const silent: ReadonlySet<SectionKind> = new Set(['contact', 'references', 'interests']);
 
+/** Firms, schools and tools are named there, which may be called as a person is. */
+const records: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'skills',
+  'certifications',
+  'languages',
+]);
+
 /** Said among the personal details, and asked for by postings. */
 export const mayWork =
   /work permit|authori[sz]ed to work|right to work|work authori[sz]ation|arbeitserlaubnis|aufenthaltstitel|permis de travail|permiso de trabajo|permesso di lavoro|werkvergunning|pozwolenie na pracę/i;
@@ -51,7 +60,7 @@ export const placeLines = (
       const opened = openings.get(key);
       if (opened) [section, job] = [opened, null];
       job = section === 'work' || jobs.has(key) ? (jobs.get(key) ?? job) : null;
-      const isRecord = section === 'work' || section === 'education';
+      const isRecord = records.has(section);
       const shown = withoutPrivate({ text: each.text, page: page.number, line, isRecord });
       const words = withoutHeadings(shown, headings.get(key));
       const isSilent = silent.has(section) && !heads.has(key) && !mayWork.test(each.text);

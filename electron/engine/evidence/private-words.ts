@@ -7,7 +7,7 @@ type Line = {
   readonly text: string;
   readonly page: number;
   readonly line: number;
-  /** Tells of jobs or schools: firms bear names of families there. */
+  /** Tells of jobs, schools or tools: they bear names of families. */
   readonly isRecord: boolean;
 };
 
