@@ -58,7 +58,7 @@ export const fairness: EvalCommand = async (typed) => {
 const swapOf = (what: string): string => what.slice(0, what.indexOf(':'));
 
 /** Everybody typed out and in one more form; every second one, whose name the fonts can write, as a PDF as well. */
-export const plan = (people: readonly Person[]): readonly Resume[] =>
+const plan = (people: readonly Person[]): readonly Resume[] =>
   people.flatMap((person, turn): Resume[] => [
     { person, form: 'text', turn },
     { person, form: turn % 2 === 0 ? 'page' : 'word', turn },
