@@ -1,5 +1,6 @@
 import type { Profile } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
+import { namePattern } from './name-pattern';
 
 export type NamePatterns = {
   /** Where somebody tells of jobs and schools, firms bear names of families: there a part alone is not cut. */
@@ -9,43 +10,56 @@ export type NamePatterns = {
 
 /**
  * The whole name anywhere, a part of it where it is written as a name. A part that is an ordinary word as well (Baker,
- * Ruby, the family's firm) is only taken for a name where somebody does something.
+ * Ruby, the family's firm) is only taken for a name where it stands as one: behind Ms, with initials, doing something.
  */
 export const namePatterns = (
   text: Text,
   profile: Profile,
   isWord: (word: string) => boolean,
 ): NamePatterns => {
-  const name = profile.name?.value ?? '';
   const isOrdinary = ordinaryIn(text, profile, isWord);
-  const words = name.split(/[\s,]+/).filter((word) => word.length > 1);
-  if (words.length === 0) return { inRecords: [], elsewhere: [] };
-  const whole = [words, words.toReversed()].map((each) => each.map(escaped).join('[\\s,]+'));
-  const parts = words.flatMap(asWritten);
-  const alone = words.filter((word) => word.length > 2 && !isOrdinary(word)).flatMap(asWritten);
-  const everywhere = [wordPattern(whole, 'giu'), ...patternOf(parts, doing)];
-  return {
-    inRecords: everywhere,
-    elsewhere: [...everywhere, ...patternOf(alone)],
-  };
+  const words = (profile.name?.value ?? '').split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  const long = words.filter((word) => lettersOf(word) > 1);
+  if (long.length === 0) return { inRecords: [], elsewhere: [] };
+  const whole = [words, long].flatMap((each) => (each.length > 1 ? [each, each.toReversed()] : []));
+  const single = long.length === 1 && words.length === 1 && !long.some(isOrdinary) ? [long] : [];
+  const parts = oneOf(long.flatMap(asWritten));
+  const alone = long.filter((word) => lettersOf(word) > 2 && !isOrdinary(word)).flatMap(asWritten);
+  const initials = `(?:(?:${oneOf(words.map((word) => namePattern(word.slice(0, 1))))})\\.?[\\s-]?){1,3}`;
+  const everywhere = [
+    ...[...whole, ...single].map((each) => bounded(each.map(namePattern).join('[\\s,._-]+'), 'giu')),
+    bounded(`${parts},?\\s${initials}(?![.\\p{L}])|${initials}\\s?${parts}`),
+    bounded(`(?<=${titles}\\s)${parts}`),
+    bounded(`(?<=${calls}\\s)${parts}(?!\\s\\p{Lu})`),
+    bounded(`${parts}(?=${doing})`),
+  ];
+  const onItsOwn = alone.length === 0 ? [] : [bounded(`${oneOf(alone)}(?!${family})`)];
+  return { inRecords: everywhere, elsewhere: [...everywhere, ...onItsOwn] };
 };
 
-const patternOf = (words: readonly string[], ahead = ''): readonly RegExp[] =>
-  words.length === 0 ? [] : [wordPattern(words, 'gu', ahead)];
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
+const titles =
+  '(?<![\\p{L}])(?:M[rR][sS]?|M[sSxX]|Miss|D[rR]|Prof|Herrn?|Frau|M\\.|Mme|Mlle|Monsieur|Madame|Sra?|Señora?|Srta|Sig|Signora?|Dhr|Mevr|Mevrouw|Meneer|Pani?|Smt)\\.?';
+const calls =
+  "(?<![\\p{L}])(?:I am|I[’']m|[Mm]y name is|[Cc]all me|known as|[Cc]ontact|Ich bin|ich bin|Ich heiße|Mein Name ist|Je m[’']appelle|Me llamo|Mi chiamo|Chamo-me)";
 const doing =
-  '(?=\\s+(?:is|was|has|had|brings|offers|holds|leads|led|works|worked|joined|enjoys|speaks|knows|combines|ist|war|hat|est|ha)\\s)';
+  '\\s+(?:is|was|has|had|brings|offers|holds|leads|led|works|worked|joined|enjoys|speaks|knows|combines|ist|war|hat|bringt|est|ha)\\s';
+/** "Young Enterprise", "Bello & Sons": somebody else bears the name. */
+const family = '\\s(?:&\\s)?\\p{Lu}\\p{Ll}';
 
-const wordPattern = (words: readonly string[], flags: string, ahead = ''): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])${ahead}`, flags);
+const bounded = (pattern: string, flags = 'gu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
 
 /** ROSE and Rose are names, rose is a flower. */
 const asWritten = (word: string): readonly string[] => {
   const first = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   return [...new Set([word, first, word.toUpperCase()])]
     .filter((each) => !/^\p{Ll}/u.test(each))
-    .map(escaped);
+    .map(namePattern);
 };
+
+const lettersOf = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
 
 /** Known as a skill, part of a title, a firm or a school, or written small somewhere on the page. */
 const ordinaryIn = (
@@ -72,5 +86,3 @@ const ordinaryIn = (
 
 const wordsIn = (words: string): readonly string[] =>
   words.replace(/[’']s\b/g, '').match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,6 @@
 // Text + Profile -> lines that may speak for somebody, each with the section and the job it stands in.
+import { isPersonal } from '@shared/lib/personal-words';
+import { timeAway } from '@shared/lib/time-away';
 import type { Fact, Profile, SectionKind, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import { privateWords } from './private-words';
@@ -18,6 +20,15 @@ export type PlacedLine = {
 
 /** Nobody's work stands there: who somebody is, who speaks for them, what they do for fun. */
 const silent: ReadonlySet<SectionKind> = new Set(['contact', 'references', 'interests']);
+
+/** Firms, schools and tools are named there, which may be called as a person is. */
+const records: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'skills',
+  'certifications',
+  'languages',
+]);
 
 /** Said among the personal details, and asked for by postings. */
 export const mayWork =
@@ -41,13 +52,15 @@ export const placeLines = (
   let section: SectionKind = 'contact';
   let job: number | null = null;
   let before: { readonly region: number; readonly text: string } | null = null;
-  return text.pages.flatMap((page) =>
-    page.lines.flatMap((each, line) => {
+  return text.pages.flatMap((page) => {
+    const away = timeAway(page.lines.map((each) => each.text));
+    return page.lines.flatMap((each, line) => {
+      if (away.has(line) || isPersonal(each.text)) return [];
       const key = `${page.number}.${line}`;
       const opened = openings.get(key);
       if (opened) [section, job] = [opened, null];
       job = section === 'work' || jobs.has(key) ? (jobs.get(key) ?? job) : null;
-      const isRecord = section === 'work' || section === 'education';
+      const isRecord = records.has(section);
       const shown = withoutPrivate({ text: each.text, page: page.number, line, isRecord });
       const words = withoutHeadings(shown, headings.get(key));
       const isSilent = silent.has(section) && !heads.has(key) && !mayWork.test(each.text);
@@ -72,8 +85,8 @@ export const placeLines = (
               runsOn,
             } as PlacedLine,
           ];
-    }),
-  );
+    });
+  });
 };
 
 const keyOf = ({ page, line }: Span): string => `${page}.${line}`;

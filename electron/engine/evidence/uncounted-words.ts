@@ -21,5 +21,6 @@ const blankSpan = (text: string, { from, to }: Span): string =>
   text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
 const blank = (words: string): string => ' '.repeat(words.length);
 
+/** With the verb, which is another one behind "they". */
 const gendered =
-  /(?<![\p{L}\p{N}])(?:s?he|his|hers?|him(?:self)?|herself|mr|mrs|ms|miss|mx|sir|madam|herrn?|frau|monsieur|madame|mme|señora?|signora?|pani?)(?![\p{L}\p{N}/])\.?/giu;
+  /(?<![\p{L}\p{N}])(?:(?:s?he|they|ze|xe)(?:(?:\s(?:is|are|was|were|has|have|does|do))(?![\p{L}\p{N}])|[’'](?:s|re|ve))?|his|hers?|him(?:self)?|herself|them|theirs?|themsel(?:f|ves)|zirs?|zirself|hirs?|xem|xyrs?|mr|mrs|ms|miss|mx|sir|madam|herrn?|frau|monsieur|madame|mme|señora?|signora?|pani?)(?![\p{L}\p{N}/])\.?/giu;

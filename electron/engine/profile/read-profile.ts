@@ -11,17 +11,23 @@ import { readLanguages } from './lists/read-languages';
 import { readProjects } from './lists/read-projects';
 import { readPublications } from './lists/read-publications';
 import { readSkills } from './lists/read-skills';
-import { linesOf, spanOf } from './page-line';
+import { linesOf, type PageLine, spanOf } from './page-line';
 import { findSections } from './sections/find-sections';
+import { withoutName, withoutPersonalLines } from './without-person';
 import { countExperience } from './work/count-experience';
 import { readWork } from './work/read-work';
 
-/** Text -> Profile: lines fall into sections, and each kind of fact is read from the sections that may hold it. */
+/**
+ * Text -> Profile: lines fall into sections, and each kind of fact is read from the sections that may hold it. Who
+ * somebody is comes first; all else is read as if that were left out.
+ */
 export const readProfile = (text: Text, fileTime: string | null = null): Profile => {
-  const lines = linesOf(text);
-  const sections = findSections(lines);
-  const contact = readContact(text, lines, sections);
-  const date = dateDocument(text, fileTime);
+  const impersonal = withoutPersonalLines(text);
+  const lines = saidIn(impersonal);
+  const contact = readContact(text, lines, findSections(lines));
+  const nameless = withoutName(impersonal, contact.name);
+  const sections = findSections(saidIn(nameless));
+  const date = dateDocument(nameless, fileTime);
   const jobs = readWork(sections, text.language);
   const facts = {
     date,
@@ -46,5 +52,7 @@ export const readProfile = (text: Text, fileTime: string | null = null): Profile
       line: heading?.line ?? first?.line ?? 0,
     })),
   };
-  return { judgement: judgeDocument(text, facts), ...lessSure(facts, text) };
+  return { judgement: judgeDocument(nameless, facts), ...lessSure(facts, text) };
 };
+
+const saidIn = (text: Text): readonly PageLine[] => linesOf(text).filter((line) => line.text !== '');

@@ -20,7 +20,8 @@ export const withoutRunningLines = <P extends RawPage>(pages: readonly P[]): rea
 export const withoutPageFields = <L extends Pick<RawLine, 'text'>>(lines: readonly L[]): readonly L[] => {
   const isAtEnd = (at: number): boolean => at < mostAtEnd || at >= lines.length - mostAtEnd;
   const counting = lines.filter(
-    ({ text }, at) => isAtEnd(at) && pageFields.test(text) && !isOneWord(text) && !isContact(text),
+    ({ text }, at) =>
+      isAtEnd(at) && pageFields.test(text) && !isOneWord(text) && !isFamily(text) && !isContact(text),
   );
   if (counting.length === 0 || lines.length <= mostAtEnd * 2) return lines;
   const others = lines.filter((line) => !counting.includes(line));
@@ -30,6 +31,9 @@ export const withoutPageFields = <L extends Pick<RawLine, 'text'>>(lines: readon
 };
 
 const mostAtEnd = 3;
+
+/** "Crystal Page": a family is called so as well. */
+const isFamily = (text: string): boolean => /^(?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}\p{L}*$/u.test(text.trim());
 
 const isOneWord = (text: string): boolean => /^\s*\p{L}+\s*$/u.test(text);
 

@@ -6,7 +6,7 @@ import { criteriaOfTrade } from '../scoring/criteria-of-trade';
 import { type ResumeScore, scoreResume } from '../scoring/score-resume';
 import { drawResume, type Form } from './draw-resume';
 
-import { gapPair } from './move-gap';
+import { gapPair, leavePair } from './move-gap';
 import { type Pair, swaps } from './swaps';
 
 export type Resume = { readonly person: Person; readonly form: Form; readonly turn: number };
@@ -14,9 +14,11 @@ export type Judged = { readonly what: string; readonly change: number; readonly 
 
 export const pairsOf = (person: Person, index: number): readonly (readonly [string, Pair])[] => {
   const gap = gapPair(person);
+  const leave = leavePair(person, index);
   return [
     ...Object.entries(swaps).map(([name, swap]) => [name, swap(person, index)] as const),
     ...(gap ? [['gap', gap] as const] : []),
+    ...(leave ? [['gap that is named', leave] as const] : []),
   ];
 };
 

@@ -6,6 +6,7 @@ import {
   ExternalHyperlink,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -14,6 +15,7 @@ import {
   type Textbox,
   TextRun,
 } from 'docx';
+import { photo } from './photo';
 import type { Contact, Entry, Sheet, SheetSection } from './sheet';
 
 export type Block = Paragraph | Table | Textbox;
@@ -48,11 +50,17 @@ export const write = (
         {
           properties: { page: { margin: { top: margin, bottom: margin, left: margin, right: margin } } },
           ...(header.length > 0 ? { headers: { default: new Header({ children: [...header] }) } } : {}),
-          children: [...children],
+          children: [...(sheet.hasPhoto ? [picture()] : []), ...children],
         },
       ],
     }),
   );
+
+const picture = (): Paragraph =>
+  new Paragraph({
+    children: [new ImageRun({ type: 'png', data: photo, transformation: { width: 90, height: 112 } })],
+    alignment: AlignmentType.RIGHT,
+  });
 
 export const line = (
   words: string,

@@ -1,4 +1,5 @@
 // Words into HTML, and the pieces that several layouts share.
+import { photo } from './photo';
 import type { Entry, Sheet, SheetSection } from './sheet';
 
 export const safe = (words: string): string =>
@@ -139,5 +140,9 @@ export const personalHtml = ({ personal, personalHeading }: Sheet): string =>
 
 export const all = (sections: readonly SheetSection[], forms: Forms): string =>
   sections.map((section) => sectionHtml(section, forms)).join('');
-export const head = ({ name, headline }: Sheet): string =>
-  tag('h1', safe(name), 'name') + tag('div', safe(headline ?? ''), 'headline');
+export const head = ({ name, headline, hasPhoto }: Sheet): string =>
+  (hasPhoto
+    ? `<img alt="" width="90" src="data:image/png;base64,${Buffer.from(photo).toString('base64')}">`
+    : '') +
+  tag('h1', safe(name), 'name') +
+  tag('div', safe(headline ?? ''), 'headline');

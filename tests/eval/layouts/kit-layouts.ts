@@ -1,5 +1,6 @@
 // Layouts drawn by pdfkit: words placed one line after the other, without the structure that a browser leaves.
-import { type Column, loadKit } from './kit-page';
+import { type Column, type KitDocument, loadKit } from './kit-page';
+import { photo } from './photo';
 import type { Entry, Sheet, SheetSection } from './sheet';
 
 export type KitLayout = (sheet: Sheet) => Promise<Uint8Array>;
@@ -71,6 +72,10 @@ const drawTop = (column: Column, sheet: Sheet, look: Look): void => {
   if (sheet.headline) column.write(sheet.headline, style.headline);
 };
 
+const drawPhoto = (doc: KitDocument, { hasPhoto }: Sheet): void => {
+  if (hasPhoto) doc.image(photo, doc.page.width - 110, 40, { width: 70 });
+};
+
 const drawPersonal = (column: Column, { personal, personalHeading }: Sheet, look: Look): void => {
   if (personal.length === 0) return;
   const style = styles(look);
@@ -84,6 +89,7 @@ const oneColumn =
   async (sheet) => {
     const { makePdf, makeColumn } = await loadKit();
     return makePdf({ title: sheet.name, author: sheet.name }, (doc) => {
+      drawPhoto(doc, sheet);
       const column = makeColumn(doc, {
         x: 54,
         width: doc.page.width - 108,
@@ -105,6 +111,7 @@ const twoColumns =
   async (sheet) => {
     const { makePdf, makeColumn } = await loadKit();
     return makePdf({ title: sheet.name, author: sheet.name, bufferPages: true }, (doc) => {
+      drawPhoto(doc, sheet);
       const narrow = 150;
       const wide = doc.page.width - narrow - 120;
       const columnAt = (x: number, width: number): Column => {

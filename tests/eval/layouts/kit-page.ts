@@ -4,6 +4,7 @@ import { join } from 'node:path';
 export type KitDocument = {
   readonly page: { readonly width: number; readonly height: number };
   readonly addPage: () => unknown;
+  readonly image: (bytes: Uint8Array, x: number, y: number, size: { readonly width: number }) => unknown;
   readonly switchToPage: (index: number) => unknown;
   readonly bufferedPageRange: () => { readonly count: number };
 };

@@ -24,6 +24,7 @@ export type Sheet = {
   readonly tongue: Tongue;
   readonly rightToLeft: boolean;
   readonly name: string;
+  readonly hasPhoto: boolean;
   readonly headline: string | null;
   readonly contacts: readonly Contact[];
   readonly personal: readonly (readonly [string, string])[];
@@ -41,6 +42,7 @@ export const sheetOf = (person: Person): Sheet => {
     tongue,
     rightToLeft: /\p{Script=Arabic}/u.test(person.name),
     name: person.name,
+    hasPhoto: person.hasPhoto ?? false,
     headline: person.headline,
     contacts: [
       ...(place ? [contact('place')(place)] : []),

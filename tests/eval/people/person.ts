@@ -64,6 +64,8 @@ export type Person = {
   readonly links: readonly string[];
   readonly street: string | null;
   readonly place: string;
+  /** A picture of the person beside the name. */
+  readonly hasPhoto?: boolean;
   readonly personal: readonly (readonly [name: string, value: string])[];
   readonly summary: string | null;
   readonly jobs: readonly Post[];

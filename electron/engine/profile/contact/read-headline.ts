@@ -87,11 +87,10 @@ const above = (line: ContactLine | undefined, name: ContactLine, taken: Taken): 
     ? { value: line.text.trim(), confidence: 0.6, spans: [spanOf(line)] }
     : null;
 
-/** A resume without a name often begins with the occupation. */
+/** A resume without a name often begins with the occupation, or with a name that is read as a place. */
 const firstLine = (lines: readonly ContactLine[], taken: Taken): Fact | null => {
-  const [line] = lines;
-  if (!line || taken(line) || !isTitle(line.text) || saysOnlyHeading(line.text) || !saysOccupation(line.text))
-    return null;
+  const line = lines.slice(0, 3).find((each) => !taken(each));
+  if (!line || !isTitle(line.text) || saysOnlyHeading(line.text) || !saysOccupation(line.text)) return null;
   return { value: line.text.trim(), confidence: 0.7, spans: [spanOf(line)] };
 };
 

@@ -49,7 +49,7 @@ dirección direccion teléfono telefono téléphone telefon telefoon telefone m�
 `);
 
 const organisation = wordSet(`
-inc inc. llc llp ltd ltd. gmbh ag kg plc corp corp. corporation company co. limited sarl sas spa s.p.a. s.r.l. srl sa s.a. bv b.v. nv ab oy a/s pvt pty sp. z o.o. ug mbh e.v.
+inc inc. llc llp ltd ltd. ltda ltda. gmbh ag kg plc corp corp. corporation company co. limited sarl sas spa s.p.a. s.r.l. srl sa s.a. bv b.v. nv ab oy a/s pvt pty sp. z o.o. ug mbh e.v.
 university universität université universidad università universidade universiteit uniwersytet college school schule école escuela scuola escola hochschule institute institut instituto istituto academy akademie académie hospital klinik klinikum krankenhaus clinic hôpital ospedale szpital
 bank group gruppe groupe grupo gruppo holding holdings solutions systems services technologies consulting partners associates agency agentur studio studios foundation stiftung ministry department association society restaurant hotel café store shop center centre zentrum
 `);

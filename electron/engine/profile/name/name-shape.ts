@@ -3,7 +3,7 @@ import { joinsWords } from '../contact/title-words';
 const particle =
   /^(?:van|von|vom|zu|zum|zur|de|del|della|delle|dei|di|da|das|do|dos|du|des|der|den|het|ter|ten|te|la|le|las|los|el|al|bin|bint|ibn|ben|abu|abd|ould|y|e|i|af|av|mc|mac|st\.?|san|santa|d'|d’|l'|'t|’t|op|in|und|ap|ab|ferch|n[íi]|nic|u[íi]|ua|y)$/iu;
 const latinWord =
-  /^(?:[DdLlOo]['’`´])?(?:[Aa]l-|[Ee]l-)?\p{Lu}[\p{L}\p{M}]*(?:['’`´-](?:\p{L}[\p{L}\p{M}]*))*\.?$/u;
+  /^(?:[DdLlOo]['’`´])?(?:[Aa]l-|[Ee]l-)?\p{Lu}[\p{L}\p{M}\ufffd]*(?:['’`´-](?:\p{L}[\p{L}\p{M}\ufffd]*))*\.?$/u;
 const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
 const quoted = /^[("'“‘„«]\p{L}[\p{L}\p{M}.-]*[)"'”’“»]$/u;
 const suffix = /^(?:Jr|Sr|II|III|IV|MD|PhD|RN)\.?$/u;

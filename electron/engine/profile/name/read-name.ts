@@ -1,7 +1,13 @@
 import type { Fact } from '@shared/model/profile';
 import { type ContactLine, letterSize } from '../contact/contact-line';
 import { placeNamed } from '../contact/places';
-import { listsOccupation, saysHeading, saysOccupation, saysOrganisation } from '../contact/title-words';
+import {
+  listsOccupation,
+  opensTitle,
+  saysHeading,
+  saysOccupation,
+  saysOrganisation,
+} from '../contact/title-words';
 import { isGivenName } from './given-names';
 import { addressesOf, agreement } from './name-agreement';
 import { type NameCandidate, nameCandidates } from './name-candidates';
@@ -37,9 +43,36 @@ export const readName = (lines: readonly ContactLine[], known: Known): Fact | nu
     .map((candidate) => ({ candidate, ...judge(candidate, around) }))
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
   const [best] = judged;
-  if (!best || best.score < least || !best.isBacked) return nameFromMail(known.emails);
+  if (!best || best.score < least || !best.isBacked)
+    return nameFromMail(known.emails) ?? nameOnTop(judged, around);
   const { value, spans } = best.candidate;
   return { value, confidence: Math.round(Math.min(0.98, 0.3 + best.score * 0.06) * 100) / 100, spans };
+};
+
+/** Nothing backs it, but it stands alone above an occupation and all that is said, and says nothing but a name. */
+const nameOnTop = (
+  judged: readonly { readonly candidate: NameCandidate }[],
+  { tellsHistory, looked }: Around,
+): Fact | null => {
+  const first = looked.findIndex(({ text }) => !saysHeading(text));
+  const below = looked[first + 1]?.text ?? '';
+  if (!tellsHistory || below.length >= 80 || !saysOccupation(below)) return null;
+  const top = judged.find(({ candidate }) => candidate.index === first && standsAsName(candidate));
+  return top ? { value: top.candidate.value, confidence: 0.35, spans: top.candidate.spans } : null;
+};
+
+/** "Mark Field", not "Pastry Cook": the last word of a name may be one of work, the words before are not. */
+const standsAsName = ({ alone, words, value }: NameCandidate): boolean => {
+  const before = words.length === 1 ? value : words.slice(0, -1).join(' ');
+  return (
+    alone &&
+    words.length < 5 &&
+    !saysHeading(before) &&
+    !saysOccupation(before) &&
+    !(saysOccupation(value) && opensTitle(words[0] ?? '')) &&
+    !saysOrganisation(value) &&
+    placeNamed(value) === null
+  );
 };
 
 const mostLines = 150;
@@ -126,7 +159,7 @@ const against = ({ value, words, labelled }: NameCandidate, agreed: number): num
     (inSmallLetters.test(value) && agreed < 0.9 ? 20 : 0) +
     ease *
       ((listsOccupation(asked) ? 7 : saysOccupation(asked) ? 2.5 : 0) +
-        (saysHeading(asked) ? 7 : 0) +
+        (saysHeading(asked) && agreed < 0.9 ? 7 : 0) +
         (saysOrganisation(asked) ? 5 : 0) +
         (place !== null ? 4 : 0))
   );
