@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findSkills } from '../engine/skills/find-skills';
+import { askedSkills } from '../engine/skills/asked-skills';
 import { skillLexicon } from '../engine/skills/skill-lexicon';
 import type { Arguments } from './arguments';
 import { alone, type Command, Mistyped } from './command';
@@ -16,15 +16,12 @@ const runSkills = async (typed: Arguments): Promise<void> => {
   if (!path) throw new Mistyped('Say which file: skills --lines FILE');
   const lexicon = skillLexicon();
   for (const line of (await readFile(resolve(path), 'utf8')).replace(/\r?\n$/, '').split(/\r?\n/)) {
-    const skills = findSkills(line, lexicon)
-      // A title's words name a role, and how somebody works is no knowledge.
-      .filter(({ id, inTitle }) => !inTitle && lexicon.byId.get(id)?.kind !== 'soft')
-      .map(({ id, start, end }) => ({
-        id,
-        name: lexicon.byId.get(id)?.names[0]?.words ?? id,
-        start,
-        end,
-      }));
+    const skills = askedSkills(line, lexicon).map(({ id, start, end }) => ({
+      id,
+      name: lexicon.byId.get(id)?.names[0]?.words ?? id,
+      start,
+      end,
+    }));
     print(
       typed.has('json')
         ? JSON.stringify({ line, skills })

@@ -1,7 +1,7 @@
 // npm run eval -- skills --skillspan FILE: skills found in sentences of job advertisements, against tagged ones.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { findSkills } from '../../electron/engine/skills/find-skills';
+import { askedSkills } from '../../electron/engine/skills/asked-skills';
 import { skillLexicon } from '../../electron/engine/skills/skill-lexicon';
 import { type EvalCommand, refuse, say } from './eval-command';
 
@@ -69,12 +69,8 @@ const taggedSpans = ({ tokens, tags_knowledge: tags }: Sentence): readonly Span[
   return spans;
 };
 
-const foundSpans = (text: string): readonly Span[] => {
-  const lexicon = skillLexicon();
-  return findSkills(text, lexicon)
-    .filter(({ id, inTitle }) => !inTitle && lexicon.byId.get(id)?.kind !== 'soft')
-    .map(({ start, end }) => [start, end]);
-};
+const foundSpans = (text: string): readonly Span[] =>
+  askedSkills(text, skillLexicon()).map(({ start, end }) => [start, end]);
 
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 

@@ -10,8 +10,6 @@ export type SkillHit = {
   readonly start: number;
   readonly end: number;
   readonly attitude: Attitude;
-  /** Part of a job's title: "Java developer" names a role. */
-  readonly inTitle: boolean;
 };
 type Where = {
   /** The line stands in a list of skills: there, "Go" is the language. */
@@ -48,15 +46,7 @@ export const findSkills = (
       uses.find(({ name }) => !name.ambiguous) ??
       bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
     return use && !(isOffered && offers.has(use.entry.sector))
-      ? [
-          {
-            id: use.entry.id,
-            start,
-            end,
-            attitude: attitudeAt(text, { start, end }),
-            inTitle: titleAfter.test(text.slice(end, end + 60)),
-          },
-        ]
+      ? [{ id: use.entry.id, start, end, attitude: attitudeAt(text, { start, end }) }]
       : [];
   });
 };
@@ -65,9 +55,6 @@ export const findSkills = (
 const offers: ReadonlySet<string> = new Set(['human', 'office', 'fitness']);
 const practised =
   /(?<!\p{L})(?:experienced?|knowledge|skill(?:s|ed)|manag\w+|administ\w+|responsib\w+|led|handl\w+|process(?:ed|ing)|conduct\w+|coordinat\w+|implement\w+|design\w+|develop(?:ed|ing)|train(?:ed|er|s)|taught|coach\w+|certifi\w+|degree|background|prepar\w+|maintain\w+|support(?:ed|ing)|negotiat\w+|advis\w+|operat\w+|record\w+|fil(?:ed|ing)|answer\w+|instruct\w+|erfahrung\w*|kenntnis\w*|verantwort\w+|expérience|connaissances?|experiencia|conocimientos?|esperienza|ervaring|doświadczenie)(?!\p{L})/iu;
-
-const titleAfter =
-  /^(?:[ /&-]+\p{L}+){0,2}[ /-]+(?:developers?|engineers?|managers?|architects?|analysts?|consultants?|specialists?|administrators?|designers?|officers?|assistants?|directors?|executives?|representatives?|technicians?|programmers?|scientists?|leads?|coordinators?|associates?|advisors?|recruiters?|testers?|nurses?|teachers?|trainers?|drivers?|operators?|supervisors?|interns?|students?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?)(?![\p{L}])/iu;
 
 type Candidate = {
   readonly uses: readonly NameUse[];

@@ -1,0 +1,188 @@
+// What a line asks of somebody or says somebody can: not the names in a title, nor in what is told of the employer, the
+// people beside the job, the offer and the way to apply.
+import { findSkills, type SkillHit } from './find-skills';
+import type { Lexicon } from './lexicon';
+
+export const askedSkills = (text: string, lexicon: Lexicon): readonly SkillHit[] =>
+  findSkills(text, lexicon).filter(
+    // How somebody works is no knowledge.
+    (hit) => lexicon.byId.get(hit.id)?.kind !== 'soft' && !namesRole(text, hit) && !isTold(text, hit),
+  );
+
+type Place = { readonly start: number; readonly end: number };
+
+const namesRole = (text: string, { start, end }: Place): boolean =>
+  roleAfter.test(text.slice(end, end + 60)) ||
+  roleAtEnd.test(text.slice(start, end)) ||
+  roleBefore.test(text.slice(Math.max(0, start - 90), start));
+
+const isTold = (text: string, { start, end }: Place): boolean => {
+  const before = text.slice(Math.max(0, start - 160), start).split(stop).at(-1) ?? '';
+  const after = text.slice(end, end + 80).split(stop)[0] ?? '';
+  if (asksBefore.test(before) || asksAfter.test(after) || done.test(before)) return false;
+  return tellsBefore.test(before) || tellsAfter.test(after);
+};
+
+/** Words as alternatives, none of them part of a longer word. */
+const anyOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const stop = /[.!?;:•*]\s/;
+
+const role =
+  '(?:developers?|engineers?|managers?|architects?|analysts?|consultants?|specialists?|administrators?|designers?|officers?|assistants?|directors?|executives?|representatives?|technicians?|programmers?|scientists?|leads?|coordinators?|associates?|advisors?|recruiters?|testers?|nurses?|teachers?|trainers?|drivers?|operators?|supervisors?|interns?|students?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?)';
+const roleAfter = new RegExp(`^(?:[ /&-]+\\p{L}+){0,2}[ /-]+${role}(?!\\p{L})`, 'iu');
+const roleAtEnd = new RegExp(`(?<!\\p{L})${role}$`, 'iu');
+/** "Software engineer – Java", "Developer (React / Node": what follows in a title. */
+const roleBefore = new RegExp(
+  `(?:^|[.!?]\\s)\\s*(?:[\\p{L}&/-]+ ){0,5}${role} *(?:\\([^()]{0,12}\\) *)?[-–—|(/,:](?:[^.;()]{0,30}[/,|&])? *$`,
+  'iu',
+);
+
+const asking = [
+  'experience[sd]?',
+  'knowledge',
+  'skill(?:s|ed)?',
+  'understanding',
+  'familiar\\p{L}*',
+  'proficien\\p{L}+',
+  'degrees?',
+  'bachelors?',
+  'masters?',
+  'fluen\\p{L}+',
+  'background',
+  'competen\\p{L}+',
+  'expertise',
+  'exposure',
+  'solid',
+  'programming',
+  'frameworks?',
+  'such as',
+  'erfahrung\\p{L}*',
+  '\\p{L}*kenntnisse?n?',
+  'studium',
+  'expérience',
+  'connaissances?',
+  'maîtrise',
+  'experiencia',
+  'conocimientos?',
+  'esperienza',
+  'conoscenz\\p{L}+',
+  'experiência',
+  'conhecimentos?',
+  'ervaring',
+  'kennis',
+  'doświadczeni\\p{L}*',
+  'znajomość',
+];
+const asksBefore = anyOf(
+  ...asking,
+  'using',
+  'working with',
+  'you have',
+  'requirements?',
+  'ideally',
+  'qualif\\p{L}+',
+  'certif\\p{L}+',
+  'hands-on',
+  'strong',
+  'good',
+  'excellent',
+  'at least',
+);
+const asksAfter = anyOf(
+  ...asking,
+  'or',
+  'etc',
+  'plus',
+  'preferred',
+  'advantage',
+  'equivalent',
+  'similar',
+  'years',
+  'practices',
+  'required',
+);
+/** A deed told in the past is somebody's own. */
+const done = /^\W*(?:I\b|(?:successfully |also )?(?:\p{L}{2,}ed|led|built|ran|wrote|taught|drove|set|made|won|sold)\b)|\b(?:I|my)\b/u;
+
+const tellsBefore = anyOf(
+  'we',
+  'our',
+  'us',
+  '(?:is|are) (?:an?|the|one of)',
+  'as an?',
+  'one of',
+  'which',
+  'that',
+  'who',
+  'its',
+  'their',
+  'by',
+  'into',
+  'leader',
+  'provider',
+  'compan(?:y|ies)',
+  'start-?ups?',
+  'industry',
+  'world',
+  'global(?:ly)?',
+  'largest',
+  'founded',
+  'departments?',
+  'faculty',
+  'institute',
+  'university',
+  'section',
+  'teams',
+  'members? of',
+  'join',
+  'collaborat\\p{L}+',
+  'closely',
+  'stakeholders',
+  'customers?',
+  'clients?',
+  'products?',
+  'solutions?',
+  'innovati\\p{L}+',
+  'offer',
+  'benefits?',
+  'salary',
+  'pension',
+  'insurance',
+  'days',
+  'flexible',
+  'competitive',
+  'employees?',
+  'please',
+  'wir',
+  'unser\\p{L}*',
+  'nous',
+  'notre',
+  'nuestr\\p{L}+',
+  'noss[ao]s?',
+  'onze',
+);
+const tellsAfter = anyOf(
+  'which',
+  'who',
+  'teams?',
+  'groups?',
+  'departments?',
+  'industry',
+  'compan(?:y|ies)',
+  'world',
+  'global(?:ly)?',
+  'international',
+  'market',
+  'customers?',
+  'clients?',
+  'employees?',
+  'innovati\\p{L}+',
+  'support',
+  'business',
+  'offer',
+  'pension',
+  'please',
+  'contact',
+);
