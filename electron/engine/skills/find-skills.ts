@@ -23,8 +23,9 @@ export const findSkills = (
 ): readonly SkillHit[] => {
   const words = wordsOf(text);
   const folded = words.map(({ word }) => foldWord(word));
-  const candidates = namesIn(text, { words, folded, lexicon });
-  if (candidates.length === 0) return [];
+  const named = namesIn(text, { words, folded, lexicon });
+  if (named.length === 0) return [];
+  const candidates = isBareList(named, words.length) ? named.map((each) => ({ ...each, alone: true })) : named;
   const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
   const context = { keys: new Set(cueKeysIn(folded)), sure: new Set(sure.map(({ entry }) => entry.id)) };
   const categories = new Set(sure.map(({ entry }) => entry.category));
@@ -40,12 +41,15 @@ export const findSkills = (
     (alone && (sectors.get(entry.sector) ?? 0) >= 2) ||
     (name.asWritten && categories.has(entry.category)) ||
     ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
-  const isOffered = !inSkills && !practised.test(text);
+  const isOffered = ({ entry }: NameUse, start: number, end: number): boolean =>
+    !inSkills &&
+    offers.has(entry.sector) &&
+    !practised.test(text.slice(Math.max(0, start - 160), end + 80));
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
       bestOf(uses, context.keys, lexicon, (each) => isMeant(each, alone));
-    return use && !(isOffered && offers.has(use.entry.sector))
+    return use && !isOffered(use, start, end)
       ? [{ id: use.entry.id, start, end, attitude: attitudeAt(text, { start, end }) }]
       : [];
   });
@@ -60,6 +64,8 @@ type Candidate = {
   readonly uses: readonly NameUse[];
   readonly start: number;
   readonly end: number;
+  /** In words. */
+  readonly length: number;
   /** Between commas, bullets or the ends of the line: an item of its own. */
   readonly alone: boolean;
 };
@@ -82,7 +88,7 @@ const namesIn = (text: string, { words, folded, lexicon }: Folded): readonly Can
 const longestAt = (
   text: string,
   { words, folded, lexicon, at }: Folded & { readonly at: number },
-): (Candidate & { readonly length: number }) | null => {
+): Candidate | null => {
   const keys: string[] = [];
   const most = Math.min(lexicon.mostWords, words.length - at, 8);
   for (let length = 1; length <= most; length += 1) {
@@ -107,6 +113,12 @@ const longestAt = (
   return null;
 };
 
+/** Names with next to nothing between them: a list without commas. */
+const isBareList = (named: readonly Candidate[], words: number): boolean =>
+  named.length > 2 &&
+  named.some(({ alone }) => !alone) &&
+  named.reduce((sum, { length }) => sum + length, 0) * 4 >= words * 3;
+
 /** A name does not go on over a comma, a bracket or a wide space. */
 const breaksBetween = (text: string, one: Word | undefined, next: Word | undefined): boolean =>
   one === undefined ||
@@ -118,10 +130,12 @@ type Place = { readonly first: Word; readonly last: Word; readonly length: numbe
 /** Null: this is another word. A name in another spelling than its own needs something that speaks for it. */
 const asSpelled = (use: NameUse, text: string, { first, last, length }: Place): NameUse | null => {
   const said = text.slice(first.start, last.end);
-  // Parted otherwise than in the lexicon: "post gres" is Postgres, "red is" is not Redis.
-  if (length !== use.length && !said.includes('-') && /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said))
-    return null;
   const { name } = use;
+  // Parted otherwise than in the lexicon: "red is" is not Redis, and "high level" seldom HighLevel.
+  if (length > use.length && !said.includes('-')) {
+    if (/(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said)) return null;
+    return { ...use, name: { ...name, asWritten: false, ambiguous: true } };
+  }
   const lead = name.words.search(/[\p{L}\p{N}]/u);
   if (!name.asWritten || text.startsWith(name.words, first.start - lead)) return use;
   return said.length < 3 ? null : { ...use, name: { ...name, asWritten: false, ambiguous: true } };
