@@ -2,14 +2,34 @@
 // people beside the job, the offer and the way to apply.
 import { findSkills, type SkillHit } from './find-skills';
 import type { Lexicon } from './lexicon';
+import type { SkillKind } from './parse-lexicon';
 
 export const askedSkills = (text: string, lexicon: Lexicon): readonly SkillHit[] =>
-  findSkills(text, lexicon).filter(
-    // How somebody works is no knowledge.
-    (hit) => lexicon.byId.get(hit.id)?.kind !== 'soft' && !namesRole(text, hit) && !isTold(text, hit),
-  );
+  findSkills(text, lexicon).filter((hit) => {
+    const kind = lexicon.byId.get(hit.id)?.kind ?? 'soft';
+    return !notAsked[kind](text, hit) && !namesRole(text, hit) && !isTold(text, hit);
+  });
 
 type Place = { readonly start: number; readonly end: number };
+
+const never = (): boolean => false;
+
+const notAsked: Readonly<Record<SkillKind, (text: string, place: Place) => boolean>> = {
+  skill: never,
+  tool: never,
+  licence: never,
+  // How somebody works is no knowledge.
+  soft: () => true,
+  // A Danish university, and an application in Danish.
+  language: (text, { start, end }) =>
+    /^ (?!language|skill|speak|spoken|proficien|fluen|knowledge|native|both|well|verbal|written|level|communic|course|class|with|would|must|required|preferred|appreciated|good|strong)\p{L}{4}/u.test(
+      text.slice(end, end + 20),
+    ) || /\bappl(?:y|ications?)\b[^.;]*$/i.test(text.slice(Math.max(0, start - 160), start)),
+  degree: (text, { end }) =>
+    /^s?(?: degree)? (?:project|programme?|regulations|thesis|scholarship|fellow|student|position|exam)/i.test(
+      text.slice(end, end + 30),
+    ),
+};
 
 const namesRole = (text: string, { start, end }: Place): boolean =>
   roleAfter.test(text.slice(end, end + 60)) ||

@@ -134,7 +134,7 @@ const asSpelled = (use: NameUse, text: string, { first, last, length }: Place): 
   // Parted otherwise than in the lexicon: "red is" is not Redis, and "high level" seldom HighLevel.
   if (length > use.length && !said.includes('-')) {
     if (/(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said)) return null;
-    return { ...use, name: { ...name, asWritten: false, ambiguous: true } };
+    if (!/\p{Lu}/u.test(said)) return { ...use, name: { ...name, asWritten: false, ambiguous: true } };
   }
   const lead = name.words.search(/[\p{L}\p{N}]/u);
   if (!name.asWritten || text.startsWith(name.words, first.start - lead)) return use;
