@@ -4,12 +4,13 @@ export type Word = { readonly word: string; readonly start: number; readonly end
 
 /** A word as it is compared: lower case, no accents, no full stops or apostrophes inside; "c++", "c#", "r&d" kept. */
 export const foldWord = (word: string): string =>
-  withoutPlural(
-    word
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f'’.]/gu, '')
-      .toLowerCase(),
-  );
+  withoutPlural((/^[a-z\d]+$/i.test(word) ? word : withoutMarks(word)).toLowerCase());
+
+const withoutMarks = (word: string): string =>
+  word
+    .replace(/['’´\u0092.]/gu, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '');
 
 /** Every run of letters and digits, with the signs that are part of names (C++, C#, .NET, R&D), and where it stands. */
 export const wordsOf = (text: string): readonly Word[] =>
@@ -25,7 +26,8 @@ export const nameKey = (name: string): string =>
     .map(({ word }) => foldWord(word))
     .join('');
 
-const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.](?=[\p{L}\p{N}]))*(?:\+{1,2}|#)?/gu;
+/** U+0092 is the apostrophe of a text that was read in the wrong encoding. */
+const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’´\u0092.](?=[\p{L}\p{N}]))*(?:\+{1,2}|#)?/gu;
 
 const withoutPlural = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ics)$/.test(word) ? word.slice(0, -1) : word;
