@@ -37,7 +37,11 @@ const namesRole = (text: string, { start, end }: Place): boolean =>
   roleBefore.test(text.slice(Math.max(0, start - 90), start));
 
 const isTold = (text: string, { start, end }: Place): boolean => {
-  const before = text.slice(Math.max(0, start - 160), start).split(stop).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 160), start)
+      .split(stop)
+      .at(-1) ?? '';
   const after = text.slice(end, end + 80).split(stop)[0] ?? '';
   if (asksBefore.test(before) || asksAfter.test(after) || done.test(before)) return false;
   return tellsBefore.test(before) || tellsAfter.test(after);
@@ -124,7 +128,8 @@ const asksAfter = anyOf(
   'required',
 );
 /** A deed told in the past is somebody's own. */
-const done = /^\W*(?:I\b|(?:successfully |also )?(?:\p{L}{2,}ed|led|built|ran|wrote|taught|drove|set|made|won|sold)\b)|\b(?:I|my)\b/u;
+const done =
+  /^\P{L}*(?:I\b|(?:successfully |also )?(?!(?:bas|found|locat|interest|relat|need|requir|preferr|organi[sz])ed\b)(?:\p{L}{2,}ed|led|built|ran|wrote|taught|drove|set|made|won|sold)\b)|\b(?:I|my)\b/iu;
 
 const tellsBefore = anyOf(
   'we',

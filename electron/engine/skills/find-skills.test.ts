@@ -21,6 +21,8 @@ ecommerce: e-commerce
 accounts-payable: Accounts payable; =AP?  ? invoices, ledger
 [skill / care]
 wound-care: Wound care; wound management
+high-level: HighLevel
+master-degree: Master's degree
 `;
 const parsed = parseLexicon(source);
 const lexicon = makeLexicon(parsed.ok ? parsed.value : []);
@@ -45,6 +47,13 @@ describe('names', () => {
     ['a name is found inside a word', 'Javanese scripts excellent', []],
     ['a name goes on over a comma', 'We care for wound, care for all', []],
     ['a plural is another word', 'Accounts Payable ledgers', ['accounts-payable Accounts Payable']],
+    ['words of everyday are taken for a brand', 'Java at a high level, SQL', ['java Java', 'sql SQL']],
+    ['a brand in two words is lost', 'High Level, Java', ['high-level High Level', 'java Java']],
+    [
+      'an apostrophe in the wrong encoding parts a word',
+      'master\u0092s degree',
+      ['master-degree master\u0092s degree'],
+    ],
     ['a name as written is found in other letters', 'I excel at this; Excel', ['excel Excel']],
   ])('%s', (_, line, expected) => expect(found(line)).toEqual(expected));
 });
@@ -57,6 +66,7 @@ describe('ambiguous names', () => {
       'Java, Go, SQL',
       ['java Java', 'go-language Go', 'sql SQL'],
     ],
+    ['a list without commas is no list', 'java excel sql', ['java java', 'excel excel', 'sql sql']],
     ['a cue beside it is not heard', 'Backend services in Go', ['go-language Go']],
     ['an initial is taken for a language', 'Samuel R. Jackson', []],
   ])('%s', (_, line, expected) => expect(found(line)).toEqual(expected));

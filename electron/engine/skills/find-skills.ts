@@ -25,7 +25,9 @@ export const findSkills = (
   const folded = words.map(({ word }) => foldWord(word));
   const named = namesIn(text, { words, folded, lexicon });
   if (named.length === 0) return [];
-  const candidates = isBareList(named, words.length) ? named.map((each) => ({ ...each, alone: true })) : named;
+  const candidates = isBareList(named, words.length)
+    ? named.map((each) => ({ ...each, alone: true }))
+    : named;
   const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
   const context = { keys: new Set(cueKeysIn(folded)), sure: new Set(sure.map(({ entry }) => entry.id)) };
   const categories = new Set(sure.map(({ entry }) => entry.category));
@@ -42,9 +44,7 @@ export const findSkills = (
     (name.asWritten && categories.has(entry.category)) ||
     ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
   const isOffered = ({ entry }: NameUse, start: number, end: number): boolean =>
-    !inSkills &&
-    offers.has(entry.sector) &&
-    !practised.test(text.slice(Math.max(0, start - 160), end + 80));
+    !inSkills && offers.has(entry.sector) && !practised.test(text.slice(Math.max(0, start - 160), end + 80));
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
