@@ -1,5 +1,6 @@
 import { type CriterionOf, type Seniority, seniorities } from '@shared/model/criterion';
 import type { Facts, RoleProof } from '../evidence/evidence';
+import { neutralTitle } from '../skills/neutral-title';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate } from './knowledge';
 import { remembered } from './remembered';
@@ -34,7 +35,7 @@ const levelOfYears = ({ months, dated }: Facts): Seniority | null => {
 };
 
 export const levelOfTitle: (title: string) => Seniority | null = remembered(
-  (title) => titleWords.find(([, pattern]) => pattern.test(title))?.[0] ?? null,
+  (title) => titleWords.find(([, pattern]) => pattern.test(neutralTitle(title)))?.[0] ?? null,
 );
 
 /** From the highest; a title without any of these tells nothing. */

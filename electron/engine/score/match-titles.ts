@@ -1,5 +1,6 @@
 import { wordWeight } from '@shared/lib/content-words';
 import { likeness } from '../meaning/meaning';
+import { neutralTitle } from '../skills/neutral-title';
 import { findTitle } from '../skills/titles';
 import type { Knowledge } from './knowledge';
 import { onceFor, remembered } from './remembered';
@@ -10,7 +11,10 @@ export const matchTitles = (wanted: string, found: string, knowledge: Knowledge)
   matchesOf(knowledge)(wanted)(found);
 
 const matchesOf = onceFor((knowledge: Knowledge) =>
-  remembered((wanted) => remembered((found) => matchTwo(wanted, found, knowledge))),
+  remembered((wanted) => {
+    const asked = neutralTitle(wanted);
+    return remembered((found) => matchTwo(asked, neutralTitle(found), knowledge));
+  }),
 );
 
 const matchTwo = (wanted: string, found: string, { meaning }: Knowledge): number => {
@@ -27,7 +31,9 @@ const knownTitle = remembered(findTitle);
 export const titleVector = (title: string, meaning: NonNullable<Knowledge['meaning']>): Int8Array =>
   vectorsBy(meaning)(title);
 
-const vectorsBy = onceFor((meaning: NonNullable<Knowledge['meaning']>) => remembered(meaning.embed));
+const vectorsBy = onceFor((meaning: NonNullable<Knowledge['meaning']>) =>
+  remembered((title) => meaning.embed(neutralTitle(title))),
+);
 
 const shareOfWords = (wanted: string, found: string): number => {
   const there = termsOf(found);

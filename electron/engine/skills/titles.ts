@@ -2,6 +2,7 @@
 import { type Seniority, seniority } from '@shared/model/criterion';
 import source from '../../../resources/lexicon/titles.txt?raw';
 import { foldWord, nameKey, wordsOf } from './fold-words';
+import { neutralTitle } from './neutral-title';
 
 export type Title = {
   readonly id: string;
@@ -28,7 +29,7 @@ const parseTitle = (line: string): Title | null => {
 
 /** The title that these words name: all of them, else the longest known title among them. */
 export const findTitle = (words: string): Title | null => {
-  const folded = wordsOf(words).map(({ word }) => foldWord(word));
+  const folded = wordsOf(neutralTitle(words)).map(({ word }) => foldWord(word));
   for (let length = Math.min(6, folded.length); length > 0; length -= 1)
     for (let from = 0; from + length <= folded.length; from += 1) {
       const found = titles().get(folded.slice(from, from + length).join(''));
@@ -42,7 +43,7 @@ let byKey: ReadonlyMap<string, Title> | null = null;
 const titles = (): ReadonlyMap<string, Title> => {
   byKey ??= new Map(
     parseTitles(source).flatMap(
-      (title) => title?.names.map((name): [string, Title] => [nameKey(name), title]) ?? [],
+      (title) => title?.names.map((name): [string, Title] => [nameKey(neutralTitle(name)), title]) ?? [],
     ),
   );
   return byKey;
