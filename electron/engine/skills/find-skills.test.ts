@@ -21,7 +21,9 @@ ecommerce: e-commerce
 accounts-payable: Accounts payable; =AP?  ? invoices, ledger
 [skill / care]
 wound-care: Wound care; wound management
+[tool / sales]
 high-level: HighLevel
+[degree / degrees]
 master-degree: Master's degree
 `;
 const parsed = parseLexicon(source);

@@ -25,7 +25,7 @@ export const findSkills = (
   const folded = words.map(({ word }) => foldWord(word));
   const named = namesIn(text, { words, folded, lexicon });
   if (named.length === 0) return [];
-  const candidates = isBareList(named, words.length)
+  const candidates = isBareList(text, { named, words: words.length })
     ? named.map((each) => ({ ...each, alone: true }))
     : named;
   const sure = candidates.flatMap(({ uses }) => uses.filter(({ name }) => !name.ambiguous));
@@ -44,7 +44,9 @@ export const findSkills = (
     (name.asWritten && categories.has(entry.category)) ||
     ((length > 1 || name.asWritten || alone) && isNear(entry, context.sure, lexicon));
   const isOffered = ({ entry }: NameUse, start: number, end: number): boolean =>
-    !inSkills && offers.has(entry.sector) && !practised.test(text.slice(Math.max(0, start - 160), end + 80));
+    !inSkills &&
+    offers.has(entry.sector) &&
+    !practised.test(text.length > 500 ? text.slice(Math.max(0, start - 160), end + 80) : text);
   return candidates.flatMap(({ uses, start, end, alone }) => {
     const use =
       uses.find(({ name }) => !name.ambiguous) ??
@@ -113,11 +115,24 @@ const longestAt = (
   return null;
 };
 
-/** Names with next to nothing between them: a list without commas. */
-const isBareList = (named: readonly Candidate[], words: number): boolean =>
+/** Names of one word each and next to nothing between them: a list without commas. */
+const isBareList = (
+  text: string,
+  { named, words }: { readonly named: readonly Candidate[]; readonly words: number },
+): boolean =>
   named.length > 2 &&
   named.some(({ alone }) => !alone) &&
-  named.reduce((sum, { length }) => sum + length, 0) * 4 >= words * 3;
+  named.reduce((sum, { length }) => sum + length, 0) * 4 >= words * 3 &&
+  named.every(({ start, end }) => !/\s/.test(text.slice(start, end))) &&
+  mostInASector(named) >= named.length - 1;
+
+const mostInASector = (named: readonly Candidate[]): number => {
+  const sectors = named.flatMap(({ uses }) => [...new Set(uses.map(({ entry }) => entry.sector))]);
+  return [...Map.groupBy(sectors, (sector) => sector).values()].reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+};
 
 /** A name does not go on over a comma, a bracket or a wide space. */
 const breaksBetween = (text: string, one: Word | undefined, next: Word | undefined): boolean =>
@@ -130,11 +145,12 @@ type Place = { readonly first: Word; readonly last: Word; readonly length: numbe
 /** Null: this is another word. A name in another spelling than its own needs something that speaks for it. */
 const asSpelled = (use: NameUse, text: string, { first, last, length }: Place): NameUse | null => {
   const said = text.slice(first.start, last.end);
-  const { name } = use;
+  const { entry, name } = use;
   // Parted otherwise than in the lexicon: "red is" is not Redis, and "high level" seldom HighLevel.
   if (length > use.length && !said.includes('-')) {
     if (/(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(said)) return null;
-    if (!/\p{Lu}/u.test(said)) return { ...use, name: { ...name, asWritten: false, ambiguous: true } };
+    if (entry.kind === 'tool' && !/\p{Lu}/u.test(said))
+      return { ...use, name: { ...name, asWritten: false, ambiguous: true } };
   }
   const lead = name.words.search(/[\p{L}\p{N}]/u);
   if (!name.asWritten || text.startsWith(name.words, first.start - lead)) return use;
