@@ -15,7 +15,8 @@ danish: Danish
 [degree / degrees]
 doctorate: PhD
 `);
-const lexicon = makeLexicon(parsed.ok ? parsed.value : []);
+const selling = parseLexicon('[skill / sales]\nupselling: Upselling', 'sales');
+const lexicon = makeLexicon([...(parsed.ok ? parsed.value : []), ...(selling.ok ? selling.value : [])]);
 const asked = (line: string) => askedSkills(line, lexicon).map(({ id }) => id);
 
 describe('asked for', () => {
@@ -25,6 +26,7 @@ describe('asked for', () => {
     ['a deed of somebody is taken for prose', 'Built a service that uses Kafka for our clients', ['kafka']],
     ['a language is lost beside another', 'Fluent in Danish and English', ['danish']],
     ['a degree is lost', 'You hold a PhD in physics', ['doctorate']],
+    ['a trade’s own bullet is prose', 'Upselling at the till', ['upselling']],
     ['the next sentence speaks for the last', 'Our customers love us. Java is required.', ['java']],
   ])('%s', (_, line, expected) => expect(asked(line)).toEqual(expected));
 });
@@ -36,6 +38,7 @@ describe('not asked for', () => {
     ['the words in brackets behind a title', 'Full Stack Developer (Java / Kafka)'],
     ['what the company is', 'Acme is a global leader in logistics'],
     ['what the company uses', 'Our platform runs on Kafka'],
+    ['what every employer does', 'The stores in the north see much upselling in winter'],
     ['the team beside the job', 'You will join the Logistics team'],
     ['how somebody works', 'Teamwork'],
     ['a people', 'The agreement of Danish universities'],

@@ -2,12 +2,12 @@
 // people beside the job, the offer and the way to apply.
 import { findSkills, type SkillHit } from './find-skills';
 import type { Lexicon } from './lexicon';
-import type { SkillKind } from './parse-lexicon';
+import type { SkillEntry, SkillKind } from './parse-lexicon';
 
 export const askedSkills = (text: string, lexicon: Lexicon): readonly SkillHit[] =>
   findSkills(text, lexicon).filter((hit) => {
-    const kind = lexicon.byId.get(hit.id)?.kind ?? 'soft';
-    return !notAsked[kind](text, hit) && !namesRole(text, hit) && !isTold(text, hit);
+    const entry = lexicon.byId.get(hit.id);
+    return entry && !notAsked[entry.kind](text, hit) && !namesRole(text, hit) && !isTold(text, hit, entry);
   });
 
 type Place = { readonly start: number; readonly end: number };
@@ -36,7 +36,7 @@ const namesRole = (text: string, { start, end }: Place): boolean =>
   roleAtEnd.test(text.slice(start, end)) ||
   roleBefore.test(text.slice(Math.max(0, start - 90), start));
 
-const isTold = (text: string, { start, end }: Place): boolean => {
+const isTold = (text: string, { start, end }: Place, { sector }: SkillEntry): boolean => {
   const before =
     text
       .slice(Math.max(0, start - 160), start)
@@ -44,8 +44,15 @@ const isTold = (text: string, { start, end }: Place): boolean => {
       .at(-1) ?? '';
   const after = text.slice(end, end + 80).split(stop)[0] ?? '';
   if (asksBefore.test(before) || asksAfter.test(after) || done.test(before)) return false;
-  return tellsBefore.test(before) || tellsAfter.test(after);
+  return (
+    tellsBefore.test(before) || tellsAfter.test(after) || (business.has(sector) && isProse(before, after))
+  );
 };
+
+/** What every employer has and does: in a sentence that asks for nothing, told of the employer. */
+const business: ReadonlySet<string> = new Set(['human', 'office', 'sales', 'marketing', 'project']);
+const isProse = (before: string, after: string): boolean =>
+  (`${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0) > 6;
 
 /** Words as alternatives, none of them part of a longer word. */
 const anyOf = (...words: readonly string[]): RegExp =>
