@@ -1,5 +1,6 @@
 // What a line asks of somebody or says somebody can: not the names in a title, nor in what is told of the employer, the
 // people beside the job, the offer and the way to apply.
+import { asksAfter, asksBefore, done, tellsAfter, tellsBefore } from './asking-words';
 import { findSkills, type SkillHit } from './find-skills';
 import type { Lexicon } from './lexicon';
 import type { SkillEntry, SkillKind } from './parse-lexicon';
@@ -54,10 +55,6 @@ const business: ReadonlySet<string> = new Set(['human', 'office', 'sales', 'mark
 const isProse = (before: string, after: string): boolean =>
   (`${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0) > 6;
 
-/** Words as alternatives, none of them part of a longer word. */
-const anyOf = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
 const stop = /[.!?;:•*]\s/;
 
 const role =
@@ -68,153 +65,4 @@ const roleAtEnd = new RegExp(`(?<!\\p{L})${role}$`, 'iu');
 const roleBefore = new RegExp(
   `(?:^|[.!?]\\s)\\s*(?:[\\p{L}&/-]+ ){0,5}${role} *(?:\\([^()]{0,12}\\) *)?[-–—|(/,:](?:[^.;()]{0,30}[/,|&])? *$`,
   'iu',
-);
-
-const asking = [
-  'experience[sd]?',
-  'knowledge',
-  'skill(?:s|ed)?',
-  'understanding',
-  'familiar\\p{L}*',
-  'proficien\\p{L}+',
-  'degrees?',
-  'bachelors?',
-  'masters?',
-  'fluen\\p{L}+',
-  'background',
-  'competen\\p{L}+',
-  'expertise',
-  'exposure',
-  'solid',
-  'programming',
-  'frameworks?',
-  'such as',
-  'erfahrung\\p{L}*',
-  '\\p{L}*kenntnisse?n?',
-  'studium',
-  'expérience',
-  'connaissances?',
-  'maîtrise',
-  'experiencia',
-  'conocimientos?',
-  'esperienza',
-  'conoscenz\\p{L}+',
-  'experiência',
-  'conhecimentos?',
-  'ervaring',
-  'kennis',
-  'doświadczeni\\p{L}*',
-  'znajomość',
-];
-const asksBefore = anyOf(
-  ...asking,
-  'using',
-  'working with',
-  'you have',
-  'requirements?',
-  'ideally',
-  'qualif\\p{L}+',
-  'certif\\p{L}+',
-  'hands-on',
-  'strong',
-  'good',
-  'excellent',
-  'at least',
-);
-const asksAfter = anyOf(
-  ...asking,
-  'or',
-  'etc',
-  'plus',
-  'preferred',
-  'advantage',
-  'equivalent',
-  'similar',
-  'years',
-  'practices',
-  'required',
-);
-/** A deed told in the past is somebody's own. */
-const done =
-  /^\P{L}*(?:I\b|(?:successfully |also )?(?!(?:bas|found|locat|interest|relat|need|requir|preferr|organi[sz])ed\b)(?:\p{L}{2,}ed|led|built|ran|wrote|taught|drove|set|made|won|sold)\b)|\b(?:I|my)\b/iu;
-
-const tellsBefore = anyOf(
-  'we',
-  'our',
-  'us',
-  '(?:is|are) (?:an?|the|one of)',
-  'as an?',
-  'one of',
-  'which',
-  'that',
-  'who',
-  'its',
-  'their',
-  'by',
-  'into',
-  'leader',
-  'provider',
-  'compan(?:y|ies)',
-  'start-?ups?',
-  'industry',
-  'world',
-  'global(?:ly)?',
-  'largest',
-  'founded',
-  'departments?',
-  'faculty',
-  'institute',
-  'university',
-  'section',
-  'teams',
-  'members? of',
-  'join',
-  'collaborat\\p{L}+',
-  'closely',
-  'stakeholders',
-  'customers?',
-  'clients?',
-  'products?',
-  'solutions?',
-  'innovati\\p{L}+',
-  'offer',
-  'benefits?',
-  'salary',
-  'pension',
-  'insurance',
-  'days',
-  'flexible',
-  'competitive',
-  'employees?',
-  'please',
-  'wir',
-  'unser\\p{L}*',
-  'nous',
-  'notre',
-  'nuestr\\p{L}+',
-  'noss[ao]s?',
-  'onze',
-);
-const tellsAfter = anyOf(
-  'which',
-  'who',
-  'teams?',
-  'groups?',
-  'departments?',
-  'industry',
-  'compan(?:y|ies)',
-  'world',
-  'global(?:ly)?',
-  'international',
-  'market',
-  'customers?',
-  'clients?',
-  'employees?',
-  'innovati\\p{L}+',
-  'support',
-  'business',
-  'offer',
-  'pension',
-  'please',
-  'contact',
 );
