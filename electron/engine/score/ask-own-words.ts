@@ -1,11 +1,10 @@
 import type { CriterionOf } from '@shared/model/criterion';
-import { likenessToAll } from '../meaning/likeness-to-all';
 import { type Answer, noAnswer, rungReasons, rungShares } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
+import { likelyPassages } from './likely-passages';
 import { onceFor, remembered } from './remembered';
 import { makeRequirement, type Requirement } from './requirement';
 import { certainFrom, metFrom, strengthOf } from './strength';
-import { hasTerm } from './terms-of';
 
 /** Below this a passage only happens to share a word. */
 const leastStrength = 450;
@@ -18,7 +17,7 @@ export const askOwnWords = (
 ): Answer => {
   const requirement = requirementFor(text, knowledge);
   let found: Answer = noAnswer('nothing like it was found');
-  for (const { passage, meant } of likely(requirement, { facts, vectors })) {
+  for (const { passage, meant } of likelyPassages(requirement, { facts, vectors })) {
     const rung = facts.rungs[passage] ?? 'listed';
     const words = facts.words[passage] ?? '';
     if (rungShares[rung] <= found.share || doubtful?.has(passage)) continue;
@@ -40,33 +39,6 @@ export const askOwnWords = (
   }
   return found;
 };
-
-type Likely = { readonly passage: number; readonly meant: number | null };
-
-/** A close look is dear: only at passages that share a word, or that mean something like it; the nearest first. */
-const likely = (
-  { asked, vector }: Requirement,
-  { facts, vectors }: Pick<Candidate, 'facts' | 'vectors'>,
-): readonly Likely[] => {
-  const near = vector && vectors ? likenessToAll(vector, vectors) : null;
-  const named = asked.filter(({ stem }) => hasTerm(facts.terms, stem));
-  const promise = facts.terms.map((terms, passage) => {
-    const there = named.length === 0 ? '' : ` ${terms} `;
-    const shared = named.reduce(
-      (sum, { stem, weight }) => sum + (there.includes(` ${stem} `) ? weight : 0),
-      0,
-    );
-    const meant = near?.[passage] ?? null;
-    return { passage, meant, promise: shared / 4 + Math.max(0, (meant ?? 0) - leastLikeness) };
-  });
-  return promise
-    .filter((each) => each.promise > 0)
-    .toSorted((one, other) => other.promise - one.promise || one.passage - other.passage)
-    .slice(0, mostLooks);
-};
-
-const leastLikeness = 200;
-const mostLooks = 8;
 
 const howSurely = (strength: number): string => {
   if (strength >= certainFrom) return '';

@@ -3,7 +3,8 @@ import type { Facts, Proof } from '../evidence/evidence';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
 import { onceInARow } from './remembered';
-import { hasTerm, termsOf } from './terms-of';
+import { hasTerm } from './term-index';
+import { termsOf } from './terms-of';
 
 /** One of a group is enough: the best of them counts, once. */
 export const askSkill = (

@@ -8,7 +8,7 @@ import { type Answer, noAnswer } from './answer';
 import type { Candidate, Knowledge } from './knowledge';
 import { titleVector } from './match-titles';
 import { onceFor, remembered } from './remembered';
-import { hasTerm } from './terms-of';
+import { hasTerm } from './term-index';
 
 /** Years at work, or in roles that name a skill: the union of their dates. */
 export const askYears = (

@@ -15,28 +15,39 @@ export const matchSkills = (
   const known = asked.skills.reduce((sum, id) => sum + shareOf(id, there, lexicon), 0);
   return {
     known: asked.skills.length === 0 ? 0 : Math.round(known / asked.skills.length),
-    sector: compare(asked.sectors, sectorsOf(there, lexicon)),
+    sector: compare(asked.sectors, there, lexicon),
   };
 };
 
-/** What belongs to no sector (how people work, languages) tells nothing of one. */
 export const sectorsOf = (ids: readonly string[], lexicon: Lexicon): ReadonlySet<string> =>
-  new Set(
-    ids.flatMap((id) => {
-      const entry = lexicon.byId.get(id);
-      return entry && entry.kind !== 'soft' && !everywhere.has(entry.sector) ? [entry.sector] : [];
-    }),
-  );
+  new Set(ids.flatMap((id) => sectorOf(id, lexicon) ?? []));
+
+/** What belongs to no sector (how people work, languages) tells nothing of one. */
+const sectorOf = (id: string, lexicon: Lexicon): string | null => {
+  const entry = lexicon.byId.get(id);
+  return entry && entry.kind !== 'soft' && !everywhere.has(entry.sector) ? entry.sector : null;
+};
 
 const everywhere: ReadonlySet<string> = new Set(['common', 'languages', 'degrees', 'own']);
 
 const shareOf = (id: string, there: readonly string[], lexicon: Lexicon): number => {
+  if (there.length === 0) return 0;
   if (there.includes(id)) return 1000;
   const near = lexicon.near(id);
   return there.reduce((most, other) => Math.max(most, near.get(other) ?? 0), 0) * 1000;
 };
 
-const compare = (asked: ReadonlySet<string>, there: ReadonlySet<string>): SkillMatch['sector'] => {
-  if (asked.size === 0 || there.size === 0) return 'unsaid';
-  return [...asked].some((sector) => there.has(sector)) ? 'same' : 'other';
+const compare = (
+  asked: ReadonlySet<string>,
+  there: readonly string[],
+  lexicon: Lexicon,
+): SkillMatch['sector'] => {
+  if (asked.size === 0) return 'unsaid';
+  let found: SkillMatch['sector'] = 'unsaid';
+  for (const id of there) {
+    const sector = sectorOf(id, lexicon);
+    if (sector !== null && asked.has(sector)) return 'same';
+    if (sector !== null) found = 'other';
+  }
+  return found;
 };

@@ -1,4 +1,5 @@
-import type { AskedWord, WordLook } from './word-look';
+import type { Line } from './word-book';
+import type { AskedWord, Look } from './word-look';
 
 export type WordMatch = {
   /** In thousandths of what is asked: the words that are there, rarer ones more. */
@@ -9,16 +10,12 @@ export type WordMatch = {
   readonly telling: number;
 };
 
-export const matchWords = (
-  asked: readonly AskedWord[],
-  words: readonly string[],
-  look: (word: string) => WordLook,
-): WordMatch => {
+export const matchWords = (asked: readonly AskedWord[], { book, numbers }: Line, look: Look): WordMatch => {
   const shares = asked.map(() => 0);
   const nearest = asked.map(() => 0);
   const others: number[] = [];
-  for (const word of words) {
-    const { asked: at, isSame, near, towards } = look(word);
+  for (const number of numbers) {
+    const { asked: at, isSame, near, towards } = look(book, number);
     if (at === null) others.push(towards);
     else shares[at] = Math.max(shares[at] ?? 0, isSame ? 1000 : otherForm);
     if (near === null) continue;
@@ -34,16 +31,29 @@ export const matchWords = (
 const otherForm = 800;
 
 const weighed = (values: readonly number[], asked: readonly AskedWord[], by: 'weight' | 'rarity'): number => {
-  const all = asked.reduce((sum, each) => sum + each[by], 0);
-  return all === 0
-    ? 0
-    : Math.round(asked.reduce((sum, each, at) => sum + each[by] * (values[at] ?? 0), 0) / all);
+  let [sum, all] = [0, 0];
+  for (let at = 0; at < asked.length; at += 1) {
+    const weight = asked[at]?.[by] ?? 0;
+    all += weight;
+    sum += weight * (values[at] ?? 0);
+  }
+  return all === 0 ? 0 : Math.round(sum / all);
 };
 
 /** The five that say most; where there are not so many, nothing speaks against what is shared. */
 const mostTelling = 5;
 const tellingOf = (others: readonly number[], shared: number): number => {
-  const best = others.toSorted((one, other) => other - one).slice(0, mostTelling);
-  const missing = mostTelling - best.length;
-  return Math.round((best.reduce((sum, each) => sum + each, 0) + missing * shared * 0.8) / mostTelling);
+  const missing = Math.max(0, mostTelling - others.length);
+  return Math.round((sumOfLargest(others, mostTelling) + missing * shared * 0.8) / mostTelling);
+};
+
+const sumOfLargest = (numbers: readonly number[], count: number): number => {
+  const largest: number[] = [];
+  for (const each of numbers) {
+    if (largest.length === count && each <= (largest[count - 1] ?? 0)) continue;
+    let at = Math.min(largest.length, count - 1);
+    for (; at > 0 && (largest[at - 1] ?? 0) < each; at -= 1) largest[at] = largest[at - 1] ?? 0;
+    largest[at] = each;
+  }
+  return largest.reduce((sum, each) => sum + each, 0);
 };

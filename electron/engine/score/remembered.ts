@@ -26,11 +26,16 @@ export const onceFor = <Of extends object, Made>(make: (of: Of) => Made): ((of: 
   };
 };
 
-/** Of one document after the other: only the last is kept, and costs the collector nothing. */
+/** Of one document after the other: only the last is kept, as it is seen and with what is hidden in it. */
 export const onceInARow = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
-  let last: { readonly of: Of; readonly made: Made } | null = null;
+  type Kept = { readonly of: Of; readonly made: Made };
+  let last: Kept | null = null;
+  let before: Kept | null = null;
   return (of) => {
-    if (last?.of !== of) last = { of, made: make(of) };
-    return last.made;
+    if (last?.of === of) return last.made;
+    const kept: Kept = before?.of === of ? before : { of, made: make(of) };
+    before = last;
+    last = kept;
+    return kept.made;
   };
 };

@@ -7,7 +7,8 @@ import type { Knowledge } from './knowledge';
 import { type AskedFigure, answerFigure, askedFigure } from './match-figures';
 import { matchSkills, type SkillMatch, sectorsOf } from './match-skills';
 import { matchWords, type WordMatch } from './match-words';
-import { type AskedWord, askedWords, makeWordLook, type WordLook } from './word-look';
+import { readLine } from './word-book';
+import { type AskedWord, askedWords, type Look, makeWordLook } from './word-look';
 
 export type Requirement = {
   readonly skills: readonly string[];
@@ -15,7 +16,7 @@ export type Requirement = {
   readonly asked: readonly AskedWord[];
   readonly figure: AskedFigure | null;
   readonly vector: Int8Array | null;
-  readonly look: (word: string) => WordLook;
+  readonly look: Look;
 };
 
 export const makeRequirement = (words: string, { lexicon, meaning }: Knowledge): Requirement => {
@@ -58,11 +59,16 @@ export const matchPassage = (
   lexicon: Knowledge['lexicon'],
 ): Match => {
   const { asked, look, figure } = requirement;
-  const words = passage.words === '' ? [] : passage.words.split(' ');
+  const { shared, near, telling } = matchWords(asked, readLine(passage.words), look);
+  const { known, sector } = matchSkills(requirement, passage.skills, lexicon);
+  const meant = passage.meant ?? 0;
   return {
-    ...matchWords(asked, words, look),
-    ...matchSkills(requirement, passage.skills, lexicon),
-    meant: passage.meant ?? 0,
+    shared,
+    near,
+    telling,
+    known,
+    sector,
+    meant,
     figure: answerFigure(figure, passage.claim?.figures),
   };
 };

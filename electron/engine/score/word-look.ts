@@ -3,6 +3,7 @@
 import { stem, wordWeight } from '@shared/lib/content-words';
 import { likeness, type Meaning } from '../meaning/meaning';
 import { onceFor, remembered } from './remembered';
+import type { WordBook } from './word-book';
 
 export type WordLook = {
   /** Its place among the words asked for; null: another word. */
@@ -36,9 +37,9 @@ export const askedWords = (words: readonly string[], meaning: Meaning | null): r
 export const makeWordLook = (
   asked: readonly AskedWord[],
   { meaning, topic }: { readonly meaning: Meaning | null; readonly topic: Int8Array | null },
-): ((word: string) => WordLook) => {
+): Look => {
   const places = new Map(asked.map((each, at) => [each.stem, at]));
-  return remembered((word): WordLook => {
+  const look = (word: string): WordLook => {
     const { key, vector: own, rarity } = wordIn(meaning, word);
     return {
       asked: places.get(key) ?? alike(key, asked),
@@ -46,8 +47,20 @@ export const makeWordLook = (
       near: own && asked.map((each) => (each.vector ? Math.max(0, likeness(own, each.vector)) : 0)),
       towards: own && topic ? Math.max(0, Math.round((likeness(own, topic) * rarity) / usualRarity)) : 0,
     };
-  }, mostWords);
+  };
+  let known: { readonly book: WordBook | null; readonly looks: WordLook[] } = { book: null, looks: [] };
+  return (book, number) => {
+    if (known.book !== book) known = { book, looks: [] };
+    const before = known.looks[number];
+    if (before) return before;
+    const looked = look(book.words[number] ?? '');
+    known.looks[number] = looked;
+    return looked;
+  };
 };
+
+/** At a word by its number. */
+export type Look = (book: WordBook, number: number) => WordLook;
 
 /** What does not depend on the requirement. */
 const wordIn = (meaning: Meaning | null, word: string) =>
@@ -61,7 +74,6 @@ const knownBy = onceFor((meaning: Meaning) =>
 
 /** Of a word that is neither common nor very rare. */
 const usualRarity = 60;
-const mostWords = 10_000;
 
 /** Forms of one word that the ending rules do not bring together: "supervision" and "supervised". */
 const alike = (word: string, asked: readonly AskedWord[]): number | null => {
