@@ -37,7 +37,10 @@ const indexOf = onceInARow((terms: Facts['terms']): TermIndex => {
   const all = ` ${terms.join(' ')} `;
   const ends: number[] = [];
   let end = 0;
-  for (const { length } of terms) ends.push((end += length + 1));
+  for (const { length } of terms) {
+    end += length + 1;
+    ends.push(end);
+  }
   return { all, ends, bits: mark(all) };
 });
 
