@@ -4,7 +4,7 @@ import { readContents, readEvidence } from '../db/queries/screening';
 import type { EvidenceRow } from '../db/schema';
 import { engineVersion } from '../engine/score/engine-version';
 import { recordWork } from '../sync/record';
-import { keepEvidence } from './keep-evidence';
+import { keepEvidence, makeEvidence } from './keep-evidence';
 import { officeKnowledge } from './office-knowledge';
 
 /** What is missing (undone and redone), was made by an older engine or with other words of the office is made again from the stored text first. */
@@ -23,13 +23,10 @@ export const currentEvidence = async (
     store.reader,
     ids.filter((id) => !there.has(id)),
   );
-  for (const { id, sha256, text, facts } of missing)
-    await recordWork(store, (writer) =>
-      keepEvidence(
-        writer,
-        { documentId: id, sha256, knowledge },
-        { text, profile: profile.parse(JSON.parse(facts)) },
-      ),
-    );
+  for (const { id, sha256, text, facts } of missing) {
+    const content = { text, profile: profile.parse(JSON.parse(facts)) };
+    const evidence = makeEvidence({ documentId: id, sha256, knowledge }, content);
+    await recordWork(store, (writer) => keepEvidence(writer, evidence));
+  }
   return readEvidence(store.reader, ids);
 };

@@ -12,10 +12,10 @@ import { packPassages } from './pack-passages';
 type Content = { readonly text: Text; readonly profile: Profile };
 type Of = { readonly documentId: string; readonly sha256: string; readonly knowledge: Knowledge };
 
-export const keepEvidence = async (writer: Writer, of: Of, content: Content): Promise<void> => {
+export const keepEvidence = async (writer: Writer, evidence: EvidenceRow): Promise<void> => {
   await writer
     .insertInto('evidence')
-    .values(makeEvidence(of, content))
+    .values(evidence)
     .onConflict((conflict) =>
       conflict.column('document_id').doUpdateSet(({ ref }) => ({
         engine_version: ref('excluded.engine_version'),
@@ -30,6 +30,7 @@ export const keepEvidence = async (writer: Writer, of: Of, content: Content): Pr
     .execute();
 };
 
+/** Takes its time, so before a transaction begins. */
 export const makeEvidence = ({ documentId, sha256, knowledge }: Of, content: Content): EvidenceRow => {
   const { passages, candidate, withHidden } = prepareCandidate(content, knowledge);
   return {

@@ -2,9 +2,8 @@
 
 import { plainText } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
-import type { DocumentRow } from '../db/schema';
+import type { DocumentRow, EvidenceRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
-import type { Knowledge } from '../engine/score/knowledge';
 import { keepEvidence } from './keep-evidence';
 import { keepRedacted } from './keep-redacted';
 import type { ReadOutcome } from './reader/reader-pool';
@@ -14,13 +13,14 @@ type Read = Extract<ReadOutcome, { ok: true }>['value'];
 type Keeping = {
   readonly document: DocumentRow;
   readonly read: Read;
+  /** Null: nothing that is screened. */
+  readonly evidence: EvidenceRow | null;
   readonly at: string;
-  readonly knowledge: Knowledge;
 };
 
 export const keepReading = async (
   writer: Writer,
-  { document, read, at, knowledge }: Keeping,
+  { document, read, evidence, at }: Keeping,
 ): Promise<void> => {
   const { content, members, readerVersion } = read;
   await forgetReading(writer, document.id);
@@ -53,8 +53,7 @@ export const keepReading = async (
       reason: judgement.reason,
     })
     .execute();
-  if (judgement.value === 'resume')
-    await keepEvidence(writer, { documentId: document.id, sha256: document.sha256, knowledge }, content);
+  if (evidence) await keepEvidence(writer, evidence);
   const keys = personKeys(content.profile).map((key) => ({ document_id: document.id, ...key }));
   if (keys.length > 0) await writer.insertInto('person_key').values(keys).execute();
 };

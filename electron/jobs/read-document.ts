@@ -3,12 +3,13 @@
 import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
 import type { Reader, Writer } from '../db/open-store';
-import type { DocumentRow } from '../db/schema';
-import type { Knowledge } from '../engine/score/knowledge';
+import type { DocumentRow, EvidenceRow } from '../db/schema';
+import { openKnowledge } from '../engine/knowledge';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
 import { keepApplications } from './keep-applications';
+import { makeEvidence } from './keep-evidence';
 import { keepMembers } from './keep-members';
 import { keepReading } from './keep-reading';
 import { officeKnowledge } from './office-knowledge';
@@ -82,7 +83,10 @@ type Finishing = {
 const readBytes = async (working: Working, document: DocumentRow): Promise<ReadOutcome | FailureKind> => {
   try {
     const bytes = await readBlob(working.blobs, { name: document.blob_name, key: document.blob_key });
-    return await working.readers.read(bytes, await optionsFor(working, document));
+    const reading = working.readers.read(bytes, await optionsFor(working, document));
+    // What evidence is made with is loaded while the first reader starts.
+    setImmediate(() => openKnowledge().catch(() => undefined));
+    return await reading;
   } catch (error) {
     if (error instanceof ReadersClosed) throw error;
     // Our copy does not open any more: what helps is the file itself, once more.
@@ -95,7 +99,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   if (typeof outcome !== 'string' && outcome.ok)
     await keepMembers(working, { documentId: document.id, members: outcome.value.members });
   const at = instantAt(working.clock.nowMs());
-  const knowledge = await officeKnowledge(working.reader);
+  const evidence = await evidenceIn(working.reader, { document, outcome });
   const files = await recordWork(working.store, async (writer) => {
     await finishTask(writer, task.id);
     const isThere = await writer
@@ -104,7 +108,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
       .where('id', '=', document.id)
       .executeTakeFirst();
     if (!isThere) return [];
-    const problem = await keepOutcome(writer, { document, outcome, at, knowledge });
+    const problem = await keepOutcome(writer, { document, outcome, evidence, at });
     if (problem === null) await keepApplications(writer, { documentId: document.id, at });
     return setFiles(writer, {
       documentId: document.id,
@@ -116,12 +120,17 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   noteFiles(working, files);
 };
 
-type Outcome = {
-  readonly document: DocumentRow;
-  readonly outcome: ReadOutcome | FailureKind;
-  readonly at: string;
-  readonly knowledge: Knowledge;
+type Read = Pick<Finishing, 'document' | 'outcome'>;
+
+/** Made of what was checked when it came in, not by the reader: a hostile file may have taken that over. */
+const evidenceIn = async (reader: Reader, { document, outcome }: Read): Promise<EvidenceRow | null> => {
+  const content = typeof outcome !== 'string' && outcome.ok ? outcome.value.content : null;
+  if (content?.profile.judgement.value !== 'resume') return null;
+  const knowledge = await officeKnowledge(reader);
+  return makeEvidence({ documentId: document.id, sha256: document.sha256, knowledge }, content);
 };
+
+type Outcome = Read & { readonly evidence: EvidenceRow | null; readonly at: string };
 
 /** A document that was read before and cannot be read again (its password, say) keeps what was read. */
 const keepOutcome = async (writer: Writer, { outcome, ...of }: Outcome): Promise<FailureKind | null> => {

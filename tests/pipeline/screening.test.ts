@@ -209,3 +209,20 @@ test('words that mean something already are given to another skill', async () =>
   expect(unknown.ok ? [] : unknown.error.map(({ kind }) => kind)).toEqual(['unknown']);
   await desk.lock();
 });
+
+test('a letter is made evidence of, or a resume only when it is first scored', async () => {
+  const { desk, session } = await open();
+  const letter = 'Dear Sir or Madam,\n\nthank you for your order of 12 May.\n\nKind regards\nJane Roe';
+  await importInto(
+    session,
+    { 'accountant.txt': resume('Jane Roe', 'Accountant', accountant), 'letter.txt': letter },
+    posting,
+  );
+  const kept = await session.store.reader
+    .selectFrom('evidence')
+    .innerJoin('document', 'document.id', 'evidence.document_id')
+    .select('document.name')
+    .execute();
+  expect(kept).toEqual([{ name: 'accountant.txt' }]);
+  await desk.lock();
+});
