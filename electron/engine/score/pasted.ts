@@ -14,11 +14,12 @@ const widestGap = 7;
 /** Passages that repeat the criteria word for word, and what stands among them; none where only a phrase is shared. */
 export const findPasted = ({ terms }: Pick<Facts, 'terms'>, criteria: Criteria): ReadonlySet<number> => {
   const { asked, words } = askedIn(criteria);
-  const copied = terms.flatMap((line, index) => {
-    if (!words.has(firstOf(line)) || !asked.includes(` ${line} `)) return [];
+  const copied: { readonly index: number; readonly count: number }[] = [];
+  for (const [index, line] of terms.entries()) {
+    if (!words.has(firstOf(line)) || !asked.includes(` ${line} `)) continue;
     const count = line.split(' ').length;
-    return count >= leastWords ? [{ index, count }] : [];
-  });
+    if (count >= leastWords) copied.push({ index, count });
+  }
   const shared = copied.reduce((sum, { count }) => sum + count, 0);
   if (copied.length < leastPassages || shared < leastShared) return nothing;
   const pasted = new Set(copied.map(({ index }) => index));

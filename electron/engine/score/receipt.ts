@@ -1,6 +1,6 @@
 // A receipt: which document, which criteria and which engine a score came from, as a hash that any machine reproduces.
 // Hashed is JSON without spaces and with the keys of every object in the order of the alphabet.
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@shared/lib/canonical-json';
 import type { Criteria } from '@shared/model/criterion';
 import type { Evidence, GateResult, Score, ScorePart } from '@shared/model/score';
@@ -14,17 +14,22 @@ type Receipted = Omit<Score, 'receipt'> & {
 };
 
 export const writeReceipt = ({ sha256, criteria, lexiconEdition, ...score }: Receipted): string =>
-  hash(
-    'sha256',
-    `{"criteria":${textOf(criteria)},"engineVersion":${engineVersion},"lexiconEdition":${JSON.stringify(lexiconEdition)},"score":${JSON.stringify(inOrder(score))},"sha256":${JSON.stringify(sha256)}}`,
-    'hex',
-  );
+  begunBy(criteria)
+    .copy()
+    .update(
+      `${JSON.stringify(lexiconEdition)},"score":${textOf(score)},"sha256":${JSON.stringify(sha256)}}`,
+    )
+    .digest('hex');
 
-/** The same criteria are asked of many documents. */
-const textOf = onceFor((criteria: Criteria) => canonicalJson(criteria));
+/** The same criteria are asked of many documents: their part is hashed once. */
+const begunBy = onceFor((criteria: Criteria) =>
+  createHash('sha256').update(
+    `{"criteria":${canonicalJson(criteria)},"engineVersion":${engineVersion},"lexiconEdition":`,
+  ),
+);
 
 /** Written key by key, in the order of the alphabet: there are too many scores to sort the keys of each. */
-const inOrder = ({
+const textOf = ({
   band,
   confidence,
   gates,
@@ -32,24 +37,13 @@ const inOrder = ({
   parts,
   score,
   scoreWithHidden,
-}: Omit<Score, 'receipt'>): Omit<Score, 'receipt'> => ({
-  band,
-  confidence,
-  gates: gates.map(resultInOrder),
-  notes: notes.map(resultInOrder),
-  parts: parts.map(partInOrder),
-  score,
-  scoreWithHidden,
-});
+}: Omit<Score, 'receipt'>): string =>
+  `{"band":"${band}","confidence":${confidence},"gates":[${gates.map(textOfResult).join(',')}],"notes":[${notes.map(textOfResult).join(',')}],"parts":[${parts.map(textOfPart).join(',')}],"score":${score},"scoreWithHidden":${scoreWithHidden}}`;
 
-const resultInOrder = ({ criterionId, evidence, reason, verdict }: GateResult): GateResult => ({
-  criterionId,
-  evidence: evidenceInOrder(evidence),
-  reason,
-  verdict,
-});
+const textOfResult = ({ criterionId, evidence, reason, verdict }: GateResult): string =>
+  `{"criterionId":${JSON.stringify(criterionId)},"evidence":${textOfEvidence(evidence)},"reason":${JSON.stringify(reason)},"verdict":"${verdict}"}`;
 
-const partInOrder = ({
+const textOfPart = ({
   criterionId,
   evidence,
   reason,
@@ -57,19 +51,13 @@ const partInOrder = ({
   share,
   shareWithHidden,
   verdict,
-}: ScorePart): ScorePart => ({
-  criterionId,
-  evidence: evidenceInOrder(evidence),
-  reason,
-  rung,
-  share,
-  shareWithHidden,
-  verdict,
-});
+}: ScorePart): string =>
+  `{"criterionId":${JSON.stringify(criterionId)},"evidence":${textOfEvidence(evidence)},"reason":${JSON.stringify(reason)},"rung":"${rung}","share":${share},"shareWithHidden":${shareWithHidden},"verdict":"${verdict}"}`;
 
-const evidenceInOrder = (evidence: Evidence | null): Evidence | null =>
-  evidence && {
-    page: evidence.page,
-    quote: evidence.quote,
-    spans: evidence.spans.map(({ from, line, page, to }) => ({ from, line, page, to })),
-  };
+const textOfEvidence = (evidence: Evidence | null): string =>
+  evidence === null
+    ? 'null'
+    : `{"page":${evidence.page},"quote":${JSON.stringify(evidence.quote)},"spans":[${evidence.spans.map(textOfSpan).join(',')}]}`;
+
+const textOfSpan = ({ from, line, page, to }: Evidence['spans'][number]): string =>
+  `{"from":${from},"line":${line},"page":${page},"to":${to}}`;
