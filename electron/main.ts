@@ -48,6 +48,7 @@ const desk = makeDesk({
   clock: systemClock,
   spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
   readers: 2,
+  scorer: join(import.meta.dirname, 'scorer.js'),
   tell: lock.tellAnd(tellWindows),
   onProblem: meetProblem({ log, tell: tellWindows, clock: systemClock }),
 });

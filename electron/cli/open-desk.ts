@@ -23,6 +23,7 @@ export const deskAt = (folder: string): Desk =>
     clock: systemClock,
     spawnReader: makeReader(),
     readers: 2,
+    scorer: join(import.meta.dirname, 'scorer.js'),
     tell: () => undefined,
     onProblem: (error) => printError(visibleText(String(error))),
   });

@@ -19,6 +19,8 @@ export type DeskParts = {
   readonly clock: Clock;
   readonly spawnReader: SpawnReader;
   readonly readers: number;
+  /** The script of the threads that score; without it all is scored in this one. */
+  readonly scorer?: string;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };

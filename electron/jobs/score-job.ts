@@ -1,14 +1,17 @@
 // Evidence of a job's resumes x its criteria -> scores in the store -> the shortlist. Only what is missing is scored.
+import { must } from '@shared/lib/must';
+import type { OwnSkill } from '@shared/model/own-skill';
 import type { Reader, Store, Writer } from '../db/open-store';
+import { listOwnSkills } from '../db/queries/own-skill';
 import { type JobDocument, listResumesOf, type StoredCriteria } from '../db/queries/screening';
+import { openOfficeKnowledge } from '../engine/knowledge';
 import { engineVersion } from '../engine/score/engine-version';
-import type { Knowledge } from '../engine/score/knowledge';
 import { orderShortlist } from '../engine/shortlist/order-shortlist';
 import { recordWork } from '../sync/record';
 import { currentEvidence } from './current-evidence';
-import { officeKnowledge } from './office-knowledge';
-import { type KeptScore, packScore, unpackScores } from './pack-score';
-import { scoreEvidenceBare } from './score-evidence';
+import { type KeptScore, unpackScores } from './pack-score';
+import { type Scorers, scorersOf } from './scorer/open-scorers';
+import type { ScoredRow } from './scorer/score-rows';
 
 /** Without quotes: `quoteScores` adds them to those that are looked at. */
 export type Ranked = JobDocument & KeptScore;
@@ -19,15 +22,16 @@ export const scoreJob = async (
   criteria: StoredCriteria,
 ): Promise<readonly Ranked[]> => {
   const resumes = await listResumesOf(store.reader, jobId);
-  const knowledge = await officeKnowledge(store.reader);
-  const by = { criteria, knowledge };
+  const own = await listOwnSkills(store.reader);
+  const { lexicon } = await openOfficeKnowledge(own);
+  const by = { criteria, own, edition: lexicon.edition, scorers: scorersOf(store) };
   const known = await scoredOf(store.reader, by);
   const missing = resumes
     .filter(({ documentId }) => !known.has(documentId))
     .map(({ documentId }) => documentId);
-  for (let from = 0; from < missing.length; from += atOnce)
-    for (const [id, scored] of await scoreSome(store, missing.slice(from, from + atOnce), by))
-      known.set(id, scored);
+  const unpack = unpackScores(criteria);
+  for await (const scored of scoreAll(store, missing, by))
+    for (const { documentId, said } of scored) known.set(documentId, unpack(said));
   return orderShortlist(
     resumes.flatMap((resume) => {
       const scored = known.get(resume.documentId);
@@ -39,39 +43,53 @@ export const scoreJob = async (
 /** Few enough that the window is never kept waiting. */
 const atOnce = 200;
 
-type By = { readonly criteria: StoredCriteria; readonly knowledge: Knowledge };
+type By = {
+  readonly criteria: StoredCriteria;
+  readonly own: readonly OwnSkill[];
+  readonly edition: string;
+  readonly scorers: Scorers;
+};
 
-const scoreSome = async (
+/** While some are scored, the next are read and the last are written. */
+const scoreAll = async function* (
   store: Store,
   ids: readonly string[],
-  { criteria, knowledge }: By,
-): Promise<ReadonlyMap<string, KeptScore>> => {
-  const scored = new Map(
-    (await currentEvidence(store, ids)).map((row) => [
-      row.document_id,
-      { ...scoreEvidenceBare(row, criteria, knowledge), sha256: row.sha256 },
-    ]),
-  );
-  if (scored.size > 0)
-    await recordWork(store, (writer) => keepScores(writer, scored, { criteria, knowledge }));
+  by: By,
+): AsyncGenerator<readonly ScoredRow[]> {
+  by.scorers.begin(ids.length);
+  const underWay: Promise<readonly ScoredRow[]>[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = scoreSome(store, ids.slice(from, from + atOnce), by);
+    // The first that fails is told below; those behind it fail with it.
+    some.catch(() => undefined);
+    underWay.push(some);
+    if (underWay.length >= by.scorers.lots) yield await must(underWay.shift(), 'just put there');
+  }
+  for (const some of underWay) yield await some;
+};
+
+const scoreSome = async (store: Store, ids: readonly string[], by: By): Promise<readonly ScoredRow[]> => {
+  const { criteria, own } = by;
+  const scored = await by.scorers.score({ rows: await currentEvidence(store, ids), criteria, own });
+  if (scored.length > 0) await recordWork(store, (writer) => keepScores(writer, scored, by));
   return scored;
 };
 
 const keepScores = async (
   writer: Writer,
-  scored: ReadonlyMap<string, KeptScore>,
-  { criteria, knowledge }: By,
+  scored: readonly ScoredRow[],
+  { criteria, edition }: By,
 ): Promise<void> => {
   await writer
     .insertInto('score')
     .values(
-      [...scored].map(([documentId, said]) => ({
+      scored.map(({ documentId, score, said }) => ({
         criteria_id: criteria.id,
         document_id: documentId,
         engine_version: engineVersion,
-        lexicon_edition: knowledge.lexicon.edition,
-        score: said.score,
-        said: packScore(said),
+        lexicon_edition: edition,
+        score,
+        said,
       })),
     )
     .onConflict((conflict) =>
@@ -85,13 +103,13 @@ const keepScores = async (
     .execute();
 };
 
-const scoredOf = async (reader: Reader, { criteria, knowledge }: By): Promise<Map<string, KeptScore>> => {
+const scoredOf = async (reader: Reader, { criteria, edition }: By): Promise<Map<string, KeptScore>> => {
   const rows = await reader
     .selectFrom('score')
     .select(['document_id', 'said'])
     .where('criteria_id', '=', criteria.id)
     .where('engine_version', '=', engineVersion)
-    .where('lexicon_edition', '=', knowledge.lexicon.edition)
+    .where('lexicon_edition', '=', edition)
     .execute();
   const unpack = unpackScores(criteria);
   return new Map(rows.map(({ document_id, said }) => [document_id, unpack(said)]));

@@ -20,6 +20,7 @@ import { enqueueUnfinished } from './queue';
 import { openReaders } from './reader/open-readers';
 import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
+import { noScorers, openScorers, scoreBeside } from './scorer/open-scorers';
 import type { Working } from './working';
 
 export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
@@ -30,6 +31,7 @@ export type SessionParts = {
   readonly clock: Clock;
   readonly spawnReader: SpawnReader;
   readonly readers: number;
+  readonly scorer?: string;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };
@@ -76,6 +78,8 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   };
   const paused = await readSetting(reader, 'queuePaused', false);
   const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
+  const scorers = parts.scorer === undefined ? noScorers : openScorers({ script: parts.scorer });
+  scoreBeside(store, scorers);
   const walks = new Map<string, Promise<void>>();
   let closed = false;
 
@@ -170,6 +174,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       clearTimeout(firstHouse);
       clearInterval(everyHouse);
       readers.close();
+      scorers.close();
       await Promise.all(walks.values());
       await runner.stop();
       await progress.close();

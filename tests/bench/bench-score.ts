@@ -14,6 +14,7 @@ import { previewOrder } from '../../electron/engine/shortlist/preview-order';
 import { findSkills } from '../../electron/engine/skills/find-skills';
 import { makeEvidence } from '../../electron/jobs/keep-evidence';
 import { scoreJob } from '../../electron/jobs/score-job';
+import { openScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorers';
 import { makeId } from '../../electron/platform/make-id';
 import { type Figure, percentile, round } from './figure';
 
@@ -84,6 +85,8 @@ const benchCount = async (
 ): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-bench-'));
   const store = await openStore({ file: join(folder, 'store.db'), key: randomBytes(32) });
+  const scorers = openScorers({ script: join(import.meta.dirname, 'scorer.js') });
+  scoreBeside(store, scorers);
   try {
     const { jobId, criteriaId } = await fill(store, { count, samplesOf, criteria });
     const start = performance.now();
@@ -123,6 +126,7 @@ const benchCount = async (
       },
     ];
   } finally {
+    scorers.close();
     await store.close();
     await rm(folder, { recursive: true, force: true });
   }

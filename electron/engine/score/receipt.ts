@@ -16,9 +16,7 @@ type Receipted = Omit<Score, 'receipt'> & {
 export const writeReceipt = ({ sha256, criteria, lexiconEdition, ...score }: Receipted): string =>
   begunBy(criteria)
     .copy()
-    .update(
-      `${JSON.stringify(lexiconEdition)},"score":${textOf(score)},"sha256":${JSON.stringify(sha256)}}`,
-    )
+    .update(`${JSON.stringify(lexiconEdition)},"score":${textOf(score)},"sha256":${JSON.stringify(sha256)}}`)
     .digest('hex');
 
 /** The same criteria are asked of many documents: their part is hashed once. */
