@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { profile } from '@shared/model/profile';
 import type { Store } from '../db/open-store';
 import { readContents, readEvidence } from '../db/queries/screening';
@@ -12,6 +13,7 @@ export const currentEvidence = async (
   store: Store,
   ids: readonly string[],
 ): Promise<readonly EvidenceRow[]> => {
+  await othersTurn();
   const knowledge = await officeKnowledge(store.reader);
   const { edition } = knowledge.lexicon;
   const rows = (await readEvidence(store.reader, ids)).filter(
@@ -24,6 +26,7 @@ export const currentEvidence = async (
     ids.filter((id) => !there.has(id)),
   );
   for (const { id, sha256, text, facts } of missing) {
+    await othersTurn();
     const content = { text, profile: profile.parse(JSON.parse(facts)) };
     const evidence = makeEvidence({ documentId: id, sha256, knowledge }, content);
     await recordWork(store, (writer) => keepEvidence(writer, evidence));

@@ -1,9 +1,9 @@
 // Evidence of a job's resumes x its criteria -> scores in the store -> the shortlist. Only what is missing is scored.
 import { must } from '@shared/lib/must';
 import type { OwnSkill } from '@shared/model/own-skill';
-import type { Reader, Store, Writer } from '../db/open-store';
+import type { Reader, Store } from '../db/open-store';
 import { listOwnSkills } from '../db/queries/own-skill';
-import { type JobDocument, listResumesOf, type StoredCriteria } from '../db/queries/screening';
+import { type JobDocument, keepScores, listResumesOf, type StoredCriteria } from '../db/queries/screening';
 import { openOfficeKnowledge } from '../engine/knowledge';
 import { engineVersion } from '../engine/score/engine-version';
 import { orderShortlist } from '../engine/shortlist/order-shortlist';
@@ -40,7 +40,7 @@ export const scoreJob = async (
   );
 };
 
-/** Few enough that the window is never kept waiting. */
+/** Few enough that the window is never kept waiting: between them it has its turn. */
 const atOnce = 200;
 
 type By = {
@@ -71,36 +71,11 @@ const scoreAll = async function* (
 const scoreSome = async (store: Store, ids: readonly string[], by: By): Promise<readonly ScoredRow[]> => {
   const { criteria, own } = by;
   const scored = await by.scorers.score({ rows: await currentEvidence(store, ids), criteria, own });
-  if (scored.length > 0) await recordWork(store, (writer) => keepScores(writer, scored, by));
+  if (scored.length > 0)
+    await recordWork(store, (writer) =>
+      keepScores(writer, { criteriaId: criteria.id, engineVersion, lexiconEdition: by.edition, scored }),
+    );
   return scored;
-};
-
-const keepScores = async (
-  writer: Writer,
-  scored: readonly ScoredRow[],
-  { criteria, edition }: By,
-): Promise<void> => {
-  await writer
-    .insertInto('score')
-    .values(
-      scored.map(({ documentId, score, said }) => ({
-        criteria_id: criteria.id,
-        document_id: documentId,
-        engine_version: engineVersion,
-        lexicon_edition: edition,
-        score,
-        said,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['criteria_id', 'document_id']).doUpdateSet(({ ref }) => ({
-        engine_version: ref('excluded.engine_version'),
-        lexicon_edition: ref('excluded.lexicon_edition'),
-        score: ref('excluded.score'),
-        said: ref('excluded.said'),
-      })),
-    )
-    .execute();
 };
 
 const scoredOf = async (reader: Reader, { criteria, edition }: By): Promise<Map<string, KeptScore>> => {

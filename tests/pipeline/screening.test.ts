@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { must } from '@shared/lib/must';
 import type { Criteria } from '@shared/model/criterion';
 import { expect, test } from 'vitest';
-import { readCriteria } from '../../electron/db/queries/screening';
+import { keepScores, readCriteria } from '../../electron/db/queries/screening';
 import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { editCriteria } from '../../electron/jobs/edit-criteria';
@@ -224,5 +224,34 @@ test('a letter is made evidence of, or a resume only when it is first scored', a
     .select('document.name')
     .execute();
   expect(kept).toEqual([{ name: 'accountant.txt' }]);
+  await desk.lock();
+});
+
+test('a document that is undone while it is scored ends the scoring of all others', async () => {
+  const { desk, session } = await open();
+  const jobId = await importInto(
+    session,
+    { 'accountant.txt': resume('Jane Roe', 'Accountant', accountant) },
+    posting,
+  );
+  const { lexicon } = await openKnowledge();
+  const criteria = await edit(session, jobId, draftCriteria({ posting }, lexicon).criteria.items);
+  const [ranked] = await scoreJob(session.store, jobId, criteria);
+  const { documentId } = must(ranked, 'one came');
+  const of = { criteriaId: criteria.id, engineVersion: 0, lexiconEdition: '' };
+  const scored = [documentId, 'gone'].map((id) => ({ documentId: id, score: 57.3, said: '[]' }));
+  await session.store.transact((writer) => keepScores(writer, { ...of, scored }));
+  await session.store.transact((writer) => keepScores(writer, { ...of, criteriaId: 'gone', scored }));
+  const kept = await session.store.reader.selectFrom('score').selectAll().execute();
+  expect(kept).toEqual([
+    {
+      criteria_id: criteria.id,
+      document_id: documentId,
+      engine_version: 0,
+      lexicon_edition: '',
+      score: 57.3,
+      said: '[]',
+    },
+  ]);
   await desk.lock();
 });

@@ -1,6 +1,7 @@
 import { type Criteria, criteria } from '@shared/model/criterion';
 import { type Text, text } from '@shared/model/text';
-import type { Reader } from '../open-store';
+import { sql } from 'kysely';
+import type { Reader, Writer } from '../open-store';
 import type { CriteriaRow, EvidenceRow } from '../schema';
 
 export type StoredCriteria = Criteria & { readonly id: string };
@@ -75,4 +76,30 @@ export const readContents = async (reader: Reader, ids: readonly string[]): Prom
       properties: JSON.parse(properties),
     }),
   }));
+};
+
+export type ScoresToKeep = {
+  readonly criteriaId: string;
+  readonly engineVersion: number;
+  readonly lexiconEdition: string;
+  readonly scored: readonly { readonly documentId: string; readonly score: number; readonly said: string }[];
+};
+
+/** Of what is still there: documents and criteria may have been undone while they were scored. */
+export const keepScores = async (
+  writer: Writer,
+  { criteriaId, engineVersion, lexiconEdition, scored }: ScoresToKeep,
+): Promise<void> => {
+  const rows = JSON.stringify(scored.map(({ documentId, score, said }) => [documentId, score, said]));
+  await sql`INSERT INTO score (criteria_id, document_id, engine_version, lexicon_edition, score, said)
+    SELECT criteria.id, document.id, ${engineVersion}, ${lexiconEdition}, each.value ->> 1, each.value ->> 2
+    FROM json_each(${rows}) AS each
+    JOIN document ON document.id = each.value ->> 0
+    JOIN criteria ON criteria.id = ${criteriaId}
+    WHERE TRUE
+    ON CONFLICT (criteria_id, document_id) DO UPDATE SET
+      engine_version = excluded.engine_version,
+      lexicon_edition = excluded.lexicon_edition,
+      score = excluded.score,
+      said = excluded.said`.execute(writer);
 };

@@ -80,8 +80,11 @@ export const openScorers = ({ script, threads = mostThreads, idleMs = 10_000 }: 
     new Promise((resolve) => {
       number += 1;
       const mine = number;
+      seat.worker.ref();
       seat.waiting.set(mine, (scored) => {
         seat.waiting.delete(mine);
+        // Nothing but an answer that is waited for keeps the program open.
+        if (seat.waiting.size === 0) seat.worker.unref();
         resolve(scored);
       });
       seat.worker.postMessage({ number: mine, lot } satisfies ToScore);
