@@ -3,6 +3,7 @@
 import type { Criteria, CriterionMode } from '@shared/model/criterion';
 import { bands, rungs, verdicts } from '@shared/model/score';
 import type { BarePart, BareResult, BareScore } from '../engine/score/quote-answers';
+import { remembered } from '../engine/score/remembered';
 
 export type KeptScore = BareScore & { readonly sha256: string };
 
@@ -41,9 +42,13 @@ export const unpackScores = ({ items }: Criteria): ((said: string) => KeptScore)
   const idsOf = (asked: CriterionMode): readonly string[] =>
     items.filter(({ mode }) => mode === asked).map(({ id }) => id);
   const ids = { scored: idsOf('scored'), gate: idsOf('gate'), note: idsOf('note') };
+  // Thousands say the same few reasons: each is held once.
+  const once = remembered((reason) => reason);
   return (text) => {
-    const [score, scoreWithHidden, confidence, band, receipt, sha256, reasons, parts, gates, notes] =
-      JSON.parse(text) as Packed;
+    const [score, scoreWithHidden, confidence, band, receipt, sha256, said, parts, gates, notes] = JSON.parse(
+      text,
+    ) as Packed;
+    const reasons = said.map(once);
     return {
       score,
       scoreWithHidden,

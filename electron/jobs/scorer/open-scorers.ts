@@ -40,6 +40,9 @@ const mostThreads = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** Fewer are scored before a thread has started. */
 const worthAThread = 1000;
 
+/** What one document needs is soon over: with more room a thread takes 100 MB more, and is no faster. */
+const maxYoungGenerationSizeMb = 16;
+
 type Seat = {
   readonly worker: Worker;
   readonly waiting: Map<number, (scored: readonly ScoredRow[] | null) => void>;
@@ -52,7 +55,7 @@ export const openScorers = ({ script, threads = mostThreads, idleMs = 10_000 }: 
   let idle: NodeJS.Timeout | undefined;
 
   const seatDown = (): void => {
-    const worker = new Worker(script);
+    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
     worker.unref();
     const seat: Seat = { worker, waiting: new Map(), isReady: false };
     seats.add(seat);
