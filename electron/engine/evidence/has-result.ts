@@ -16,4 +16,4 @@ const counted = new RegExp(
 );
 
 const effect =
-  /\b(?:increas|reduc|improv|sav(?:ed|ing)|grew|award|achiev|exceed|launch|deliver|cut\b|doubl|halv|lower(?:ed|ing)|rais(?:ed|ing)|lifted|shorten|won\b|(?:by|to) (?:a|one) (?:half|third|quarter|fifth)|(?:in|by) half|ahead of (?:time|schedule)|without (?:an? )?(?:late|accident|single)|gesteigert|gesenkt|erhöht|reduziert|augment|réduit|aument|reduj)/i;
+  /\b(?:increas|reduc|improv|sav(?:ed|ing)|grew|award|achiev|exceed|launch|deliver|cut\b|doubl|halv|lower(?:ed|ing)|rais(?:ed|ing)|lifted|shorten|won\b|(?:by|to) (?:a|one) (?:half|third|quarter|fifth)|(?:in|by) half|ahead of (?:time|schedule)|instead of|without (?:an? )?(?:late|accident|single)|gesteigert|gesenkt|erhöht|reduziert|augment|réduit|aument|reduj)/i;
