@@ -7,6 +7,8 @@ export type WordMatch = {
   readonly near: number;
   /** What the other words say of it: a word shared in another sense stands among strangers. */
   readonly telling: number;
+  /** What they say of it each, all of them: one that says much alone says less than several. */
+  readonly each: number;
 };
 
 export const matchWords = (
@@ -28,7 +30,12 @@ export const matchWords = (
     }
   }
   const shared = weighed(shares, asked, 'weight');
-  return { shared, near: weighed(nearest, asked, 'rarity'), telling: tellingOf(others, shared) };
+  return {
+    shared,
+    near: weighed(nearest, asked, 'rarity'),
+    telling: tellingOf(others, shared),
+    each: Math.round(meanOf(others) ?? shared * unsaid),
+  };
 };
 
 const otherForm = 800;
@@ -45,5 +52,9 @@ const mostTelling = 5;
 const tellingOf = (others: readonly number[], shared: number): number => {
   const best = others.toSorted((one, other) => other - one).slice(0, mostTelling);
   const missing = mostTelling - best.length;
-  return Math.round((best.reduce((sum, each) => sum + each, 0) + missing * shared * 0.8) / mostTelling);
+  return Math.round((best.reduce((sum, each) => sum + each, 0) + missing * shared * unsaid) / mostTelling);
 };
+const unsaid = 0.8;
+
+const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0) / values.length;
