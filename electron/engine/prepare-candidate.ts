@@ -47,9 +47,13 @@ const vectorsOf = (
   if (meaning === null || (language !== null && language !== 'en')) return null;
   const vectors = new Int8Array(passages.length * dimensions);
   for (const [index, { counted }] of passages.entries())
-    vectors.set(meaning.embed(readClaim(counted).says), index * dimensions);
+    if (meaning.known(counted) >= leastKnown)
+      vectors.set(meaning.embed(readClaim(counted).says), index * dimensions);
   return vectors;
 };
+
+/** A line that has fewer words of the table is noise or names: its pieces would come near to anything. */
+const leastKnown = 150;
 
 const hiddenWords = (text: Text): readonly string[] =>
   text.findings.filter(({ kind }) => hiding.has(kind)).map((finding) => finding.text);

@@ -16,7 +16,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}+#.'’-]{0,60}/gu;
 export const stem = (word: string): string => {
   if (word.length < 5 || !/^\p{L}+$/u.test(word)) return word;
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  return ending === undefined ? word : stem(word.slice(0, -ending.length));
 };
 
 /** Longest first. */

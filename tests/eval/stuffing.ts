@@ -55,9 +55,9 @@ const postingsIn = async (folder: string): Promise<ReadonlyMap<string, string>> 
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
   return new Map(
     await Promise.all(
-      names
-        .slice(0, 12)
-        .map(async (name) => [basename(name, '.txt'), await readFile(join(folder, name), 'utf8')] as const),
+      names.map(
+        async (name) => [basename(name, '.txt'), await readFile(join(folder, name), 'utf8')] as const,
+      ),
     ),
   );
 };

@@ -2,6 +2,7 @@
 // live and how they are reached is left out here, so that nothing behind this door can count it.
 import type { Profile, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
+import { hasResult } from './has-result';
 import type { Passage } from './passage';
 import { type PlacedLine, placeLines } from './place-lines';
 
@@ -64,12 +65,3 @@ const cutSentences = (text: string): readonly { readonly from: number; readonly 
     to: end.from,
   }));
 };
-
-/** A figure that is no date, or a word of effect. */
-const hasResult = (text: string): boolean =>
-  /(?:[$€£¥]\s?\d|\d\s?(?:%|percent|prozent|pour ?cent|por ciento|k\b|m\b|million|people|staff|team|patients?|customers?|clients?|users?|units?|hours?))/i.test(
-    text,
-  ) ||
-  /\b(?:increas|reduc|improv|sav(?:ed|ing)|grew|award|achiev|exceed|launch|deliver|cut\b|doubl|halv|gesteigert|gesenkt|erhöht|reduziert|augment|réduit|aument|reduj)/i.test(
-    text,
-  );

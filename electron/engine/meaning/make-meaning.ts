@@ -1,5 +1,5 @@
 import { dimensions, type Meaning } from './meaning';
-import { type Vocabulary, wordPieces } from './word-pieces';
+import { knownIn, type Vocabulary, wordPieces } from './word-pieces';
 
 /** The table as it is packed: one piece of a word a line, one row of bytes a piece. */
 export const makeMeaning = (pieces: string, rows: Int8Array): Meaning => {
@@ -13,6 +13,7 @@ export const makeMeaning = (pieces: string, rows: Int8Array): Meaning => {
   return {
     embed: (words) => unit(summed(words)),
     rarity: (word) => Math.round(lengthOf(summed(word))),
+    known: (words) => knownIn(words, vocabulary),
   };
 };
 

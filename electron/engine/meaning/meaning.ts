@@ -8,6 +8,8 @@ export type Meaning = {
   readonly embed: (words: string) => Int8Array;
   /** Of a single word: how long its row is, before it is brought to unit length; common words are short. */
   readonly rarity: (word: string) => number;
+  /** Of the words, in thousandths: those that have a row of their own. Pieces alone say little, and of noise something. */
+  readonly known: (words: string) => number;
 };
 
 /** -1 to 1 in thousandths. */

@@ -8,6 +8,15 @@ export const wordPieces = (text: string, vocabulary: Vocabulary): readonly numbe
   return pieces;
 };
 
+/** Of the words of letters, in thousandths, those that are one piece; all where there are too few to tell. */
+export const knownIn = (text: string, vocabulary: Vocabulary): number => {
+  const words = plain(text).match(/\p{L}{2,}/gu) ?? [];
+  const known = words.filter((word) => vocabulary.has(word));
+  return words.length < fewWords ? 1000 : Math.round((known.length * 1000) / words.length);
+};
+
+const fewWords = 4;
+
 const plain = (text: string): string =>
   text
     .slice(0, maxCharacters)

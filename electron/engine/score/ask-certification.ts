@@ -24,11 +24,32 @@ export const askCertification = (
 
 const byWords = (name: string, { facts }: Candidate): Answer => {
   const wanted = [...termsOf(name)];
-  const found = facts.certificates.find(({ words }) => {
+  const named = certificateWith(wanted, facts);
+  if (named !== null)
+    return { verdict: 'pass', share: 1000, rung: 'listed', reason: 'named', passages: [named] };
+  const close = certificateWith(
+    wanted.filter((word) => !kinds.has(word)),
+    facts,
+  );
+  return close === null
+    ? noAnswer('not mentioned')
+    : {
+        verdict: 'unknown',
+        share: closeShare,
+        rung: 'listed',
+        reason: 'a certificate close to it',
+        passages: [close],
+      };
+};
+
+const certificateWith = (wanted: readonly string[], { certificates }: Candidate['facts']): number | null =>
+  certificates.find(({ words }) => {
     const there = termsOf(words);
     return wanted.length > 0 && wanted.every((word) => there.has(word));
-  });
-  return found
-    ? { verdict: 'pass', share: 1000, rung: 'listed', reason: 'named', passages: [found.passage] }
-    : noAnswer('not mentioned');
-};
+  })?.passage ?? null;
+
+/** A licence here is a certificate, a card or a ticket there. */
+const kinds = termsOf(
+  'licence license licensed certificate certification certified card ticket permit diploma registration qualification training course holder operator',
+);
+const closeShare = 800;

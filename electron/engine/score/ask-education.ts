@@ -2,6 +2,7 @@ import type { CriterionOf } from '@shared/model/criterion';
 import { type EducationLevel, educationLevels } from '@shared/model/profile';
 import { type Answer, noAnswer } from './answer';
 import type { Candidate } from './knowledge';
+import { isSameWord } from './same-word';
 import { termsOf } from './terms-of';
 
 /** The highest level read, and among those that reach it one in a field that was asked for. */
@@ -11,9 +12,9 @@ export const askEducation = ({ atLeast, fields }: CriterionOf<'education'>, { fa
   const wantedFields = fields.map((field) => [...termsOf(field)]).filter((words) => words.length > 0);
   const answers = facts.studies.map((study): Answer => {
     const reached = study.level === null ? -1 : rank(study.level);
-    const there = termsOf(study.words);
-    const inField =
-      wantedFields.length === 0 || wantedFields.some((words) => words.some((word) => there.has(word)));
+    const there = [...termsOf(study.words)];
+    const says = (word: string): boolean => there.some((each) => each === word || isSameWord(each, word));
+    const inField = wantedFields.length === 0 || wantedFields.some((words) => words.some(says));
     const far = wanted < 0 || reached >= wanted ? 1000 : reached + 1 === wanted ? 400 : 0;
     const isThere = far === 1000;
     return {

@@ -12,7 +12,7 @@ const leastStrength = 450;
 /** The passage that says most of it, in whatever words. It never decides a gate: a person reads the passage. */
 export const askOwnWords = (
   { text }: CriterionOf<'own-words'>,
-  { facts, vectors, doubtful }: Candidate,
+  { facts, vectors, unlooked }: Candidate,
   knowledge: Knowledge,
 ): Answer => {
   const requirement = requirementFor(text, knowledge);
@@ -20,7 +20,7 @@ export const askOwnWords = (
   for (const { passage, meant } of likelyPassages(requirement, { facts, vectors })) {
     const rung = facts.rungs[passage] ?? 'listed';
     const words = facts.words[passage] ?? '';
-    if (rungShares[rung] <= found.share || doubtful?.has(passage)) continue;
+    if (rungShares[rung] <= found.share || unlooked?.has(passage)) continue;
     const strength = strengthOf(
       requirement,
       { words, claim: facts.claims[passage], skills: facts.skillsIn[passage] ?? none, meant },

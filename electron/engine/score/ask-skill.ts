@@ -1,6 +1,7 @@
 import type { CriterionOf, SkillName } from '@shared/model/criterion';
 import type { Facts, Proof } from '../evidence/evidence';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
+import { askOtherForms } from './ask-other-forms';
 import type { Candidate, Knowledge } from './knowledge';
 import { onceInARow } from './remembered';
 import { hasTerm } from './term-index';
@@ -17,7 +18,8 @@ export const askSkill = (
     if (skill.id === null || !lexicon.byId.has(skill.id)) return askUnknown(skill, facts);
     const { id } = skill;
     const own = askKnown(id, { facts, withinMonths });
-    return best([own, ...askNear(id, { facts, withinMonths }, lexicon)]);
+    const near = best([own, ...askNear(id, { facts, withinMonths }, lexicon)]);
+    return own.passages.length > 0 ? near : best([near, askOtherForms(id, facts, lexicon)]);
   });
   return best(answers);
 };

@@ -9,6 +9,8 @@ export type Knowledge = { readonly lexicon: Lexicon; readonly meaning: Meaning |
 export type Candidate = {
   readonly facts: Facts;
   readonly vectors: Int8Array | null;
-  /** Passages that were stuffed, or copied out of the posting: in these nobody is looked for in other words. */
+  /** Passages that were stuffed, or copied out of the posting. */
   readonly doubtful?: ReadonlySet<number>;
+  /** These, and what stands beside copied ones: in these nobody is looked for in other words. */
+  readonly unlooked?: ReadonlySet<number>;
 };

@@ -8,6 +8,8 @@ export type WordMatch = {
   readonly near: number;
   /** What the other words say of it: a word shared in another sense stands among strangers. */
   readonly telling: number;
+  /** What they say of it each, all of them: one that says much alone says less than several. */
+  readonly each: number;
 };
 
 export const matchWords = (asked: readonly AskedWord[], { book, numbers }: Line, look: Look): WordMatch => {
@@ -25,7 +27,12 @@ export const matchWords = (asked: readonly AskedWord[], { book, numbers }: Line,
     }
   }
   const shared = weighed(shares, asked, 'weight');
-  return { shared, near: weighed(nearest, asked, 'rarity'), telling: tellingOf(others, shared) };
+  return {
+    shared,
+    near: weighed(nearest, asked, 'rarity'),
+    telling: tellingOf(others, shared),
+    each: Math.round(meanOf(others) ?? shared * unsaid),
+  };
 };
 
 const otherForm = 800;
@@ -44,7 +51,7 @@ const weighed = (values: readonly number[], asked: readonly AskedWord[], by: 'we
 const mostTelling = 5;
 const tellingOf = (others: readonly number[], shared: number): number => {
   const missing = Math.max(0, mostTelling - others.length);
-  return Math.round((sumOfLargest(others, mostTelling) + missing * shared * 0.8) / mostTelling);
+  return Math.round((sumOfLargest(others, mostTelling) + missing * shared * unsaid) / mostTelling);
 };
 
 const sumOfLargest = (numbers: readonly number[], count: number): number => {
@@ -57,3 +64,7 @@ const sumOfLargest = (numbers: readonly number[], count: number): number => {
   }
   return largest.reduce((sum, each) => sum + each, 0);
 };
+const unsaid = 0.8;
+
+const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0) / values.length;

@@ -1,7 +1,7 @@
 import { contentWords } from '@shared/lib/content-words';
 import type { Criteria, Criterion } from '@shared/model/criterion';
 import { expect, test } from 'vitest';
-import { findPasted } from './pasted';
+import { findBeside, findPasted } from './pasted';
 
 const asked = [
   'Plans shifts for a warehouse of forty people',
@@ -41,4 +41,14 @@ test('somebody who has a phrase or two in common with a posting is taken to have
   expect(
     findPasted(termsOf([...own, 'Forklift licence', 'Load securing', 'Picking errors']), criteria).size,
   ).toBe(0);
+});
+
+test('a line of the posting that no criterion kept, under the job it was pasted into, is looked at for work', () => {
+  const pasted = findPasted(termsOf([...own, ...asked, 'Cold store experience', ...own]), criteria);
+  const jobOf = [0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2];
+  expect([...findBeside(pasted, { jobOf })].sort()).toEqual([7, 8]);
+});
+
+test('somebody who copied nothing has lines that are not looked at', () => {
+  expect(findBeside(new Set(), { jobOf: [0, 0, 0] }).size).toBe(0);
 });

@@ -28,6 +28,19 @@ export const findPasted = ({ terms }: Pick<Facts, 'terms'>, criteria: Criteria):
   return pasted;
 };
 
+/** What stands in one job with a pasted line and near to it may come from the same posting, criterion or not. */
+export const findBeside = (
+  pasted: ReadonlySet<number>,
+  { jobOf }: Pick<Facts, 'jobOf'>,
+): ReadonlySet<number> =>
+  new Set(
+    [...pasted].flatMap((index) =>
+      Array.from({ length: 2 * widestGap + 1 }, (_, at) => index + at - widestGap).filter(
+        (each) => !pasted.has(each) && jobOf[each] === jobOf[index],
+      ),
+    ),
+  );
+
 type Spreading = {
   readonly asked: string;
   readonly pasted: Set<number>;

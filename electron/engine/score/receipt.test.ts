@@ -77,3 +77,8 @@ test.each([
 ])('%s changes and the receipt does not', (_, changed) => {
   expect(writeReceipt(changed as typeof given)).not.toBe(writeReceipt(given));
 });
+
+test('the row that criteria are stored in changes a receipt', () => {
+  const stored = { ...criteria, id: '0190d000-0000-7000-8000-000000000000' };
+  expect(writeReceipt({ ...given, criteria: stored })).toBe(writeReceipt(given));
+});

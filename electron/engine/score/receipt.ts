@@ -20,9 +20,9 @@ export const writeReceipt = ({ sha256, criteria, lexiconEdition, ...score }: Rec
     .digest('hex');
 
 /** The same criteria are asked of many documents: their part is hashed once. */
-const begunBy = onceFor((criteria: Criteria) =>
+const begunBy = onceFor(({ version, preset, items }: Criteria) =>
   createHash('sha256').update(
-    `{"criteria":${canonicalJson(criteria)},"engineVersion":${engineVersion},"lexiconEdition":`,
+    `{"criteria":${canonicalJson({ version, preset, items })},"engineVersion":${engineVersion},"lexiconEdition":`,
   ),
 );
 

@@ -59,13 +59,14 @@ export const matchPassage = (
   lexicon: Knowledge['lexicon'],
 ): Match => {
   const { asked, look, figure } = requirement;
-  const { shared, near, telling } = matchWords(asked, readLine(passage.words), look);
+  const { shared, near, telling, each } = matchWords(asked, readLine(passage.words), look);
   const { known, sector } = matchSkills(requirement, passage.skills, lexicon);
   const meant = passage.meant ?? 0;
   return {
     shared,
     near,
     telling,
+    each,
     known,
     sector,
     meant,

@@ -4,7 +4,7 @@ import type { Score } from '@shared/model/score';
 import { type Answer, noAnswer, stuffedShare } from './answer';
 import { ask } from './ask';
 import type { Candidate, Knowledge } from './knowledge';
-import { findPasted } from './pasted';
+import { findBeside, findPasted } from './pasted';
 import {
   type BareAnswers,
   type BarePart,
@@ -72,10 +72,12 @@ const unread = noAnswer('nothing could be read');
 
 type Doubting = Candidate & { readonly doubtful: ReadonlySet<number> };
 
-const doubting = (candidate: Candidate, criteria: Criteria): Doubting => ({
-  ...candidate,
-  doubtful: new Set([...candidate.facts.stuffed, ...findPasted(candidate.facts, criteria)]),
-});
+const doubting = (candidate: Candidate, criteria: Criteria): Doubting => {
+  const { facts } = candidate;
+  const pasted = findPasted(facts, criteria);
+  const doubtful = new Set([...facts.stuffed, ...pasted]);
+  return { ...candidate, doubtful, unlooked: new Set([...doubtful, ...findBeside(pasted, facts)]) };
+};
 
 /** What only stuffed or copied words say is hardly worth anything, and decides nothing. */
 const answerTo = (criterion: Criterion, candidate: Doubting, knowledge: Knowledge): Answer => {

@@ -29,22 +29,26 @@ const mostSlight = 450;
 const slightLoss = 360;
 const leastShared = 250;
 
-const weights = { meant: 0.2, near: 0.47, shared: 0.03, whole: 0.21, telling: 0.57, known: 0.23 };
+const weights = { meant: 0.2, near: 0.3, shared: 0.03, whole: 0.21, telling: 0.65, each: -0.25, known: 0.23 };
 const sectors = { same: 140, other: -190, unsaid: 0 };
 const figures = { enough: 135, short: 0, silent: 0 };
-const offset = -575;
+const offset = -330;
 /** A long sentence comes near to anything: what each doubling beyond the usual length takes off again. */
 const usualLength = 12;
 const lengthLoss = 130;
 const mostTelling = 2000;
 
-const weigh = ({ meant, near, shared, telling, known, sector, figure }: Match, length: number): number =>
+const weigh = (
+  { meant, near, shared, telling, each, known, sector, figure }: Match,
+  length: number,
+): number =>
   offset +
   weights.meant * meant +
   weights.near * near +
   weights.shared * shared +
   weights.whole * Math.max(0, 2 * (shared - 500)) +
   weights.telling * Math.min(mostTelling, telling) +
+  weights.each * each +
   weights.known * known +
   sectors[sector] +
   figures[figure] -

@@ -3,6 +3,7 @@
 import { stem, wordWeight } from '@shared/lib/content-words';
 import { likeness, type Meaning } from '../meaning/meaning';
 import { onceFor, remembered } from './remembered';
+import { isSameWord } from './same-word';
 import type { WordBook } from './word-book';
 
 export type WordLook = {
@@ -42,7 +43,7 @@ export const makeWordLook = (
   const look = (word: string): WordLook => {
     const { key, vector: own, rarity } = wordIn(meaning, word);
     return {
-      asked: places.get(key) ?? alike(key, asked),
+      asked: places.get(key) ?? placeOf(key, asked),
       isSame: places.has(key),
       near: own && asked.map((each) => (each.vector ? Math.max(0, likeness(own, each.vector)) : 0)),
       towards: own && topic ? Math.max(0, Math.round((likeness(own, topic) * rarity) / usualRarity)) : 0,
@@ -75,17 +76,7 @@ const knownBy = onceFor((meaning: Meaning) =>
 /** Of a word that is neither common nor very rare. */
 const usualRarity = 60;
 
-/** Forms of one word that the ending rules do not bring together: "supervision" and "supervised". */
-const alike = (word: string, asked: readonly AskedWord[]): number | null => {
-  const at = asked.findIndex((each) => {
-    const shared = sharedStart(word, each.stem);
-    return shared >= 5 && shared >= 0.6 * Math.max(word.length, each.stem.length);
-  });
+const placeOf = (word: string, asked: readonly AskedWord[]): number | null => {
+  const at = asked.findIndex((each) => isSameWord(word, each.stem));
   return at < 0 ? null : at;
-};
-
-const sharedStart = (one: string, other: string): number => {
-  let at = 0;
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
-  return at;
 };
