@@ -76,6 +76,8 @@ Verantwortung für 40 Anlagen mit SAP PM
 Industriemechaniker, Badische Walzwerke AG
 09/1990 - 02/2010
 Wartung und Montage
+Elternzeit
+02/2005 - 01/2006
 
 Ausbildung
 Abitur, Kepler-Gymnasium Freiburg
@@ -184,6 +186,7 @@ test.each([
     page: german,
     gone: [
       'jürgen',
+      'elternzeit',
       'matthäus',
       'schwertf',
       'krähenbusch',
