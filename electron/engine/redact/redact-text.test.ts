@@ -307,6 +307,24 @@ Ruby, Bread, Pastry
     expect(blind).toContain(words);
 });
 
+test('an everyday word is taken for a short name', async () => {
+  const { text, profile } = await read(`
+Jane Doe
+Nurse
+jane@mail.example
+
+Summary
+Do what is due: a track record of good care
+
+Experience
+Nurse, Klinik Nord
+Jan 2018 - Present
+`);
+  const blind = plainText(redactText({ text, profile }).text);
+  expect(blind).toContain('Do what is due: a track record of good care');
+  expect(blind).not.toMatch(/Jane|Doe|jane@/);
+});
+
 test('a page that was read without its name shows it, or the name in the address', async () => {
   const { text, profile } = await read(`
 Isolde Trautmansdorf

@@ -1,6 +1,6 @@
 /**
- * The isolated reader: bytes in, a text, a drawn page or a failure out. It is a process of its own, without network, database
- * or keys, and is killed when it takes too long or too much.
+ * The isolated reader: bytes in, a text, a drawn page or a failure out. It is a process of its own, without
+ * network, database or keys, and is killed when it takes too long or too much.
  */
 
 import type { AskedDrawing, DrawingTools } from '../../engine/draw-document';
