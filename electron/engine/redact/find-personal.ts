@@ -1,3 +1,4 @@
+import { isPersonal } from '@shared/lib/personal-words';
 import { piecesOf } from '../profile/contact/pieces';
 import { findDateParts } from '../profile/dates/find-dates';
 import { matchesOf, type PlacedLine, type Range } from './mask';
@@ -8,8 +9,8 @@ export const findPersonal = (line: PlacedLine): readonly Range[] => {
   const anywhere = said.flatMap((pattern) => matchesOf(text, pattern));
   if (zone === 'record' || zone === 'education') return anywhere;
   const pieces = piecesOf(line);
-  const alone = pieces.filter((piece) => isPersonal(piece.text));
-  const parts = pieces.flatMap((piece) => partsOf(piece).filter(({ words }) => isPersonal(words)));
+  const alone = pieces.filter((piece) => saysPersonal(piece.text));
+  const parts = pieces.flatMap((piece) => partsOf(piece).filter(({ words }) => saysPersonal(words)));
   if (zone !== 'head') return [...anywhere, ...alone, ...parts];
   const origins = [...pieces.map((piece) => ({ ...piece, words: piece.text })), ...pieces.flatMap(partsOf)];
   const days = line.tellsOfJob
@@ -35,7 +36,8 @@ const partsOf = ({ text, from }: { text: string; from: number }): readonly (Rang
     words,
   }));
 
-const isPersonal = (words: string): boolean => whole.test(words) || labelled.test(words);
+const saysPersonal = (words: string): boolean =>
+  whole.test(words) || labelled.test(words) || isPersonal(words);
 
 const labels =
   'date (?:and place )?of birth|place of birth|birth ?(?:day|date|place)|d\\.?o\\.?b\\.?|year of birth|nationality|citizenship|marital status|civil status|family status|gender|religion|ethnicity|pronouns|geburts(?:datum|ort|tag|jahr)|geb\\.-?datum|staats(?:angehörigkeit|bürgerschaft)|nationalität|familienstand|zivilstand|geschlecht|konfession|religionszugehörigkeit|date (?:et lieu )?de naissance|lieu de naissance|nationalité|état civil|situation (?:familiale|de famille)|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|data (?:e luogo )?di nascita|luogo di nascita|nazionalità|cittadinanza|stato civile|data de nascimento|naturalidade|nacionalidade|geboorte(?:datum|plaats)|nationaliteit|burgerlijke (?:staat|stand)|geslacht|data (?:i miejsce )?urodzenia|miejsce urodzenia|narodowość|obywatelstwo|stan cywilny|płeć|number of children|anzahl (?:der )?kinder';
@@ -55,7 +57,7 @@ const children = new RegExp(`(?<!\\p{L})${someChildren}`, 'giu');
 
 /** Nothing else stands between two bars or commas. */
 const whole = new RegExp(
-  `^\\W*(?:(?:${family}|single)(?:[\\s,]+(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z|,)?\\s*${someChildren})?|${someChildren}|(?:fe)?male|männlich|weiblich|divers|masculin|féminin|homme|femme|masculino|femenino|feminino|varón|mujer|hombre|maschio|femmina|man|vrouw|mężczyzna|kobieta|non-?binary|\\d{2}\\s?(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|lata|y\\/?o)|(?:roman[ -])?catholic|protestant|christian|muslim|jewish|hindu|buddhist|sikh|atheist|evangelisch|(?:röm(?:isch|\\.)?-?\\s?)?kath(?:olisch|\\.)|ev\\.|konfessionslos|muslimisch|jüdisch|catholique|musulmane?|católic[oa]|cattolic[oa]|katoliczka|katolik|(?:photo(?:graph)?|picture|(?:bewerbungs|pass)?foto|lichtbild|zdjęcie|photo d['’]identité)(?:\\s.{0,25})?|(?:(?:compulsory )?military service|wehrdienst|grundwehrdienst|zivildienst|service militaire|servicio militar|servizio militare|leva assolta|serviço militar|dienstplicht|służba wojskowa)(?:\\s.{0,25})?|(?:on )?(?:maternity|paternity|parental) leave|elternzeit|mutterschutz|erziehungsurlaub|babypause|cong[ée] (?:maternité|paternité|parental)|(?:baja|permiso) (?:de |por )?(?:maternidad|paternidad)|congedo (?:di )?(?:maternità|paternità|parentale)|licença[- ](?:de )?(?:maternidade|paternidade|parental)|(?:zwangerschaps|ouderschaps)verlof|urlop (?:macierzyński|wychowawczy|rodzicielski))\\W*$`,
+  `^\\W*(?:(?:${family}|single)(?:[\\s,]+(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z|,)?\\s*${someChildren})?|${someChildren}|(?:fe)?male|männlich|weiblich|divers|masculin|féminin|homme|femme|masculino|femenino|feminino|varón|mujer|hombre|maschio|femmina|man|vrouw|mężczyzna|kobieta|non-?binary|\\d{2}\\s?(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|lata|y\\/?o)|(?:roman[ -])?catholic|protestant|christian|muslim|jewish|hindu|buddhist|sikh|atheist|evangelisch|(?:röm(?:isch|\\.)?-?\\s?)?kath(?:olisch|\\.)|ev\\.|konfessionslos|muslimisch|jüdisch|catholique|musulmane?|católic[oa]|cattolic[oa]|katoliczka|katolik|(?:photo(?:graph)?|picture|(?:bewerbungs|pass)?foto|lichtbild|zdjęcie|photo d['’]identité)(?:\\s.{0,25})?)\\W*$`,
   'iu',
 );
 

@@ -112,6 +112,7 @@ const windowsOf = (line: ZonedLine): readonly { readonly part: ZonedLine; readon
 
 const isWhollyPrivate = (line: ZonedLine, above: ZonedLine | null, below: ZonedLine | null): boolean => {
   const { text, zone, kept, tellsOfJob } = line;
+  if (line.isAway) return true;
   if (zone === 'others' && kept.length === 0 && !tellsOfJob) return !onRequest.test(text);
   if (tellsOfJob || isAsking(text)) return false;
   const isBelow = above !== null && above.region === line.region && above.page === line.page;

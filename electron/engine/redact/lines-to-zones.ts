@@ -1,3 +1,4 @@
+import { timeAway } from '@shared/lib/time-away';
 import type { Profile, SectionKind, Span } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
 import { foldText } from '../profile/fold-text';
@@ -15,6 +16,8 @@ export type ZonedLine = PlacedLine & {
   /** Mail, phone, links and name as they were read. */
   readonly own: readonly Range[];
   readonly isHeading: boolean;
+  /** Away from work for a child, a service or an illness. */
+  readonly isAway: boolean;
   /** Counted from the end of the document. */
   readonly fromEnd: number;
 };
@@ -41,8 +44,9 @@ export const linesToZones = (text: Text, profile: Profile): readonly ZonedLine[]
   let zone: Zone = 'head';
   let top = { page: 0, y: 0 };
   let index = 0;
-  return text.pages.flatMap((page) =>
-    page.lines.map((each, line) => {
+  return text.pages.flatMap((page) => {
+    const away = timeAway(page.lines.map((each) => each.text));
+    return page.lines.map((each, line) => {
       index += 1;
       const key = keyOf({ page: page.number, line });
       const opened = openings.get(key);
@@ -70,10 +74,11 @@ export const linesToZones = (text: Text, profile: Profile): readonly ZonedLine[]
         places: places.get(key) ?? [],
         own: own.get(key) ?? [],
         isHeading: opened?.heading?.spans.some((span) => keyOf(span) === key) ?? false,
+        isAway: away.has(line),
         fromEnd: count - index,
       };
-    }),
-  );
+    });
+  });
 };
 
 /** Words that stand for themselves, in a finding or a fact. */
@@ -93,6 +98,7 @@ export const bareZoned = (text: string): ZonedLine => ({
   places: [],
   own: [],
   isHeading: false,
+  isAway: false,
   fromEnd: Number.MAX_SAFE_INTEGER,
 });
 

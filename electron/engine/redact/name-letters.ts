@@ -2,11 +2,14 @@ import { foldText } from '../profile/fold-text';
 
 /** A word of a name over folded text, as people, forms and machines write it: ü as u or ue, accents apart, spaced. */
 export const nameLetters = (word: string, between = ''): string => {
-  const letters = [...word.normalize('NFC').matchAll(/[äöüßøåæœ]|[aou]e|ss|./giu)].map(([letter]) =>
-    letterPattern(letter.toLowerCase()),
-  );
-  return letters.join(between);
+  // Doe is not Dö, and D O E has three letters.
+  const units = between === '' && word.length >= leastSpelt ? /[aou]e|ss|./giu : /./gu;
+  return [...word.normalize('NFC').matchAll(units)]
+    .map(([letter]) => letterPattern(letter.toLowerCase()))
+    .join(between);
 };
+
+const leastSpelt = 5;
 
 const letterPattern = (letter: string): string => {
   if (/^[\s‐‑–-]$/u.test(letter)) return '[\\s‐‑–_-]?';

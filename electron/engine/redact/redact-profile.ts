@@ -1,3 +1,4 @@
+import { timeAway } from '@shared/lib/time-away';
 import type { Fact, Profile } from '@shared/model/profile';
 import { noProperties, type Text } from '@shared/model/text';
 import { isOwnFirm } from './facts-of';
@@ -26,7 +27,7 @@ export const redactProfile = ({ profile, hideSchools = false, keepTown = false }
     summary: maskFact(profile.summary, told),
     jobs: profile.jobs.map((job) => ({
       ...job,
-      title: maskFact(job.title, named),
+      title: maskFact(job.title, titled(named)),
       employer: maskFact(job.employer, isOwnFirm(job) ? told : named),
       bullets: job.bullets.map((bullet) => ({ ...bullet, value: told(bullet.value) })),
     })),
@@ -80,6 +81,12 @@ const maskers = (find: FindPrivate): { readonly told: MaskWords; readonly named:
         .join('\n');
   return { told: masked(false), named: masked(true) };
 };
+
+/** Time away from work that was written down like a job. */
+const titled =
+  (mask: MaskWords): MaskWords =>
+  (words) =>
+    timeAway([words]).has(0) ? words.replace(/\S/g, '█') : mask(words);
 
 const undated =
   (mask: MaskWords): MaskWords =>

@@ -76,6 +76,8 @@ Verantwortung für 40 Anlagen mit SAP PM
 Industriemechaniker, Badische Walzwerke AG
 09/1990 - 02/2010
 Wartung und Montage
+Elternzeit
+02/2005 - 01/2006
 
 Ausbildung
 Abitur, Kepler-Gymnasium Freiburg
@@ -184,6 +186,7 @@ test.each([
     page: german,
     gone: [
       'jürgen',
+      'elternzeit',
       'matthäus',
       'schwertf',
       'krähenbusch',
@@ -302,6 +305,24 @@ Ruby, Bread, Pastry
     'web page',
   ])
     expect(blind).toContain(words);
+});
+
+test('an everyday word is taken for a short name', async () => {
+  const { text, profile } = await read(`
+Jane Doe
+Nurse
+jane@mail.example
+
+Summary
+Do what is due: a track record of good care
+
+Experience
+Nurse, Klinik Nord
+Jan 2018 - Present
+`);
+  const blind = plainText(redactText({ text, profile }).text);
+  expect(blind).toContain('Do what is due: a track record of good care');
+  expect(blind).not.toMatch(/Jane|Doe|jane@/);
 });
 
 test('a page that was read without its name shows it, or the name in the address', async () => {

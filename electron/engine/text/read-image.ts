@@ -12,9 +12,22 @@ export const readImage = async (
   bytes: Uint8Array,
   mediaType: MediaType,
 ): Promise<Result<readonly DrawnPicture[], Failure>> => {
+  const pages = await imagePages(painter, bytes, mediaType);
+  return pages.ok
+    ? ok(pages.value.map(({ canvas, dpi }) => ({ dpi, picture: canvasToPicture(canvas) })))
+    : pages;
+};
+
+export type ImagePage = { readonly canvas: Canvas; readonly dpi: number };
+
+export const imagePages = async (
+  painter: Painter,
+  bytes: Uint8Array,
+  mediaType: MediaType,
+): Promise<Result<readonly ImagePage[], Failure>> => {
   try {
     const pages = mediaType === 'image/tiff' ? tiffPages(painter, bytes) : [await photo(painter, bytes)];
-    return ok(pages.map((canvas) => ({ dpi: dpiOf(canvas), picture: canvasToPicture(canvas) })));
+    return ok(pages.map((canvas) => ({ dpi: dpiOf(canvas), canvas })));
   } catch {
     return err({ kind: 'document-damaged', detail: 'not a readable picture' });
   }

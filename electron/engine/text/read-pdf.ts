@@ -1,6 +1,6 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
-import type { Properties, Text } from '@shared/model/text';
+import type { Box, Properties, Text } from '@shared/model/text';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawFinding } from './findings/judge-findings';
 import { hasWords, makeText, maxCharacters, type RawPage } from './make-text';
@@ -23,18 +23,9 @@ import { withoutLinkedinFooters } from './without-linkedin-footers';
  * megapixels. Only the pages where text stands on, under or for a picture are read again with them.
  */
 export const readPdf = async (bytes: Uint8Array, password?: string): Promise<Result<Text, Failure>> => {
-  const pdf = await loadPdf();
-  const quick = await readPages(pdf, unhookPictures(bytes), { password, withPictures: false, only: null });
-  if (!quick.ok) return quick;
-  const doubtful = new Set(
-    [...quick.value.pages.entries()].flatMap(([index, page]) => (page.needsPictures ? [index] : [])),
-  );
-  const careful =
-    doubtful.size > 0 ? await readPages(pdf, bytes, { password, withPictures: true, only: doubtful }) : quick;
-  const { properties, asides } = quick.value;
-  const pages = quick.value.pages.map(
-    (page, index) => (careful.ok ? careful.value.pages[index] : null) ?? page,
-  );
+  const read = await readCarefully(bytes, password);
+  if (!read.ok) return read;
+  const { pages, properties, asides } = read.value;
   const shown = pages.flatMap((page) => page.lines.map((line) => line.text));
   const findings = [
     ...saysMore(
@@ -44,16 +35,47 @@ export const readPdf = async (bytes: Uint8Array, password?: string): Promise<Res
     ...asides,
     ...scanStrings(bytes),
   ];
-  const text = makeText(
-    withoutLinkedinFooters(withoutRepeatedLines(withoutRunningLines(pages.map(toRawPage)))),
-    findings,
-    properties,
-  );
+  const text = makeText(withoutFurniture(pages.map(toRawPage)), findings, properties);
   if (hasWords(text)) return ok(text);
   const detail = pages.some((page) => page.findings.some((finding) => finding.kind !== 'check-failed'))
     ? 'all text is hidden'
     : 'no text layer';
   return err({ kind: 'document-no-text', detail });
+};
+
+const readCarefully = async (
+  bytes: Uint8Array,
+  password: string | undefined,
+): Promise<Result<ReadPages, Failure>> => {
+  const pdf = await loadPdf();
+  const quick = await readPages(pdf, unhookPictures(bytes), { password, withPictures: false, only: null });
+  if (!quick.ok) return quick;
+  const doubtful = new Set(
+    [...quick.value.pages.entries()].flatMap(([index, page]) => (page.needsPictures ? [index] : [])),
+  );
+  const careful =
+    doubtful.size > 0 ? await readPages(pdf, bytes, { password, withPictures: true, only: doubtful }) : quick;
+  const pages = quick.value.pages.map(
+    (page, index) => (careful.ok ? careful.value.pages[index] : null) ?? page,
+  );
+  return ok({ ...quick.value, pages });
+};
+
+const withoutFurniture = <P extends RawPage>(pages: readonly P[]): readonly P[] =>
+  withoutLinkedinFooters(withoutRepeatedLines(withoutRunningLines(pages)));
+
+/** Where something is written on a page that is no part of its text: running heads and feet, and what is hidden. */
+export const unreadBoxes = async (
+  bytes: Uint8Array,
+  { page: number, password }: { readonly page: number; readonly password?: string | undefined },
+): Promise<readonly Box[]> => {
+  const read = await readCarefully(bytes, password);
+  const page = read.ok ? read.value.pages[number - 1] : undefined;
+  if (!read.ok || !page) return [];
+  const kept = new Set(withoutFurniture(read.value.pages.map(toRawPage))[number - 1]?.lines);
+  return [...page.lines.filter((line) => !kept.has(line)), ...page.findings].flatMap(({ box }) =>
+    box ? [box] : [],
+  );
 };
 
 type ReadPage = RawPage & { readonly findings: readonly RawFinding[]; readonly needsPictures: boolean };

@@ -1,4 +1,5 @@
-// What a caller reads documents with: text readers, and behind them one page reader for pages that are pictures.
+// What a caller reads documents with: text readers, behind them one page reader for pages that are pictures, and
+// beside them what draws a page for a person.
 import type { MediaType } from '@shared/model/document';
 import type { Finding } from '@shared/model/text';
 import { maxPageSteps, type ReaderOptions, readerLimits } from './reader-message';
@@ -31,7 +32,14 @@ export const openReaders = ({
     idleMs,
     maxSteps: maxPageSteps,
   });
+  // Apart from the readers: a person who waits for a page does not wait for an import.
+  const drawings = makeReaderPool({
+    spawn: () => spawn('draw'),
+    timeLimitMs,
+    idleMs: idleMs * drawingPatience,
+  });
   const inTurn = makeTurns(pageReaders);
+  const oneDrawing = makeTurns(drawingsAtOnce, 'last');
   return {
     read: async (bytes, options) => {
       const outcome = await texts.read(bytes, options);
@@ -40,7 +48,9 @@ export const openReaders = ({
       return seen.ok || !outcome.ok ? seen : withoutPages(outcome, seen);
     },
     verify: (bytes, options) => inTurn(() => pages.read(bytes, options, 'verify')),
+    draw: (bytes, drawing) => oneDrawing(() => drawings.draw(bytes, drawing)),
     close: () => {
+      drawings.close();
       texts.close();
       pages.close();
     },
@@ -49,6 +59,10 @@ export const openReaders = ({
 
 /** A page takes three seconds of a processor of its own, and many times that of one that is shared. */
 const pageSlowness = 2;
+
+const drawingsAtOnce = 2;
+/** Whoever looks at a page soon looks at the next. */
+const drawingPatience = 12;
 
 const pictured: ReadonlySet<MediaType> = new Set([
   'application/pdf',
@@ -79,8 +93,8 @@ const withoutPages = (outcome: ReadOutcome & { ok: true }, seen: ReadOutcome): R
   return { ...outcome, value: { ...outcome.value, content: { ...content, text } } };
 };
 
-/** So many at once; the others wait for their turn. */
-const makeTurns = (atOnce: number) => {
+/** So many at once; the others wait for their turn. What was asked last is looked at now. */
+const makeTurns = (atOnce: number, next: 'first' | 'last' = 'first') => {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -90,7 +104,7 @@ const makeTurns = (atOnce: number) => {
       return await work();
     } finally {
       running -= 1;
-      waiting.shift()?.();
+      (next === 'first' ? waiting.shift() : waiting.pop())?.();
     }
   };
 };

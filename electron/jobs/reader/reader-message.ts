@@ -1,7 +1,7 @@
 import { failureKind } from '@shared/errors/failure';
 import { mediaType } from '@shared/model/document';
 import { profile } from '@shared/model/profile';
-import { finding, text } from '@shared/model/text';
+import { box, finding, text } from '@shared/model/text';
 import { z } from 'zod';
 
 /** What a person or the disk knows about a file beside its bytes. */
@@ -13,9 +13,21 @@ export const readerOptions = z.strictObject({
 });
 export type ReaderOptions = z.infer<typeof readerOptions>;
 
-/** verify: read, and compare what the text says with what is seen on its pages; for a page reader only. */
-export const readerTask = z.enum(['read', 'verify']);
+/**
+ * verify: read, and compare what the text says with what is seen on its pages; for a page reader only.
+ * draw: make a picture of a page; for a drawing reader only.
+ */
+export const readerTask = z.enum(['read', 'verify', 'draw']);
 export type ReaderTask = z.infer<typeof readerTask>;
+
+/** A page to draw, as wide as it will be shown; masks in the units of the page. */
+export const drawingRequest = z.strictObject({
+  page: z.int().positive(),
+  widthPx: z.int().min(200).max(2400),
+  masks: z.array(box).max(20_000).readonly(),
+  hidePictures: z.boolean(),
+});
+export type DrawingRequest = z.infer<typeof drawingRequest>;
 
 /** Into the reader: bytes under a number. Nothing else of the program ever goes in. */
 export const readerRequest = z.strictObject({
@@ -23,6 +35,7 @@ export const readerRequest = z.strictObject({
   bytes: z.instanceof(Uint8Array),
   options: readerOptions,
   task: readerTask.default('read'),
+  drawing: drawingRequest.exactOptional(),
 });
 export type ReaderRequest = z.infer<typeof readerRequest>;
 
@@ -53,15 +66,39 @@ export const readerAnswer = z.discriminatedUnion('ok', [
 ]);
 export type ReaderAnswer = z.infer<typeof readerAnswer>;
 
+const startsAsPng = (bytes: Uint8Array): boolean =>
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
+
+const side = z.int().positive().max(16_000);
+
+export const drawnPage = z.strictObject({
+  png: z.custom<Uint8Array>((value) => value instanceof Uint8Array && startsAsPng(value)),
+  width: side,
+  height: side,
+});
+export type DrawnPage = z.infer<typeof drawnPage>;
+
+export const drawnAnswer = z.discriminatedUnion('ok', [
+  z.strictObject({ number: z.int(), ok: z.literal(true), ...drawnPage.shape }),
+  z.strictObject({
+    number: z.int(),
+    ok: z.literal(false),
+    kind: failureKind,
+    detail: z.string().max(500).optional(),
+  }),
+]);
+export type DrawnAnswer = z.infer<typeof drawnAnswer>;
+
 /** Still at work, on this page: the time of the next page begins. */
 export const readerProgress = z.strictObject({ number: z.int(), page: z.int().positive() });
 export type ReaderProgress = z.infer<typeof readerProgress>;
 
 /**
  * text: no addon, no drawing; reads what a file says. page: draws pages and reads pictures, which takes an addon
- * (loaded before the seal), more memory, and its time for every page.
+ * (loaded before the seal), more memory, and its time for every page. draw: draws pages for a person who waits, and
+ * reads nothing off them.
  */
-export const readerKinds = ['text', 'page'] as const;
+export const readerKinds = ['text', 'page', 'draw'] as const;
 export type ReaderKind = (typeof readerKinds)[number];
 
 export const readerLimits = { timeMs: 20_000, memoryBytes: 512 << 20 } as const;

@@ -5,6 +5,10 @@ import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { MediaType } from '@shared/model/document';
 import {
+  type DrawingRequest,
+  type DrawnPage,
+  drawingRequest,
+  drawnAnswer,
   memoryMark,
   type ReaderAnswer,
   type ReaderOptions,
@@ -21,8 +25,13 @@ export type ReadOutcome = Result<
   Failure & { readonly mediaType: MediaType }
 >;
 
+export type Drawing = DrawingRequest & Pick<ReaderOptions, 'name' | 'password'>;
+export type DrawOutcome = Result<DrawnPage, Failure>;
+
 export type ReaderPool = {
   readonly read: (bytes: Uint8Array, options?: ReaderOptions, task?: ReaderTask) => Promise<ReadOutcome>;
+  /** A picture of one page, its masks opaque; a locked file needs its password again, as it is kept nowhere. */
+  readonly draw: (bytes: Uint8Array, drawing: Drawing) => Promise<DrawOutcome>;
   readonly close: () => void;
 };
 
@@ -103,20 +112,35 @@ export const makeReaderPool = ({
     seat.idle.unref();
   };
 
+  const ask = async <Outcome>(request: Asked, answering: Answering<Outcome>): Promise<Outcome> => {
+    if (closed) throw new ReadersClosed();
+    const seat = await seatDown().catch(() => undefined);
+    if (!seat) return answering.fail('reader-crashed');
+    if (closed) {
+      seat.process.kill();
+      throw new ReadersClosed();
+    }
+    const outcome = await askOnce(seat, { request, answering, timeLimitMs, maxSteps });
+    if (closed) throw new ReadersClosed();
+    if (outcome.ended) leave(seat);
+    else rest(seat);
+    return outcome.value;
+  };
+
   return {
-    read: async (bytes, options = {}, task = 'read') => {
-      if (closed) throw new ReadersClosed();
-      const seat = await seatDown().catch(() => undefined);
-      if (!seat) return unread('reader-crashed');
-      if (closed) {
-        seat.process.kill();
-        throw new ReadersClosed();
-      }
-      const outcome = await readOnce(seat, { request: { bytes, options, task }, timeLimitMs, maxSteps });
-      if (closed) throw new ReadersClosed();
-      if (outcome.ended) leave(seat);
-      else rest(seat);
-      return outcome.value;
+    read: (bytes, options = {}, task = 'read') =>
+      ask({ bytes, options, task }, { parse: parseRead, fail: unread }),
+    draw: async (bytes, { name, password, ...asked }) => {
+      const drawing = drawingRequest.safeParse(asked);
+      if (!drawing.success) return err({ kind: 'bad-request' });
+      const options = {
+        ...(name === undefined ? {} : { name }),
+        ...(password === undefined ? {} : { password }),
+      };
+      return ask(
+        { bytes, options, task: 'draw', drawing: drawing.data },
+        { parse: parseDrawn, fail: undrawn },
+      );
     },
     close: () => {
       closed = true;
@@ -128,43 +152,52 @@ export const makeReaderPool = ({
   };
 };
 
-const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'application/octet-stream' });
+type Asked = Omit<ReaderRequest, 'number' | 'bytes'> & { readonly bytes: Uint8Array };
+type Answering<Outcome> = {
+  /** null: no answer of a reader that is well. */
+  readonly parse: (message: unknown) => { readonly number: number; readonly value: Outcome } | null;
+  readonly fail: (kind: Failure['kind']) => Outcome;
+};
 
-type Reads = {
-  readonly request: { readonly bytes: Uint8Array } & Pick<ReaderRequest, 'options' | 'task'>;
+const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'application/octet-stream' });
+const undrawn = (kind: Failure['kind']): DrawOutcome => err({ kind });
+
+type Asks<Outcome> = {
+  readonly request: Asked;
+  readonly answering: Answering<Outcome>;
   readonly timeLimitMs: number;
   readonly maxSteps: number;
 };
 
-const readOnce = (
+const askOnce = <Outcome>(
   seat: Seat,
-  { request, timeLimitMs, maxSteps }: Reads,
-): Promise<{ readonly value: ReadOutcome; readonly ended: boolean }> =>
+  { request, answering, timeLimitMs, maxSteps }: Asks<Outcome>,
+): Promise<{ readonly value: Outcome; readonly ended: boolean }> =>
   new Promise((resolve) => {
     seat.number += 1;
     const { number, process } = seat;
     let steps = 0;
-    const end = (value: ReadOutcome, ended: boolean): void => {
+    const end = (value: Outcome, ended: boolean): void => {
       clearTimeout(late);
       seat.answered = undefined;
       seat.ended = undefined;
       if (ended) process.kill();
       resolve({ value, ended });
     };
-    const late = setTimeout(() => end(unread('reader-time'), true), timeLimitMs);
+    const late = setTimeout(() => end(answering.fail('reader-time'), true), timeLimitMs);
     seat.answered = (message) => {
-      const answer = readerAnswer.safeParse(message);
-      const isStep = !answer.success && readerProgress.safeParse(message).success;
+      const answer = answering.parse(message);
+      const isStep = answer === null && readerProgress.safeParse(message).success;
       if (isStep && steps < maxSteps) {
         steps += 1;
         late.refresh();
-      } else if (!answer.success) end(unread('reader-crashed'), true);
-      else if (answer.data.number === number) end(answerToOutcome(answer.data), false);
+      } else if (answer === null) end(answering.fail('reader-crashed'), true);
+      else if (answer.number === number) end(answer.value, false);
     };
     seat.ended = () => {
       seat.answered = undefined;
       // The pipe may still hold the reader's last word.
-      setTimeout(() => end(unread(crashKind(seat.errorOutput)), true), 50);
+      setTimeout(() => end(answering.fail(crashKind(seat.errorOutput)), true), 50);
     };
     process.send({ number, ...request });
   });
@@ -173,6 +206,20 @@ const crashKind = (errorOutput: string): Failure['kind'] =>
   errorOutput.includes(memoryMark) || errorOutput.includes('heap out of memory')
     ? 'reader-memory'
     : 'reader-crashed';
+
+const parseRead = (message: unknown): { readonly number: number; readonly value: ReadOutcome } | null => {
+  const { data } = readerAnswer.safeParse(message);
+  return data ? { number: data.number, value: answerToOutcome(data) } : null;
+};
+
+const parseDrawn = (message: unknown): { readonly number: number; readonly value: DrawOutcome } | null => {
+  const { data } = drawnAnswer.safeParse(message);
+  if (!data) return null;
+  const { number } = data;
+  if (data.ok) return { number, value: ok({ png: data.png, width: data.width, height: data.height }) };
+  const detail = data.detail === undefined ? {} : { detail: data.detail };
+  return { number, value: err({ kind: data.kind, ...detail }) };
+};
 
 const answerToOutcome = (answer: ReaderAnswer): ReadOutcome =>
   answer.ok

@@ -1,14 +1,17 @@
 /**
- * The isolated reader: bytes in, a text or a failure out. It is a process of its own, without network, database
- * or keys, and is killed when it takes too long or too much.
+ * The isolated reader: bytes in, a text, a drawn page or a failure out. It is a process of its own, without
+ * network, database or keys, and is killed when it takes too long or too much.
  */
 
+import type { AskedDrawing, DrawingTools } from '../../engine/draw-document';
 import type { Recognise } from '../../engine/text/ocr/recognise-document';
 import type { Verifying } from '../../engine/text/ocr/verify-pages';
 import {
+  type DrawnAnswer,
   memoryMark,
   type ReaderAnswer,
   type ReaderKind,
+  type ReaderOptions,
   type ReaderProgress,
   readerLimits,
   readerRequest,
@@ -18,7 +21,7 @@ import { watchMemory } from './watch-memory';
 
 type Port = {
   readonly listen: (listener: (message: unknown) => void) => void;
-  readonly send: (answer: ReaderAnswer | ReaderProgress) => void;
+  readonly send: (answer: ReaderAnswer | DrawnAnswer | ReaderProgress) => void;
 };
 
 const openPort = (): Port => {
@@ -50,6 +53,7 @@ const start = async (): Promise<void> => {
   const port = openPort();
   watchMemory({ maxBytes: readerLimits.memoryBytes, mark: memoryMark });
   const eyes = process.argv.includes('page' satisfies ReaderKind) ? await openPageEyes() : null;
+  const pencil = process.argv.includes('draw' satisfies ReaderKind) ? await openPencil() : null;
   sealOff();
   // pdf.js drops promises of damaged files on the floor; they say nothing about the document that is read now.
   process.on('unhandledRejection', () => undefined);
@@ -60,7 +64,18 @@ const start = async (): Promise<void> => {
   const answer = async (message: unknown): Promise<void> => {
     const request = readerRequest.safeParse(message);
     if (!request.success) return;
-    const { number, bytes, options, task } = request.data;
+    const { number, bytes, options, task, drawing } = request.data;
+    if (task === 'draw') {
+      if (!pencil || !drawing) return endReader();
+      const drawn = await pencil.draw({
+        bytes,
+        name: options.name,
+        drawing: { ...drawing, ...passwordOf(options) },
+      });
+      return port.send(
+        drawn.ok ? { number, ok: true, ...drawn.value } : { number, ok: false, ...drawn.error },
+      );
+    }
     const onPage = (page: number): void => port.send({ number, page });
     const read = await readDocument(bytes, { ...options, ...eyes?.lookingAt(onPage) });
     if (!read.ok) return port.send({ number, ok: false, ...read.error });
@@ -94,6 +109,18 @@ const openPageEyes = async () => {
     verify: (asked: Verifying) => verifyPages(eyes, asked),
   };
 };
+
+/** What draws for a person, and nothing that reads off pictures: it is there at once. */
+const openPencil = async () => {
+  const { loadPainter } = await import('../../engine/text/ocr/painter');
+  const { loadPdf } = await import('../../engine/text/pdf/open-pdf');
+  const { drawDocument } = await import('../../engine/draw-document');
+  const tools: DrawingTools = { painter: loadPainter(), pdf: await loadPdf() };
+  return { draw: (asked: AskedDrawing) => drawDocument(tools, asked) };
+};
+
+const passwordOf = ({ password }: ReaderOptions): { readonly password?: string } =>
+  password === undefined ? {} : { password };
 
 /** Our own failure: whoever waits learns at once that this reader is gone. */
 const endReader = (): never => process.exit(1);

@@ -12,7 +12,7 @@ import type { SpawnReader } from './reader-process';
 export const spawnChildReader =
   (script: string, readable: readonly string[]): SpawnReader =>
   (kind = 'text') => {
-    const folders = [dirname(script), ...readable, ...(kind === 'page' ? pagePackages(script) : [])];
+    const folders = [dirname(script), ...readable, ...(kind === 'text' ? [] : pagePackages(script))];
     const child = fork(realpathSync(script), [kind], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -23,7 +23,7 @@ export const spawnChildReader =
         '--permission',
         '--allow-worker',
         // What draws is an addon. It is loaded before the reader takes the loading of addons from itself.
-        ...(kind === 'page' ? ['--allow-addons'] : []),
+        ...(kind === 'text' ? [] : ['--allow-addons']),
         ...folders.map((path) => `--allow-fs-read=${realpathSync(path)}${sep}*`),
       ],
     });

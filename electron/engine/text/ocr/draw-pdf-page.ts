@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Pdf } from '../pdf/open-pdf';
 import { canvasToPicture, type Painter } from './painter';
@@ -19,6 +20,21 @@ export const drawPdfPage = async (
   const { width, height } = page.getViewport({ scale: 1 });
   const fits = Math.sqrt(maxDrawnPixels / Math.max(1, width * height));
   const scale = Math.min(wantedDpi / 72, fits);
+  const canvas = await pageToCanvas({ pdf, painter }, page, { scale });
+  return { picture: canvasToPicture(canvas), dpi: Math.round(scale * 72) };
+};
+
+export type ToCanvas = {
+  readonly scale: number;
+  /** Asked before each step of the drawing; false leaves it out. */
+  readonly operationsFilter?: ((step: number, operators: unknown) => boolean) | undefined;
+};
+
+export const pageToCanvas = async (
+  { pdf, painter }: { readonly pdf: Pdf; readonly painter: Painter },
+  page: PDFPageProxy,
+  { scale, operationsFilter }: ToCanvas,
+): Promise<Canvas> => {
   const viewport = page.getViewport({ scale });
   const canvas = painter.createCanvas(
     Math.max(1, Math.floor(viewport.width)),
@@ -30,6 +46,7 @@ export const drawPdfPage = async (
     viewport,
     annotationMode: pdf.AnnotationMode.ENABLE,
     background: '#ffffff',
+    ...(operationsFilter ? { operationsFilter } : {}),
   }).promise;
-  return { picture: canvasToPicture(canvas), dpi: Math.round(scale * 72) };
+  return canvas;
 };
