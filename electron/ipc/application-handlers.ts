@@ -19,7 +19,7 @@ export const applicationHandlers = ({ desk }: Handling): Pick<Handlers, Applicat
   'shortlist.ids': (query) => listShortlistIds(desk.session().store, query),
   'shortlist.secondLook': (chosen) => readSecondLook(desk.session().store, chosen),
   'application.open': (wanted) => openCandidate(desk.session().store, wanted),
-  'application.drawPage': () => drawCandidatePage(),
+  'application.drawPage': (wanted) => drawCandidatePage(desk.session(), wanted),
   'application.move': (move) => moveApplications(desk.session(), move),
   'application.adjust': async (adjusting) => {
     await adjustApplication(desk.session(), adjusting);

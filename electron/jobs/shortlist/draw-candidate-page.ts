@@ -1,6 +1,16 @@
 // A page of an application as a picture. What is hidden is painted over before the picture is made: there is nothing under it.
-import { Failed } from '@shared/errors/failure';
+import { Failed, type FailureKind } from '@shared/errors/failure';
+import { isBlind } from '@shared/model/blind';
 import type { MediaType } from '@shared/model/document';
+import type { ApplicationId } from '@shared/model/id';
+import { noProperties } from '@shared/model/text';
+import { readBlob } from '../../db/blobs';
+import { readApplication } from '../../db/queries/application';
+import { readOffice } from '../../db/queries/office';
+import { masksToBoxes } from '../../engine/redact/masks-to-boxes';
+import { redactText } from '../../engine/redact/redact-text';
+import { openDocumentById } from '../open-document';
+import type { Session } from '../session';
 
 const drawable: ReadonlySet<MediaType> = new Set([
   'application/pdf',
@@ -17,7 +27,68 @@ export type Drawn = {
   readonly width: number;
   readonly height: number;
 };
+type Wanted = {
+  readonly id: ApplicationId;
+  readonly page: number;
+  readonly widthPx: number;
+  readonly redacted: boolean;
+};
 
-export const drawCandidatePage = async (): Promise<Drawn> => {
-  throw new Failed('format-unsupported');
+export const drawCandidatePage = async (
+  { store, working }: Session,
+  { id, page, widthPx, redacted }: Wanted,
+): Promise<Drawn> => {
+  const { reader } = store;
+  const application = await readApplication(reader, id);
+  const row =
+    application &&
+    (await reader
+      .selectFrom('document')
+      .selectAll()
+      .where('id', '=', application.documentId)
+      .executeTakeFirst());
+  if (!application || !row) throw new Failed('not-found');
+  if (!drawable.has(row.media_type as MediaType)) throw new Failed('format-unsupported');
+  const office = await readOffice(reader);
+  const hide = redacted || isBlind(application, office);
+  const masks = hide
+    ? await boxesOn(page, { reader, documentId: row.id, hideSchools: office.hideSchools })
+    : [];
+  const bytes = await readBlob(working.blobs, { name: row.blob_name, key: row.blob_key });
+  const drawn = await working.readers.draw(bytes, {
+    name: row.name,
+    page,
+    widthPx,
+    masks,
+    hidePictures: hide,
+  });
+  if (drawn.ok) return { ...drawn.value, png: new Uint8Array(drawn.value.png) };
+  throw new Failed(sayable.has(drawn.error.kind) ? drawn.error.kind : 'document-damaged');
+};
+
+/** What the contract lets this question fail with. */
+const sayable: ReadonlySet<FailureKind> = new Set([
+  'not-found',
+  'document-damaged',
+  'document-locked',
+  'format-unsupported',
+  'reader-time',
+  'reader-memory',
+  'reader-crashed',
+]);
+
+type On = {
+  readonly reader: Session['store']['reader'];
+  readonly documentId: string;
+  readonly hideSchools: boolean;
+};
+
+/** Without facts nobody knows what is private: then nothing is drawn. */
+const boxesOn = async (number: number, { reader, documentId, hideSchools }: On) => {
+  const opened = await openDocumentById(reader, documentId);
+  const page = opened?.pages.find((each) => each.number === number);
+  if (!opened?.profile || !page) throw new Failed('not-found');
+  const { pages, findings, profile } = opened;
+  const text = { pages, findings, language: null, properties: noProperties };
+  return masksToBoxes(page, redactText({ text, profile, hideSchools }).masks);
 };
