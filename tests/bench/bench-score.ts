@@ -5,6 +5,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Criteria } from '@shared/model/criterion';
+import type { JobId } from '@shared/model/id';
+import { everybody } from '@shared/model/shortlist';
 import { openStore, type Store } from '../../electron/db/open-store';
 import type { EvidenceRow } from '../../electron/db/schema';
 import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
@@ -12,9 +14,11 @@ import { openKnowledge } from '../../electron/engine/knowledge';
 import { readDocument } from '../../electron/engine/pipeline';
 import { previewOrder } from '../../electron/engine/shortlist/preview-order';
 import { findSkills } from '../../electron/engine/skills/find-skills';
+import { keepApplications } from '../../electron/jobs/keep-applications';
 import { makeEvidence } from '../../electron/jobs/keep-evidence';
 import { scoreJob } from '../../electron/jobs/score-job';
 import { openScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorers';
+import { readShortlist, type ShortlistQuery } from '../../electron/jobs/shortlist/read-shortlist';
 import { makeId } from '../../electron/platform/make-id';
 import { type Figure, percentile, round } from './figure';
 
@@ -104,6 +108,7 @@ const benchCount = async (
       previewOrder(ranked, items);
       return performance.now() - moved;
     });
+    const window = await benchWindows(store, jobId as JobId, criteria);
     const many = count.toLocaleString('en');
     return [
       {
@@ -124,12 +129,49 @@ const benchCount = async (
         unit: 'ms',
         better: 'lower',
       },
+      ...Object.entries(window).map(
+        ([what, ms]): Figure => ({
+          name: `${what} of ${many}`,
+          value: round(ms),
+          unit: 'ms',
+          better: 'lower',
+        }),
+      ),
     ];
   } finally {
     scorers.close();
     await store.close();
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/** A list as the window asks for it: a hundred rows at a time. */
+const benchWindows = async (store: Store, jobId: JobId, { items }: Criteria) => {
+  await store.transact((writer) =>
+    keepApplications(writer, { documentId: null, at: new Date(0).toISOString() }),
+  );
+  const timed = async (query: Partial<ShortlistQuery>): Promise<number> => {
+    const start = performance.now();
+    await readShortlist(store, {
+      jobId,
+      filter: everybody,
+      weights: null,
+      offset: 0,
+      limit: 100,
+      ...query,
+    });
+    return performance.now() - start;
+  };
+  const first = await timed({});
+  const times: number[] = [];
+  for (let weight = 0; weight < 9; weight += 1)
+    times.push(await timed({ weights: { [items[0]?.id ?? '']: weight % 6 } }));
+  return {
+    'first rows of the shortlist, opened anew': first,
+    'first rows of the shortlist, a weight moved, p50': percentile(times, 0.5),
+    'rows in the middle of the shortlist': await timed({ offset: 5000 }),
+    'first rows of a filter': await timed({ filter: { ...everybody, only: 'unseen', bucket: 'unknown' } }),
+  };
 };
 
 type Filling = {
