@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'electron/engine/profile/fold-text',
     'electron/engine/profile/dates/find-dates',
     'electron/engine/profile/contact/pieces',
+    'electron/engine/profile/contact/places',
     'electron/engine/profile/contact/link-address',
     'electron/engine/profile/address/address-labels',
     'electron/engine/profile/name/name-labels',

@@ -1,5 +1,6 @@
 import { addressLabel } from '../profile/address/address-labels';
 import { piecesOf } from '../profile/contact/pieces';
+import { placeNamed } from '../profile/contact/places';
 import { foldText } from '../profile/fold-text';
 import { matchesOf, type PlacedLine, type Range, touches } from './mask';
 import { escaped } from './name-letters';
@@ -25,7 +26,7 @@ export const findAddress = ({
     const found = [...streets, ...codes];
     const marks = keepTown ? found : [...found, ...places];
     const pieces = piecesOf(line).flatMap(({ from, to }) => {
-      const labelled = addressLabel.test(text.slice(from, to));
+      const labelled = addressLabel.test(text.slice(from, to)) || (!keepTown && isTown(text.slice(from, to)));
       const isHit = labelled || marks.some((mark) => touches(mark, { from, to }));
       return isHit && to - from < longestPiece ? [{ from, to }] : [];
     });
@@ -35,6 +36,10 @@ export const findAddress = ({
 };
 
 const longestPiece = 160;
+
+/** Nothing but names of places: a town that was not read as the person's own. */
+const isTown = (words: string): boolean =>
+  words.split(/[,(]/).every((part) => placeNamed(part.replace(/[\d).-]+/g, '').trim()) !== null);
 
 /** The town stays, its code goes. */
 const butPlaces = (piece: Range, places: readonly Range[], codes: readonly Range[]): readonly Range[] => {

@@ -359,6 +359,8 @@ Jan 2018 - Present
   expect(shown).toContain('Hamburg');
   expect(shown).not.toMatch(/Ahornweg|20095/);
   expect(plainText(redactText({ text, profile }).text)).not.toContain('Hamburg');
+  const unread = { ...profile, location: null };
+  expect(plainText(redactText({ text, profile: unread }).text)).not.toContain('Hamburg');
   expect(redactProfile({ profile, keepTown: true }).location?.value).toBe('Hamburg');
   expect(redactProfile({ profile }).location).toBeNull();
 });

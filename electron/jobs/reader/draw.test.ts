@@ -107,13 +107,50 @@ test('a name shows through its cover, a photo is seen, or the work is covered', 
   expect(coloursOf(blind.at(work)).size).toBeGreaterThan(4);
 });
 
-test('a photo in a frame, in a pattern or drawn half clear is seen', async () => {
+test('a photo in a frame or drawn half clear is seen', async () => {
   const bytes = await pdfOf((pdf) => {
     pdf.text('Nurse for many years in one clinic and another one');
     pdf.save().circle(300, 300, 50).clip().image(photoOf(300, 300), 240, 240, { width: 120 }).restore();
     pdf.save().opacity(0.5).image(photoOf(64, 64), 60, 400, { width: 80 }).restore();
     pdf.image(photoOf(16, 16), 200, 400, { width: 60 });
   });
+  expect(isLoud((await pixelsOf(await drawn(bytes, { hidePictures: false }))).whole)).toBe(true);
+  expect(isLoud((await pixelsOf(await drawn(bytes))).whole)).toBe(false);
+});
+
+/** A shape that is filled with a picture, as word processors and browsers do it. */
+const patternPdf = (): Uint8Array => {
+  const jpeg = photoOf(200, 200);
+  const stream = (dictionary: string, bytes: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from(`<< ${dictionary} /Length ${bytes.length} >>\nstream\n`),
+      bytes,
+      Buffer.from('\nendstream'),
+    ]);
+  const tile =
+    '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 200 200] /XStep 200 /YStep 200 /Resources << /XObject << /Face 6 0 R >> >>';
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+    Buffer.from(
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Pattern << /Fill 5 0 R >> >> >>',
+    ),
+    stream('', Buffer.from('/Pattern cs /Fill scn 100 400 200 200 re f')),
+    stream(tile, Buffer.from('q 200 0 0 200 0 0 cm /Face Do Q')),
+    stream(
+      '/Type /XObject /Subtype /Image /Width 200 /Height 200 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode',
+      jpeg,
+    ),
+  ];
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
+  for (const [at, object] of objects.entries())
+    parts.push(Buffer.from(`${at + 1} 0 obj\n`), object, Buffer.from('\nendobj\n'));
+  parts.push(Buffer.from(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF\n`));
+  return new Uint8Array(Buffer.concat(parts));
+};
+
+test('a photo that fills a shape is seen', async () => {
+  const bytes = patternPdf();
   expect(isLoud((await pixelsOf(await drawn(bytes, { hidePictures: false }))).whole)).toBe(true);
   expect(isLoud((await pixelsOf(await drawn(bytes))).whole)).toBe(false);
 });
