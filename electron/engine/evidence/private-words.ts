@@ -37,7 +37,8 @@ const cutSpan = (text: string, { from, to }: Span): string =>
 const blank = (words: string): string => ' '.repeat(words.length);
 
 const everybody = [
-  /\S+@\S+\.\S+/gu,
+  // Bounded: twenty thousand "@" in a line must not take seconds.
+  /[^\s@]{1,100}@[^\s@]{1,200}\.[^\s@]+/gu,
   /(?:https?:\/\/|www\.)\S+/giu,
   /\b(?:linkedin|github|gitlab|xing|twitter|facebook|instagram)\.com\S*/giu,
   /(?:\+|\b00)\d[\d\s()./-]{7,}\d/gu,

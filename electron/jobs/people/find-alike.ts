@@ -1,6 +1,6 @@
 // Pairs of people who may be one: found by what they share, judged with reasons, decided by a person alone.
 import type { Likeness } from '@shared/model/person';
-import { profile } from '@shared/model/profile';
+import type { Profile } from '@shared/model/profile';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { readPeople } from '../../db/queries/people';
@@ -43,16 +43,16 @@ type Judged = {
 };
 
 const judge = ({ one, other, oneFacts, otherFacts }: Pair): Judged | null => {
-  const { same, because } = samePerson(
-    profile.parse(JSON.parse(oneFacts)),
-    profile.parse(JSON.parse(otherFacts)),
-  );
+  // As this program wrote them: a thousand profiles are too many to parse anew for a list.
+  const { same, because } = samePerson(JSON.parse(oneFacts) as Profile, JSON.parse(otherFacts) as Profile);
   return same === 'no' ? null : { one, other, same, because };
 };
 
 const strength = ({ same, because }: Judged): number => (same === 'likely' ? 100 : 0) + because.length;
 
-/** Each pair once; one address shared by hundreds says nothing. */
+const mostPairs = 500;
+
+/** Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. */
 const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
   const { rows } = await sql<Pair>`
     WITH keyed AS (
@@ -60,11 +60,11 @@ const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
       FROM person_key JOIN person ON person.document_id = person_key.document_id),
     telling AS (SELECT kind, value FROM keyed GROUP BY kind, value HAVING count(*) BETWEEN 2 AND 20),
     pairs AS (
-      SELECT DISTINCT mine.root AS one, theirs.root AS other
+      SELECT mine.root AS one, theirs.root AS other, sum(mine.kind != 'name') AS telling
       FROM telling
       JOIN keyed AS mine ON mine.kind = telling.kind AND mine.value = telling.value
       JOIN keyed AS theirs ON theirs.kind = telling.kind AND theirs.value = telling.value
-      WHERE mine.root < theirs.root LIMIT 2000)
+      WHERE mine.root < theirs.root GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
     SELECT pairs.one, pairs.other, here.facts AS oneFacts, there.facts AS otherFacts
     FROM pairs
     JOIN person AS first ON first.id = pairs.one JOIN profile AS here ON here.document_id = first.document_id
