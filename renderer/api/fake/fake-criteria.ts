@@ -1,26 +1,18 @@
+import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
-import type { Criterion } from '@shared/model/criterion';
+import { checkFake } from './fake-check';
+import { draftFake } from './fake-draft';
 import { type FakeState, recordStep } from './fake-state';
 
 type CriteriaRoutes = Extract<keyof Handlers, `criteria.${string}` | `posting.${string}` | 'skill.find'>;
 
 export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoutes> => ({
   'criteria.read': async ({ jobId }) => state.criteria.get(jobId) ?? null,
-  'criteria.draft': async ({ preset }) => ({
-    preset,
-    items: draftItems,
-    refused: [
-      {
-        label: 'You are young and flexible',
-        about: 'age',
-        instead: 'Ask for the years of experience or the qualification the work needs.',
-      },
-    ],
-    problem: null,
-  }),
-  'criteria.check': async ({ items }) => (items.length === 0 ? [nothingAsked] : []),
+  'criteria.draft': async ({ jobId, preset }) => draftFake(state.jobs.get(jobId)?.posting ?? '', preset),
+  'criteria.check': async ({ items }) => checkFake(items),
   'criteria.edit': async ({ jobId, preset, items }) => {
-    if (items.length === 0) return { version: null, faults: [nothingAsked] };
+    const faults = checkFake(items);
+    if (faults.length > 0) return { version: null, faults };
     const before = state.criteria.get(jobId);
     const version = (before?.version ?? 0) + 1;
     recordStep(state, 'criteria.edit', {
@@ -35,16 +27,14 @@ export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoute
       .filter((name) => name.toLowerCase().includes(words.toLowerCase()))
       .slice(0, limit)
       .map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name, category: 'care' })),
-  'posting.read': async () => ({ posting: 'Nurse\n\nYou bring\n- Wound care' }),
-  'posting.choose': async () => ({ posting: null }),
+  'posting.read': async ({ path }) => {
+    if (path.endsWith('.exe')) throw new Failed('format-unsupported');
+    return { posting: path.includes('handbook') ? 'Long '.repeat(60_000) : posting };
+  },
+  'posting.choose': async () => ({ posting }),
 });
 
-const nothingAsked = {
-  criterionId: null,
-  kind: 'empty',
-  what: 'There is no criterion.',
-  remedy: 'Add at least one, or paste the posting.',
-} as const;
+const posting = 'Ward nurse\n\nYou bring\n- Wound care and triage\n- English at C1';
 
 const skills = [
   'Wound care',
@@ -53,56 +43,4 @@ const skills = [
   'Intensive care',
   'Infection control',
   'Cannulation',
-];
-
-const scored = { mode: 'scored', required: true } as const;
-const draftItems: readonly Criterion[] = [
-  { id: 'c1', kind: 'role', label: 'Nurse, intensive care', ...scored, weight: 5, titles: ['Nurse'] },
-  {
-    id: 'c2',
-    kind: 'skill',
-    label: 'Wound care and triage',
-    ...scored,
-    weight: 3,
-    oneOf: [
-      { id: 'wound-care', name: 'Wound care' },
-      { id: 'triage', name: 'Triage' },
-    ],
-    withinMonths: null,
-  },
-  {
-    id: 'c3',
-    kind: 'years',
-    label: 'Three years in intensive care',
-    ...scored,
-    weight: 3,
-    in: null,
-    atLeast: 3,
-  },
-  {
-    id: 'c4',
-    kind: 'certification',
-    label: 'Registered nurse',
-    mode: 'gate',
-    weight: null,
-    required: true,
-    oneOf: [{ id: 'registered-nurse', name: 'Registered nurse' }],
-  },
-  {
-    id: 'c5',
-    kind: 'language',
-    label: 'English at C1',
-    ...scored,
-    weight: 2,
-    oneOf: ['English'],
-    atLeast: 'C1',
-  },
-  {
-    id: 'c6',
-    kind: 'own-words',
-    label: 'Explains treatment to families in plain words',
-    ...scored,
-    weight: 2,
-    text: 'Explains treatment to families in plain words',
-  },
 ];
