@@ -12,6 +12,7 @@ type CriteriaBarProps = {
   readonly faults: number;
   readonly canDraft: boolean;
   readonly canSave: boolean;
+  readonly canCancel: boolean;
   readonly onAdd: (kind: CriterionKind) => void;
   readonly onDraft: () => void;
   readonly onCancel: () => void;
@@ -41,7 +42,7 @@ export const CriteriaBar = ({ saved, isDirty, faults, ...props }: CriteriaBarPro
         </Button>
       ) : null}
       <AddCriterion onAdd={props.onAdd} />
-      {isDirty ? (
+      {props.canCancel ? (
         <Button onPress={props.onCancel}>{saved === null ? 'Start over' : 'Cancel changes'}</Button>
       ) : null}
       <Button look="main" onPress={props.onSave} isDisabled={!isDirty || !props.canSave}>

@@ -120,6 +120,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
         isDirty={isDirty}
         faults={shownFaults.length}
         canDraft={posting.trim() !== '' && !isFresh}
+        canCancel={isDirty && !isFresh}
         canSave={!isBusy && editing === null}
         onAdd={add}
         onDraft={() => setIsDrafting(true)}

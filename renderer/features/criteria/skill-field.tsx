@@ -31,7 +31,9 @@ export const SkillField = ({ skills, onChange, ...rest }: SkillFieldProps) => {
       chosen={skills.map(({ id, name }) => ({ name, isOwn: id === null }))}
       typed={typed}
       onType={setTyped}
-      options={last.current.filter((option) => skills.every(({ id }) => id !== option.id))}
+      options={
+        typed.trim() === '' ? [] : last.current.filter((option) => skills.every(({ id }) => id !== option.id))
+      }
       onPick={({ id, name }) => add({ id, name })}
       onOwn={(name) => add({ id: null, name })}
       onRemove={(index) => onChange(skills.toSpliced(index, 1))}
