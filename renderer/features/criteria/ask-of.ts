@@ -46,7 +46,7 @@ export const askOf = (item: Criterion): Ask => {
     case 'working-time':
       return words(item.wanted);
     case 'own-words':
-      return words(item.text === item.label ? '' : item.text);
+      return words(item.text);
   }
 };
 
@@ -58,6 +58,10 @@ export const sayAsk = (item: Criterion): string => {
     .join(' ');
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 };
+
+/** Its label says nothing that is not said by what it asks. */
+export const saysItself = (item: Criterion): boolean =>
+  sayAsk(item).toLowerCase() === item.label.trim().toLowerCase();
 
 const words = (lead: string): Ask => ({ lead, names: [], tail: '' });
 const known = (name: string) => ({ name, isOwn: false });

@@ -1,16 +1,18 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { Criterion } from '@shared/model/criterion';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { askOf } from './ask-of';
 import { kindWords } from './kind-words';
 
+type CriterionAskProps = { readonly item: Criterion; readonly children: ReactNode };
+
 /** What the program understood: the kind, then names with "or" between them. */
-export const CriterionAsk = ({ item }: { readonly item: Criterion }) => {
+export const CriterionAsk = ({ item, children }: CriterionAskProps) => {
   const { lead, names, tail } = askOf(item);
   return (
     <p className="criterion-ask">
       <span className="criterion-kind">{kindWords[item.kind].label}</span>
-      {lead === '' ? null : <bdi>{visibleText(lead)}</bdi>}
+      {lead === '' ? null : <bdi className="criterion-lead">{visibleText(lead)}</bdi>}
       {names.map(({ name, isOwn }, index) => (
         <Fragment key={`${isOwn} ${name}`}>
           {index === 0 ? null : <span>or</span>}
@@ -23,6 +25,7 @@ export const CriterionAsk = ({ item }: { readonly item: Criterion }) => {
         </Fragment>
       ))}
       {tail === '' ? null : <span>{visibleText(tail)}</span>}
+      {children}
     </p>
   );
 };

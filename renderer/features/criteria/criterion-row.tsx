@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import { Segments } from '../../ui/segments';
 import { WeightSlider } from '../../ui/weight-slider';
+import { saysItself } from './ask-of';
 import { CriterionAsk } from './criterion-ask';
 import { FaultLines } from './fault-lines';
 import { modeWords } from './kind-words';
@@ -29,14 +30,13 @@ export const CriterionRow = memo((props: CriterionRowProps) => {
   return (
     <li className={`criterion-row${faults.length > 0 ? ' faulty' : ''}`} data-criterion={item.id}>
       <div className="criterion-words">
-        <p className="criterion-label">
-          <bdi title={label}>{label}</bdi>
-        </p>
-        <CriterionAsk item={item} />
-        {item.required && !isUnscored ? null : (
-          <p className="criterion-marks">
-            {item.required ? null : <span>Nice to have</span>}
-            {isUnscored ? <span className="mark-unscored">Not scored yet</span> : null}
+        <CriterionAsk item={item}>
+          {item.required ? null : <span className="criterion-mark">Nice to have</span>}
+          {isUnscored ? <span className="criterion-mark unscored">Not scored yet</span> : null}
+        </CriterionAsk>
+        {saysItself(item) ? null : (
+          <p className="criterion-label" title={label}>
+            <bdi>{label}</bdi>
           </p>
         )}
         <FaultLines faults={faults} />
