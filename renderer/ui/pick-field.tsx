@@ -15,8 +15,8 @@ type PickFieldProps = {
   readonly onType: (typed: string) => void;
   readonly options: readonly PickOption[];
   readonly onPick: (option: PickOption) => void;
-  /** Words that no option has. */
-  readonly onOwn: (words: string) => void;
+  /** Words that no option has; without it, only those that are offered are taken. */
+  readonly onOwn?: (words: string) => void;
   readonly onRemove: (index: number) => void;
   readonly placeholder?: string;
   readonly note?: string;
@@ -35,7 +35,7 @@ export const PickField = (props: PickFieldProps) => {
 
   const take = (words: string) => {
     const known = options.find(({ name }) => name.toLowerCase() === words.toLowerCase());
-    if (words !== '' && !isFull) known === undefined ? props.onOwn(words) : props.onPick(known);
+    if (words !== '' && !isFull) known === undefined ? props.onOwn?.(words) : props.onPick(known);
     onType('');
   };
   const pick = (key: unknown) => {
@@ -62,9 +62,10 @@ export const PickField = (props: PickFieldProps) => {
       onInputChange={onType}
       selectedKey={null}
       onSelectionChange={pick}
-      items={itemsFor(options, typed)}
+      items={props.onOwn === undefined ? options : itemsFor(options, typed)}
       menuTrigger="input"
       allowsCustomValue
+      allowsEmptyCollection={props.onOwn === undefined && typed !== ''}
       onBlur={() => take(typed)}
     >
       <Label>{label}</Label>
@@ -96,7 +97,7 @@ export const PickField = (props: PickFieldProps) => {
       </div>
       {props.note === undefined ? null : <span className="field-note">{props.note}</span>}
       <Popover className="popover" offset={4} placement="bottom start">
-        <ListBox className="pick-options">
+        <ListBox className="pick-options" renderEmptyState={() => <p className="pick-none">Nothing found</p>}>
           {({ id, name, note }: PickOption) => (
             <ListBoxItem id={id} textValue={name} className="popover-item">
               <span>{id === ownKey ? `Use “${name}” as own words` : name}</span>

@@ -1,5 +1,6 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
+import type { Criterion } from '@shared/model/criterion';
 import { checkFake } from './fake-check';
 import { draftFake } from './fake-draft';
 import { type FakeState, recordStep } from './fake-state';
@@ -8,7 +9,8 @@ type CriteriaRoutes = Extract<keyof Handlers, `criteria.${string}` | `posting.${
 
 export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoutes> => ({
   'criteria.read': async ({ jobId }) => state.criteria.get(jobId) ?? null,
-  'criteria.draft': async ({ jobId, preset }) => draftFake(state.jobs.get(jobId)?.posting ?? '', preset),
+  'criteria.draft': async ({ jobId, preset }) =>
+    draftFake(state.jobs.get(jobId)?.posting ?? '', preset, draftItems),
   'criteria.check': async ({ items }) => checkFake(items),
   'criteria.edit': async ({ jobId, preset, items }) => {
     const faults = checkFake(items);
@@ -43,4 +45,56 @@ const skills = [
   'Intensive care',
   'Infection control',
   'Cannulation',
+];
+
+const scored = { mode: 'scored', required: true } as const;
+export const draftItems: readonly Criterion[] = [
+  { id: 'c1', kind: 'role', label: 'Nurse, intensive care', ...scored, weight: 5, titles: ['Nurse'] },
+  {
+    id: 'c2',
+    kind: 'skill',
+    label: 'Wound care and triage',
+    ...scored,
+    weight: 3,
+    oneOf: [
+      { id: 'wound-care', name: 'Wound care' },
+      { id: 'triage', name: 'Triage' },
+    ],
+    withinMonths: null,
+  },
+  {
+    id: 'c3',
+    kind: 'years',
+    label: 'Three years in intensive care',
+    ...scored,
+    weight: 3,
+    in: null,
+    atLeast: 3,
+  },
+  {
+    id: 'c4',
+    kind: 'certification',
+    label: 'Registered nurse',
+    mode: 'gate',
+    weight: null,
+    required: true,
+    oneOf: [{ id: 'registered-nurse', name: 'Registered nurse' }],
+  },
+  {
+    id: 'c5',
+    kind: 'language',
+    label: 'English at C1',
+    ...scored,
+    weight: 2,
+    oneOf: ['English'],
+    atLeast: 'C1',
+  },
+  {
+    id: 'c6',
+    kind: 'own-words',
+    label: 'Explains treatment to families in plain words',
+    ...scored,
+    weight: 2,
+    text: 'Explains treatment to families in plain words',
+  },
 ];

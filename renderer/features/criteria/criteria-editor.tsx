@@ -30,6 +30,7 @@ type CriteriaEditorProps = {
 };
 
 const nothing: readonly Criterion[] = [];
+const most = 100;
 
 /** The list with its weights, and beside it the order as it would be. */
 export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEditorProps) => {
@@ -39,6 +40,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isDrafting, setIsDrafting] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const notify = useNotify();
 
   const savedItems = saved?.items ?? nothing;
   const items = edits?.items ?? savedItems;
@@ -47,7 +49,8 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
     !(saved !== null && edits.preset === saved.preset && sameItems(edits.items, saved.items));
   useSayKept(isDirty && isTouched(edits));
   const faults = useFaults(isDirty ? items : undefined);
-  const shownFaults = isDirty ? faults : [];
+  /** That there is nothing says the empty list itself. */
+  const shownFaults = isDirty && items.length > 0 ? faults : [];
   const weights = useMemo(() => previewWeights(savedItems, items), [savedItems, items]);
   const unscored = useMemo(
     () => (saved === null ? new Set<string>() : unscoredIds(savedItems, items)),
@@ -67,7 +70,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
     (id: string) =>
       change((all) => {
         const next = all[all.findIndex((each) => each.id === id) + 1];
-        focus(next === undefined ? '.criteria-acts button[aria-haspopup]' : rowButton(next.id, 2));
+        focus(next === undefined ? addButton : rowButton(next.id, 2));
         return all.filter((each) => each.id !== id);
       }),
     [change, focus],
@@ -78,13 +81,13 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
     const item = newest.current.find((each) => each.id === id);
     if (item !== undefined) setEditing({ item, isNew: false });
   }, []);
-  const add = (kind: CriterionKind) =>
+  const add = (kind: CriterionKind) => {
+    if (items.length >= most) return notify(`A job has at most ${most} criteria.`);
     setEditing({ item: newCriterion(kind, freeId(savedItems, items)), isNew: true });
+  };
   const closeForm = (id: string) => {
     setEditing(null);
-    focus(
-      editing?.isNew && items.every((item) => item.id !== id) ? '.criteria-acts button' : rowButton(id, 1),
-    );
+    focus(editing?.isNew && items.every((item) => item.id !== id) ? addButton : rowButton(id, 1));
   };
   const finish = (item: Criterion) => {
     if (editing?.isNew) change((all) => [...all, item]);
@@ -99,6 +102,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
     if (answer.value.version === null) return focus('.faulty button');
     await onSaved();
     put(undefined);
+    focus(addButton);
   };
 
   if (saved === null && edits === undefined && posting.trim() === '' && editing === null)
@@ -169,6 +173,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
   );
 };
 
+const addButton = '.criteria-acts button[aria-haspopup]';
 const rowButton = (id: string, place: 1 | 2): string =>
   `[data-criterion="${CSS.escape(id)}"] .criterion-actions button:nth-of-type(${place})`;
 

@@ -18,7 +18,7 @@ type OrderPreviewProps = {
 
 /** The first ten as they stand with the weights of this moment, and where each came from. */
 export const OrderPreview = ({ order, version, unscored, isMoved }: OrderPreviewProps) => (
-  <aside className="order-preview" aria-label="Top 10 now">
+  <aside className="order-preview" aria-label="Top 10 now" aria-busy={order.isBehind}>
     <h2>Top 10 now</h2>
     <p className="soft order-note">{noteFor({ order, version, unscored, isMoved })}</p>
     {order.failure === undefined ? null : <ProblemNote {...failureWords(order.failure)} />}
@@ -28,7 +28,8 @@ export const OrderPreview = ({ order, version, unscored, isMoved }: OrderPreview
 
 const noteFor = ({ order, version, unscored, isMoved }: OrderPreviewProps): string => {
   if (version === null) return 'Nobody is scored yet. Save the criteria to see an order.';
-  if (order.saved === undefined) return order.failure === undefined ? 'Scoring…' : '';
+  if (order.failure !== undefined) return '';
+  if (order.saved?.version !== version) return 'Scoring…';
   if (order.saved.total === 0) return 'No resumes yet. Drop them anywhere on this job.';
   const late =
     unscored === 0 ? '' : `${sayCount(unscored, 'change is', 'changes are')} not scored before you save.`;
