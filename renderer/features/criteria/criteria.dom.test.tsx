@@ -126,6 +126,19 @@ test('a skill cannot be picked or kept in own words, a change counts as scored, 
   await state(page).getByText('Version 1').waitFor();
   expect(await row.count()).toBe(0);
 
+  const slider = page.getByRole('slider', { name: /^Weight of Wound care/ });
+  await page.getByRole('button', { name: 'Redo', exact: true }).first().click();
+  await state(page).getByText('Version 2').waitFor();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await state(page).getByText('Unsaved changes').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await state(page).getByText('Saved').waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await state(page).getByText('Version 1').waitFor();
+  await state(page).getByText('Saved').waitFor();
+  expect(await row.count()).toBe(0);
+
   await page.getByRole('button', { name: 'Remove Three years in intensive care' }).click();
   await list(page).getByText('Three years in intensive care').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Cancel changes' }).click();
@@ -151,6 +164,20 @@ test('what may not be asked is taken, the lawful way is not said, or what has to
   await page.keyboard.press('Enter');
   await list(page).getByText('Speaks plainly').first().waitFor();
 
+  await page.getByRole('button', { name: 'Edit Explains treatment' }).click();
+  await words.fill('Plans ahead');
+  await page.getByRole('textbox', { name: 'Shown as' }).fill('Plans ahead');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add criterion' }).click();
+  await page.getByRole('menuitem', { name: /^Own words/ }).click();
+  await words.fill('Plans ahead');
+  await page.keyboard.press('Enter');
+  const twin = list(page).locator('.faulty');
+  await twin.getByText('It is asked for twice. Remove one of them.').waitFor();
+  expect(await twin.count()).toBe(1);
+  await twin.getByRole('button', { name: 'Remove Plans ahead' }).click();
+  await twin.waitFor({ state: 'detached' });
+
   await page.getByRole('button', { name: 'Add criterion' }).click();
   await page.getByRole('menuitem', { name: /^Place/ }).click();
   await page.keyboard.type('Kestrel Bay');
@@ -164,7 +191,7 @@ test('what may not be asked is taken, the lawful way is not said, or what has to
     'Wound care',
     'Three years',
     'English',
-    'Explains',
+    'Plans ahead',
   ])
     await page
       .getByRole('radiogroup', { name: `Mode of ${label}` })

@@ -30,7 +30,7 @@ const noteFor = ({ order, version, unscored, isMoved }: OrderPreviewProps): stri
   if (version === null) return 'Nobody is scored yet. Save the criteria to see an order.';
   if (order.failure !== undefined) return '';
   if (order.saved?.version !== version) return 'Scoring…';
-  if (order.saved.total === 0) return 'No resumes yet. Drop them anywhere on this job.';
+  if (order.saved.total === 0) return 'Nobody to order yet. Drop resumes anywhere on this job.';
   const late =
     unscored === 0 ? '' : `${sayCount(unscored, 'change is', 'changes are')} not scored before you save.`;
   const base = isMoved
