@@ -34,7 +34,7 @@ export const criteriaHandlers = ({ desk, app }: Handling): Pick<Handlers, Criter
     findSkillsNamed((await officeKnowledge(desk.session().store.reader)).lexicon, query),
   'posting.read': async ({ path }) => ({ posting: await readPosting(desk.session(), path) }),
   'posting.choose': async () => {
-    const [path] = await app.chooseFiles('files');
+    const [path] = await app.chooseFiles('posting');
     return { posting: path === undefined ? null : await readPosting(desk.session(), path) };
   },
 });

@@ -9,7 +9,7 @@ export type Handling = {
     readonly platform: 'darwin' | 'win32' | 'linux';
     readonly logFile: string;
     readonly samples: string;
-    readonly chooseFiles: (what: 'files' | 'folder') => Promise<readonly string[]>;
+    readonly chooseFiles: (what: 'files' | 'folder' | 'posting') => Promise<readonly string[]>;
     readonly openLogFolder: () => void;
     readonly reportProblem: (name: string, where: string) => void;
     readonly autoLockChanged: (minutes: number | null) => void;

@@ -9,7 +9,7 @@ export type Answer<Value> = {
   /** The last good answer; it stays while a newer one is on its way. */
   readonly value: Value | undefined;
   readonly failure: Failure | undefined;
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
 };
 
 type Kept<Value> = {

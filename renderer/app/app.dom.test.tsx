@@ -54,6 +54,8 @@ describe('the window over a store in memory', () => {
     await page.getByRole('button', { name: 'Create job' }).click();
 
     await page.getByRole('heading', { name: 'Ward nurse', level: 1 }).waitFor();
+    await page.getByText('Draft, not saved').waitFor();
+    await page.getByRole('tab', { name: 'Files' }).click();
     await picture(page, '06-empty-job');
     await page.getByRole('button', { name: 'Choose folder' }).click();
     await page.getByRole('progressbar', { name: 'Reading files' }).waitFor();

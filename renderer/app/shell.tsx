@@ -68,7 +68,10 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
       <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
       {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'new-job' ? (
-        <JobDialog onClose={() => setDialog(null)} onMade={(jobId) => go(jobPlace(jobId, 'files'))} />
+        <JobDialog
+          onClose={() => setDialog(null)}
+          onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
+        />
       ) : null}
     </NotifyContext>
   );

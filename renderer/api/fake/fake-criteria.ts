@@ -1,26 +1,20 @@
+import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import type { Criterion } from '@shared/model/criterion';
+import { checkFake } from './fake-check';
+import { draftFake } from './fake-draft';
 import { type FakeState, recordStep } from './fake-state';
 
 type CriteriaRoutes = Extract<keyof Handlers, `criteria.${string}` | `posting.${string}` | 'skill.find'>;
 
 export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoutes> => ({
   'criteria.read': async ({ jobId }) => state.criteria.get(jobId) ?? null,
-  'criteria.draft': async ({ preset }) => ({
-    preset,
-    items: draftItems,
-    refused: [
-      {
-        label: 'You are young and flexible',
-        about: 'age',
-        instead: 'Ask for the years of experience or the qualification the work needs.',
-      },
-    ],
-    problem: null,
-  }),
-  'criteria.check': async ({ items }) => (items.length === 0 ? [nothingAsked] : []),
+  'criteria.draft': async ({ jobId, preset }) =>
+    draftFake(state.jobs.get(jobId)?.posting ?? '', preset, draftItems),
+  'criteria.check': async ({ items }) => checkFake(items),
   'criteria.edit': async ({ jobId, preset, items }) => {
-    if (items.length === 0) return { version: null, faults: [nothingAsked] };
+    const faults = checkFake(items);
+    if (faults.length > 0) return { version: null, faults };
     const before = state.criteria.get(jobId);
     const version = (before?.version ?? 0) + 1;
     recordStep(state, 'criteria.edit', {
@@ -35,16 +29,14 @@ export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoute
       .filter((name) => name.toLowerCase().includes(words.toLowerCase()))
       .slice(0, limit)
       .map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name, category: 'care' })),
-  'posting.read': async () => ({ posting: 'Nurse\n\nYou bring\n- Wound care' }),
-  'posting.choose': async () => ({ posting: null }),
+  'posting.read': async ({ path }) => {
+    if (path.endsWith('.exe')) throw new Failed('format-unsupported');
+    return { posting: path.includes('handbook') ? 'Long '.repeat(60_000) : posting };
+  },
+  'posting.choose': async () => ({ posting }),
 });
 
-const nothingAsked = {
-  criterionId: null,
-  kind: 'empty',
-  what: 'There is no criterion.',
-  remedy: 'Add at least one, or paste the posting.',
-} as const;
+const posting = 'Ward nurse\n\nYou bring\n- Wound care and triage\n- English at C1';
 
 const skills = [
   'Wound care',
@@ -56,7 +48,7 @@ const skills = [
 ];
 
 const scored = { mode: 'scored', required: true } as const;
-const draftItems: readonly Criterion[] = [
+export const draftItems: readonly Criterion[] = [
   { id: 'c1', kind: 'role', label: 'Nurse, intensive care', ...scored, weight: 5, titles: ['Nurse'] },
   {
     id: 'c2',

@@ -1,11 +1,15 @@
 import './jobs.css';
 import type { JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
-import { type FormEvent, useState } from 'react';
+import FileText from 'lucide-react/icons/file-text';
+import { type FormEvent, useRef, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
+import { usePostingFile } from '../../api/use-posting-file';
+import { guessTitle } from '../../lib/guess-title';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DropArea } from '../../ui/drop-area';
 import { ProblemNote } from '../../ui/problem-note';
 import { TextField } from '../../ui/text-field';
 
@@ -13,7 +17,7 @@ type JobDialogProps = {
   /** The job to change; without one, a new job is made. */
   readonly job?: Job;
   readonly onClose: () => void;
-  readonly onMade?: (id: JobId) => void;
+  readonly onMade?: (made: { readonly id: JobId; readonly hasPosting: boolean }) => void;
 };
 
 export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
@@ -21,6 +25,15 @@ export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
   const [posting, setPosting] = useState(job?.posting ?? '');
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy, failure } = useAct();
+  const guessed = useRef('');
+  /** Its title comes along while nobody has typed another. */
+  const takePosting = (words: string) => {
+    setPosting(words);
+    if (title !== guessed.current) return;
+    guessed.current = guessTitle(words) ?? '';
+    setTitle(guessed.current);
+  };
+  const file = usePostingFile(takePosting);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +42,7 @@ export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
     if (job === undefined) {
       const answer = await act('job.create', { title: title.trim(), posting });
       if (!answer.ok) return;
-      onMade?.(answer.value.id);
+      onMade?.({ id: answer.value.id, hasPosting: posting.trim() !== '' });
     } else if (title.trim() !== job.title || posting !== job.posting) {
       const answer = await act('job.change', { id: job.id, title: title.trim(), posting });
       if (!answer.ok) return;
@@ -49,15 +62,21 @@ export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
           placeholder="Nurse, intensive care"
           error={wasTried && title.trim() === '' ? 'Give the job a title.' : undefined}
         />
-        <TextField
-          label="Posting"
-          lines={10}
-          value={posting}
-          onChange={setPosting}
-          maxLength={200_000}
-          note="Paste the text of the advertisement. You can add it later."
-        />
-        <div className="dialog-actions">
+        {file.problem === undefined ? null : <ProblemNote {...file.problem} />}
+        <DropArea invitation="Drop the posting here" onFiles={file.drop}>
+          <TextField
+            label="Posting"
+            lines={10}
+            value={posting}
+            onChange={takePosting}
+            maxLength={200_000}
+            note="Paste the advertisement, or drop it here as PDF, Word or text. The criteria are drafted from it. You can add it later."
+          />
+        </DropArea>
+        <div className="dialog-actions job-actions">
+          <Button icon={<FileText aria-hidden />} isDisabled={file.isReading} onPress={file.choose}>
+            {file.isReading ? 'Reading…' : 'Choose file'}
+          </Button>
           <Button onPress={onClose}>Cancel</Button>
           <Button look="main" type="submit" isDisabled={isBusy}>
             {job === undefined ? 'Create job' : 'Save'}

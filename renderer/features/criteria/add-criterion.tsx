@@ -1,0 +1,17 @@
+import type { CriterionKind } from '@shared/model/criterion';
+import Plus from 'lucide-react/icons/plus';
+import { DescribedMenu } from '../../ui/described-menu';
+import { kindWords } from './kind-words';
+
+const kinds = Object.keys(kindWords) as readonly CriterionKind[];
+
+type AddCriterionProps = { readonly label?: string; readonly onAdd: (kind: CriterionKind) => void };
+
+export const AddCriterion = ({ label = 'Add criterion', onAdd }: AddCriterionProps) => (
+  <DescribedMenu
+    label={label}
+    icon={<Plus aria-hidden />}
+    choices={kinds.map((id) => ({ id, ...kindWords[id] }))}
+    onChoose={onAdd}
+  />
+);

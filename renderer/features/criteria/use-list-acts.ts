@@ -1,0 +1,74 @@
+// What is done to single rows, and where the focus is afterwards: never lost with the row that is gone.
+import type { Criterion, CriterionKind } from '@shared/model/criterion';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useNotify } from '../../ui/notify';
+import type { Editing } from './criteria-list';
+import { freeId, newCriterion } from './new-criterion';
+
+type Items = readonly Criterion[];
+
+type ListActsParts = {
+  readonly items: Items;
+  readonly saved: Items;
+  readonly change: (edit: (items: Items) => Items) => void;
+};
+
+const most = 100;
+
+export const useListActs = ({ items, saved, change }: ListActsParts) => {
+  const [opened, setEditing] = useState<Editing | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const notify = useNotify();
+  const newest = useRef(items);
+  newest.current = items;
+  /** What was undone meanwhile is no longer edited. */
+  const editing = opened?.isNew || items.some(({ id }) => id === opened?.item.id) ? opened : null;
+
+  /** Once the page is drawn. */
+  const focus = useCallback((selector: string) => {
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(selector)?.focus());
+  }, []);
+  /** The same as long as the list is the same one, so that a row is drawn only when it changed. */
+  const rowActs = useMemo(
+    () => ({
+      onChange: (item: Criterion) => change((all) => all.map((each) => (each.id === item.id ? item : each))),
+      onEdit: (id: string) => {
+        const item = newest.current.find((each) => each.id === id);
+        if (item !== undefined) setEditing({ item, isNew: false });
+      },
+      onRemove: (id: string) => {
+        const next = newest.current[newest.current.findIndex((each) => each.id === id) + 1];
+        change((all) => all.filter((each) => each.id !== id));
+        focus(next === undefined ? addButton : rowButton(next.id, 2));
+      },
+    }),
+    [change, focus],
+  );
+  const close = () => setEditing(null);
+  return {
+    page,
+    editing,
+    rowActs,
+    close,
+    focusAdd: () => focus(addButton),
+    focusFault: () => focus('.faulty button'),
+    add: (kind: CriterionKind) => {
+      if (items.length >= most) notify(`A job has at most ${most} criteria.`);
+      else setEditing({ item: newCriterion(kind, freeId(saved, items)), isNew: true });
+    },
+    onDone: (item: Criterion) => {
+      if (editing?.isNew) change((all) => [...all, item]);
+      else rowActs.onChange(item);
+      close();
+      focus(rowButton(item.id, 1));
+    },
+    onCancelEdit: () => {
+      close();
+      focus(editing === null || editing.isNew ? addButton : rowButton(editing.item.id, 1));
+    },
+  };
+};
+
+const addButton = '.criteria-acts button[aria-haspopup]';
+const rowButton = (id: string, place: 1 | 2): string =>
+  `[data-criterion="${CSS.escape(id)}"] .criterion-actions button:nth-of-type(${place})`;

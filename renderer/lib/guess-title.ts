@@ -1,0 +1,15 @@
+/** A posting's first line, where it is plainly a title: short, no sentence, no label, and more follows. */
+export const guessTitle = (posting: string): string | null => {
+  const [first = '', ...rest] = posting
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
+    .filter((line) => line !== '');
+  const isTitle =
+    rest.length > 0 &&
+    first.length <= 80 &&
+    first.split(/\s+/).length <= 10 &&
+    /\p{L}{2}/u.test(first) &&
+    !/[.!?:;,•]$|https?:|@|^[-–•\d]/u.test(first);
+  return isTitle ? first : null;
+};
