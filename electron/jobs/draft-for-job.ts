@@ -1,10 +1,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { Criterion, Preset } from '@shared/model/criterion';
 import type { JobId } from '@shared/model/id';
+import { bareLine, type Text, text } from '@shared/model/text';
 import type { Reader } from '../db/open-store';
 import { readJob } from '../db/queries/job';
 import { type CriteriaFault, checkCriteria } from '../engine/criteria/check-criteria';
 import { type Drafted, draftCriteria } from '../engine/criteria/draft-criteria';
+import { detectLanguage } from '../engine/text/detect-language';
 import { officeKnowledge } from './office-knowledge';
 
 /** What a job's own posting asks for, with the office's words; nothing is kept. */
@@ -15,7 +17,14 @@ export const draftForJob = async (
   const job = await readJob(reader, jobId);
   if (!job) throw new Failed('not-found');
   const { lexicon } = await officeKnowledge(reader);
-  return draftCriteria({ posting: job.posting, title: job.title, preset }, lexicon);
+  const language = await detectLanguage(asText(job.posting));
+  return draftCriteria({ posting: job.posting, title: job.title, preset, language }, lexicon);
 };
+
+const asText = (posting: string): Text =>
+  text.parse({
+    pages: [{ number: 1, width: 0, height: 0, lines: posting.split('\n').map(bareLine) }],
+    findings: [],
+  });
 
 export const faultsIn = (items: readonly Criterion[]): readonly CriteriaFault[] => checkCriteria({ items });

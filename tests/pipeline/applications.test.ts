@@ -13,8 +13,9 @@ import {
   moveApplications,
   revealApplication,
 } from '../../electron/jobs/decide';
+import { draftForJob } from '../../electron/jobs/draft-for-job';
 import { editCriteria } from '../../electron/jobs/edit-criteria';
-import { createJob } from '../../electron/jobs/edit-job';
+import { changeJob, createJob } from '../../electron/jobs/edit-job';
 import type { Session } from '../../electron/jobs/session';
 import { openCandidate } from '../../electron/jobs/shortlist/open-candidate';
 import { listShortlistIds, readShortlist } from '../../electron/jobs/shortlist/read-shortlist';
@@ -142,3 +143,16 @@ test('an import that is undone leaves its applications, or redone comes without 
 });
 
 const first = (ids: readonly ApplicationId[]): ApplicationId => must(ids[0], 'not empty');
+
+test('a posting in a language that nobody here reads is drafted from as if it were read', async () => {
+  const { desk, session, jobId } = await open();
+  const of = async (words: string) => {
+    await changeJob(session, { id: jobId, posting: words });
+    return draftForJob(session.store.reader, { jobId, preset: 'standard' });
+  };
+  const finnish =
+    'Sairaanhoitaja\nEtsimme sairaanhoitajaa vuodeosastolle.\nOdotamme sinulta\n- kahden vuoden kokemusta osastotyöstä\n- hyvää suomen kielen taitoa ja halua oppia uutta yhdessä muiden kanssa';
+  expect(await of(finnish)).toMatchObject({ criteria: { items: [] }, problem: { kind: expect.any(String) } });
+  expect((await of(posting)).criteria.items.length).toBeGreaterThan(3);
+  await desk.lock();
+});
