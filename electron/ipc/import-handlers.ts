@@ -3,6 +3,7 @@ import type { Handlers } from '@shared/ipc/index';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
 import { blindFiles } from '../jobs/blind-files';
+import { cancelImport } from '../jobs/cancel-import';
 import { retryFile } from '../jobs/retry-file';
 import type { Handling } from './handling';
 
@@ -25,6 +26,7 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     await retryFile(desk.session(), file);
     return null;
   },
+  'import.cancel': ({ jobId }) => cancelImport(desk.session(), jobId),
   'import.pause': async () => {
     await desk.session().setPaused(true);
     return null;

@@ -79,8 +79,8 @@ const recordFiles = async (
 ): Promise<boolean> => {
   const rows = files.map((file) => ({ ...file, id: makeId() }));
   const recorded = await recordMore(working, actionId, async (change) => {
-    // Its job may have been removed meanwhile.
-    if (!(await isThere(change.writer, importId))) return false;
+    // Its job may have been removed meanwhile, or the import cancelled.
+    if (!(await isWalking(change.writer, importId))) return false;
     for (const { id, path, folder, name, problem } of rows)
       await change.insert('import_file', {
         id,
@@ -119,9 +119,9 @@ const isUnwalked = async (working: Working, importId: string): Promise<boolean> 
   return row?.walked === 0;
 };
 
-const isThere = async (writer: Writer, importId: string): Promise<boolean> =>
-  (await writer.selectFrom('import').select('id').where('id', '=', importId).executeTakeFirst()) !==
-  undefined;
+const isWalking = async (writer: Writer, importId: string): Promise<boolean> =>
+  (await writer.selectFrom('import').select('walked').where('id', '=', importId).executeTakeFirst())
+    ?.walked === 0;
 
 const knownPaths = async (working: Working, importId: string): Promise<Set<string>> => {
   const rows = await working.reader

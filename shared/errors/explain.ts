@@ -184,6 +184,11 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     kept: 'The original is kept as it came; the other files go on.',
     remedy: 'Open the file and save it as a new PDF, then drop that.',
   },
+  'import-cancelled': {
+    what: 'The import was cancelled before this file was read.',
+    kept: 'Your file is as it was.',
+    remedy: 'Try again whenever you like.',
+  },
   'nothing-to-undo': { what: 'There is nothing to undo.', kept: nothingChanged, remedy: '' },
   'nothing-to-redo': { what: 'There is nothing to redo.', kept: nothingChanged, remedy: '' },
   'reason-missing': {

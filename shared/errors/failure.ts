@@ -41,6 +41,7 @@ export const failureKinds = [
   'reader-time',
   'reader-memory',
   'reader-crashed',
+  'import-cancelled',
   // history
   'nothing-to-undo',
   'nothing-to-redo',

@@ -29,6 +29,10 @@ export const importRoutes = {
     nothing,
     ['not-found', 'disk-full'],
   ),
+  /** What still waits is not read; each row can be tried again. */
+  'import.cancel': route(z.strictObject({ jobId }), z.strictObject({ cancelled: z.int().nonnegative() }), [
+    'disk-full',
+  ]),
   'import.pause': route(nothing, nothing),
   'import.resume': route(nothing, nothing),
   'import.isPaused': route(nothing, z.strictObject({ paused: z.boolean() })),

@@ -6,7 +6,7 @@ import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
 import { makeFakeApplications } from './fake-applications';
 import { makeFakeCriteria } from './fake-criteria';
-import { countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
+import { cancelFakeImport, countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
 import { makeFakePeople } from './fake-people';
 import { makeFakeSearch } from './fake-search';
@@ -97,6 +97,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     retryFakeFile(state, file, password);
     return null;
   },
+  'import.cancel': async ({ jobId }) => ({ cancelled: cancelFakeImport(state, jobId) }),
   'import.pause': async () => setPaused(state, true),
   'import.resume': async () => setPaused(state, false),
   'import.isPaused': async () => ({ paused: state.isPaused }),

@@ -56,11 +56,18 @@ const makeRow = (jobId: JobId, importId: ImportId, number: number, name?: string
 
 const work = (state: FakeState, rows: readonly ImportFile[], batch: number, tickMs: number): void => {
   let next = 0;
+  const waits = ({ id }: ImportFile): boolean => state.files.get(id)?.problem !== 'import-cancelled';
   const timer = setInterval(() => {
     if (state.isPaused || state.vault.state !== 'open') return;
-    const done = rows.slice(next, next + batch).map((row) => readFakeFile(state, row, numberOf(rows, row)));
+    const done = rows
+      .slice(next, next + batch)
+      .filter(waits)
+      .map((row) => readFakeFile(state, row, numberOf(rows, row)));
     next += batch;
-    const begun = rows.slice(next, next + batch).map((row) => put(state, { ...row, state: 'reading' }));
+    const begun = rows
+      .slice(next, next + batch)
+      .filter(waits)
+      .map((row) => put(state, { ...row, state: 'reading' }));
     const jobId = rows[0]?.jobId;
     if (jobId !== undefined) tellProgress(state, jobId, [...done, ...begun]);
     if (next >= rows.length) {
@@ -138,3 +145,16 @@ const mediaTypeOf = (name: string) =>
         : name.endsWith('.txt')
           ? 'text/plain'
           : 'application/pdf';
+
+/** What still waits is given up; the rows stay. */
+export const cancelFakeImport = (state: FakeState, jobId: JobId): number => {
+  const waiting = filesOf(state, jobId).filter((file) => file.state === 'queued');
+  for (const file of waiting)
+    state.files.set(file.id, { ...file, state: 'failed', problem: 'import-cancelled' });
+  tellProgress(
+    state,
+    jobId,
+    waiting.map((file) => state.files.get(file.id) ?? file),
+  );
+  return waiting.length;
+};

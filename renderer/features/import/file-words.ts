@@ -35,6 +35,7 @@ const passing: ReadonlySet<FailureKind> = new Set([
   'reader-time',
   'reader-memory',
   'reader-crashed',
+  'import-cancelled',
 ]);
 
 /** The bucket of the health report that a failed file falls into. */
@@ -61,4 +62,5 @@ const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'reader-time': 'took too long',
   'reader-memory': 'took too much memory',
   'reader-crashed': 'could not be read',
+  'import-cancelled': 'cancelled',
 };

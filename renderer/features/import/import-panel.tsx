@@ -66,7 +66,11 @@ export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
         />
       </div>
       <div className="import-line">
-        {isWorking ? <ImportProgress counts={counts} walking={walking} /> : <HealthLine files={all} />}
+        {isWorking ? (
+          <ImportProgress jobId={jobId} counts={counts} walking={walking} />
+        ) : (
+          <HealthLine files={all} />
+        )}
       </div>
       {shown.length === 0 && filter === 'attention' ? (
         <p className="import-line soft">No file needs your attention.</p>

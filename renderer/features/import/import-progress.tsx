@@ -1,6 +1,8 @@
+import type { JobId } from '@shared/model/id';
 import type { ImportCounts } from '@shared/model/import';
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
+import X from 'lucide-react/icons/x';
 import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { useRequest } from '../../api/use-request';
@@ -9,9 +11,13 @@ import { Button } from '../../ui/button';
 import { useNotify } from '../../ui/notify';
 import { ProgressBar } from '../../ui/progress-bar';
 
-type ImportProgressProps = { readonly counts: ImportCounts; readonly walking: boolean };
+type ImportProgressProps = {
+  readonly jobId: JobId;
+  readonly counts: ImportCounts;
+  readonly walking: boolean;
+};
 
-export const ImportProgress = ({ counts, walking }: ImportProgressProps) => {
+export const ImportProgress = ({ jobId, counts, walking }: ImportProgressProps) => {
   const paused = useRequest('import.isPaused', null, ['import.progressed']);
   const notify = useNotify();
   const isPaused = paused.value?.paused ?? false;
@@ -22,6 +28,10 @@ export const ImportProgress = ({ counts, walking }: ImportProgressProps) => {
     const answer = await request(isPaused ? 'import.resume' : 'import.pause', null);
     if (!answer.ok) notify(failureWords(answer.error).what);
     paused.reload();
+  };
+  const cancel = async () => {
+    const answer = await request('import.cancel', { jobId });
+    if (!answer.ok) notify(failureWords(answer.error).what);
   };
   return (
     <div className="import-progress">
@@ -36,6 +46,9 @@ export const ImportProgress = ({ counts, walking }: ImportProgressProps) => {
         onPress={() => void turn()}
       >
         {isPaused ? 'Resume' : 'Pause'}
+      </Button>
+      <Button look="quiet" icon={<X aria-hidden />} onPress={() => void cancel()}>
+        Cancel import
       </Button>
     </div>
   );
