@@ -16,9 +16,15 @@ export const draftForJob = async (
 ): Promise<Drafted> => {
   const job = await readJob(reader, jobId);
   if (!job) throw new Failed('not-found');
+  return draftFrom(reader, { posting: job.posting, title: job.title, preset });
+};
+
+type Posted = { readonly posting: string; readonly title: string; readonly preset: Preset };
+
+export const draftFrom = async (reader: Reader, posted: Posted): Promise<Drafted> => {
   const { lexicon } = await officeKnowledge(reader);
-  const language = await detectLanguage(asText(job.posting));
-  return draftCriteria({ posting: job.posting, title: job.title, preset, language }, lexicon);
+  const language = await detectLanguage(asText(posted.posting));
+  return draftCriteria({ ...posted, language }, lexicon);
 };
 
 const asText = (posting: string): Text =>

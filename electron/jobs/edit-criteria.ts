@@ -8,10 +8,24 @@ import { readJob } from '../db/queries/job';
 import { readCriteria } from '../db/queries/screening';
 import { type CriteriaFault, checkCriteria } from '../engine/criteria/check-criteria';
 import { makeId } from '../platform/make-id';
-import { record } from '../sync/record';
+import { type Change, record } from '../sync/record';
 import type { Session } from './session';
 
 type Edited = Pick<Criteria, 'preset' | 'items'>;
+
+export const insertCriteria = (
+  change: Change,
+  jobId: JobId,
+  { version, preset, items }: Criteria,
+): Promise<void> =>
+  change.insert('criteria', {
+    id: makeId(),
+    job_id: jobId,
+    version,
+    preset,
+    items: JSON.stringify(items),
+    created_at: change.at,
+  });
 
 export const editCriteria = async (
   session: Session,
@@ -26,15 +40,7 @@ export const editCriteria = async (
   const { actionId } = await record(
     session.working,
     { name: 'criteria.edit', label: `Criteria of ${job.title}` },
-    (change) =>
-      change.insert('criteria', {
-        id: makeId(),
-        job_id: jobId,
-        version,
-        preset,
-        items: JSON.stringify(items),
-        created_at: change.at,
-      }),
+    (change) => insertCriteria(change, jobId, { version, preset, items }),
   );
   await session.done(actionId);
   return ok({ version, preset, items });

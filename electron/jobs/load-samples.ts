@@ -6,6 +6,8 @@ import { jobTitle } from '@shared/model/job';
 import { z } from 'zod';
 import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
+import { draftFrom } from './draft-for-job';
+import { insertCriteria } from './edit-criteria';
 import { insertJob } from './edit-job';
 import { insertImport } from './import-files';
 import type { Session } from './session';
@@ -27,17 +29,24 @@ export const readPostings = async (folder: string): Promise<Posting[]> => {
 
 export const resumesFolder = (folder: string): string => join(folder, 'resumes');
 
-/** The sample postings as jobs and the sample resumes in each: one action, so that one undo takes all of it away. */
+/** The sample postings as jobs, with what they ask for and the sample resumes in each: one action, so that one undo takes all of it away. */
 export const loadSamples = async (session: Session, folder: string): Promise<JobId> => {
-  const postings = await readPostings(folder);
+  const { reader } = session.store;
+  const postings = await Promise.all(
+    (await readPostings(folder)).map(async ({ title, text }) => {
+      const { criteria } = await draftFrom(reader, { posting: text, title, preset: 'standard' });
+      return { title, text, criteria };
+    }),
+  );
   const paths = [resumesFolder(folder)];
   const { actionId, value: jobs } = await record(
     session.working,
     { name: 'samples.load', label: 'Sample data' },
     async (change) => {
       const made: { jobId: JobId; importId: ImportId }[] = [];
-      for (const { title, text } of postings) {
+      for (const { title, text, criteria } of postings) {
         const jobId = await insertJob(change, { title, posting: text });
+        await insertCriteria(change, jobId, criteria);
         const importId = makeId() as ImportId;
         await insertImport(change, { importId, jobId, paths });
         made.push({ jobId, importId });

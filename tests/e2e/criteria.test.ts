@@ -29,13 +29,25 @@ test('the sample posting makes no draft, a weight moved by key no new order, or 
   await report.waitFor({ timeout: 90_000 });
   await expect.poll(() => report.innerText(), { timeout: 60_000 }).toMatch(/29\s*read/);
 
-  await page.getByRole('tab', { name: 'Criteria' }).click();
+  const sample = await page.getByRole('heading', { level: 1 }).innerText();
   const state = page.locator('.criteria-state');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'New job…' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Night nurse');
+  await page
+    .getByRole('textbox', { name: 'Posting' })
+    .fill(
+      'Night nurse\nWhat you bring\n- Valid Basic Life Support (BLS) certificate\n- Wound care\n- English at C1',
+    );
+  await page.getByRole('button', { name: 'Create job' }).click();
   await state.getByText('Draft, not saved').waitFor();
   const list = page.getByRole('list', { name: 'Criteria' });
   await list.getByText('Valid Basic Life Support (BLS) certificate').waitFor();
   await picture(page, 'criteria-draft');
   await page.getByRole('button', { name: 'Save criteria' }).click();
+  await state.getByText('Version 1').waitFor();
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: sample }).click();
+  await page.getByRole('tab', { name: 'Criteria' }).click();
   await state.getByText('Version 1').waitFor();
 
   const topTen = page.getByRole('complementary', { name: 'Top 10 now' });
