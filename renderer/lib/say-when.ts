@@ -1,3 +1,5 @@
+import { daysBetween } from './days-between';
+
 const locale = globalThis.navigator?.language.startsWith('en') ? globalThis.navigator.language : 'en-GB';
 const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
 const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -10,9 +12,3 @@ export const sayWhen = (instant: string, now: Date = new Date()): string => {
   if (days === 1) return `yesterday ${time.format(at)}`;
   return dayOfYear.format(at);
 };
-
-/** Calendar days, not spans of 24 hours; clock changes make days of 23 and 25 hours. */
-const daysBetween = (from: Date, to: Date): number =>
-  Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000);
-
-const midnight = (of: Date): Date => new Date(of.getFullYear(), of.getMonth(), of.getDate());

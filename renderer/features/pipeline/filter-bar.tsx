@@ -1,0 +1,67 @@
+import type { Bucket, ShortlistFilter } from '@shared/model/shortlist';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
+import { SearchInput } from '../../ui/search-input';
+import { Segments } from '../../ui/segments';
+
+export type View = 'board' | 'table';
+
+type FilterBarProps = {
+  readonly filter: ShortlistFilter;
+  readonly view: View;
+  readonly onFilter: (filter: ShortlistFilter) => void;
+  readonly onView: (view: View) => void;
+};
+
+export const FilterBar = ({ filter, view, onFilter, onView }: FilterBarProps) => {
+  const isFiltered = filter.words !== '' || filter.bucket !== null || filter.only !== null;
+  return (
+    <div className="pipeline-bar">
+      <div className="pipeline-filters">
+        <SearchInput
+          label="Title or name"
+          value={filter.words}
+          maxLength={200}
+          onChange={(words) => onFilter({ ...filter, words })}
+        />
+        <Choice
+          label="Requirements"
+          value={filter.bucket}
+          choices={buckets}
+          onChoose={(bucket) => onFilter({ ...filter, bucket })}
+        />
+        <Choice
+          label="Show"
+          value={filter.only}
+          choices={marks}
+          onChoose={(only) => onFilter({ ...filter, only })}
+        />
+        {isFiltered ? (
+          <Button look="link" onPress={() => onFilter({ ...filter, words: '', bucket: null, only: null })}>
+            Clear filter
+          </Button>
+        ) : null}
+      </div>
+      <Segments label="View" segments={views} selected={view} onSelect={onView} />
+    </div>
+  );
+};
+
+const views = [
+  { id: 'board', label: 'Board' },
+  { id: 'table', label: 'Table' },
+] as const;
+
+const buckets: readonly { readonly value: Bucket | null; readonly label: string }[] = [
+  { value: null, label: 'All requirements' },
+  { value: 'pass', label: 'All met' },
+  { value: 'unknown', label: 'One is open' },
+  { value: 'fail', label: 'One is not met' },
+];
+
+const marks: readonly { readonly value: ShortlistFilter['only']; readonly label: string }[] = [
+  { value: null, label: 'Everybody' },
+  { value: 'unseen', label: 'Not looked at' },
+  { value: 'bookmarked', label: 'Bookmarked' },
+  { value: 'flagged', label: 'Hidden text' },
+];
