@@ -2,6 +2,7 @@
 import './virtual-rows.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { rowMoves } from './row-moves';
 
 type VirtualRowsProps<Item> = {
   readonly label: string;
@@ -20,7 +21,6 @@ type VirtualRowsProps<Item> = {
 };
 
 const headHeight = 28;
-const page = 10;
 
 /** A list of any length: only what is seen is drawn; one tab stop, arrows move, Enter opens. */
 export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
@@ -55,7 +55,7 @@ export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = moves[event.key]?.(current, items.length);
+    const target = rowMoves[event.key]?.(current, items.length);
     const item = items[current];
     if (target !== undefined) moveTo(target);
     // A button in the row answers Enter itself.
@@ -112,17 +112,6 @@ export const VirtualRows = <Item,>(props: VirtualRowsProps<Item>) => {
       </div>
     </div>
   );
-};
-
-const moves: Readonly<Record<string, (current: number, length: number) => number>> = {
-  ArrowDown: (current) => current + 1,
-  ArrowUp: (current) => current - 1,
-  j: (current) => current + 1,
-  k: (current) => current - 1,
-  PageDown: (current) => current + page,
-  PageUp: (current) => current - page,
-  Home: () => 0,
-  End: (_current, length) => length - 1,
 };
 
 const withItem = <Item, Answer, Else>(

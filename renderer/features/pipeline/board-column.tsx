@@ -5,8 +5,10 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { stageWords } from '../../api/application-words';
 import { failureWords } from '../../api/failure-words';
+import { request } from '../../api/request';
 import { sayCount, sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
+import { CheckMark } from '../../ui/check-mark';
 import type { BoardProps } from './board';
 import { BoardCard, cardName } from './board-card';
 import { mergeSelection, withSelection } from './merge-selection';
@@ -42,9 +44,22 @@ export const BoardColumn = ({
     ),
   });
   const isEmpty = isLoaded && total === 0;
+  const chooseAll = async (isChosen: boolean) => {
+    const answer = await request('shortlist.ids', { jobId, filter: { ...filter, stages: [stage] } });
+    if (answer.ok) onSelect(mergeSelection(selected, answer.value, isChosen ? 'all' : new Set()));
+  };
   return (
     <section className={`column${isEmpty ? ' narrow' : ''}`} aria-label={words}>
       <h3 className="column-head">
+        {isEmpty || !isLoaded ? null : (
+          <CheckMark
+            label={`Select all in ${words}`}
+            own={{
+              isSelected: rows.every((row) => selected.has(row.applicationId)),
+              onChange: (isChosen) => void chooseAll(isChosen),
+            }}
+          />
+        )}
         <span className="column-name">{words}</span>
         <span className="column-count">{isLoaded ? sayNumber(total) : ''}</span>
       </h3>
@@ -56,9 +71,10 @@ export const BoardColumn = ({
         dependencies={[moves.moving]}
         selectionMode="multiple"
         selectedKeys={rows.map((row) => row.applicationId).filter((id) => selected.has(id))}
-        onSelectionChange={(keys) =>
-          onSelect(mergeSelection(selected, rows.map(idOf), keys as 'all' | Set<ApplicationId>))
-        }
+        onSelectionChange={(keys) => {
+          if (keys === 'all') void chooseAll(true);
+          else onSelect(mergeSelection(selected, rows.map(idOf), keys as Set<ApplicationId>));
+        }}
         onAction={(key) => onOpen(key as ApplicationId)}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => null}

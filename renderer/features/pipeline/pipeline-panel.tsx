@@ -6,6 +6,7 @@ import { Board } from './board';
 import { FilterBar, type View } from './filter-bar';
 import { RejectDialog } from './reject-dialog';
 import { SelectionBar } from './selection-bar';
+import { StageTable } from './stage-table';
 import { useMoves } from './use-moves';
 
 type PipelinePanelProps = { readonly jobId: JobId; readonly onOpen: (id: ApplicationId) => void };
@@ -29,7 +30,7 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
           clear();
         }}
       />
-      <Board {...shared} />
+      {view === 'board' ? <Board {...shared} /> : <StageTable {...shared} />}
       {selected.size === 0 ? null : (
         <SelectionBar
           count={selected.size}

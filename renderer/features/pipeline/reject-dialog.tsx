@@ -28,7 +28,7 @@ export const RejectDialog = ({ count, onReject, onClose }: RejectDialogProps) =>
   };
   return (
     <Dialog title={`Reject ${sayCount(count, 'application')}`} width="narrow" onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit}>
+      <form className="dialog-form reject-form" onSubmit={submit}>
         <RadioList label="Reason" options={reasons} value={chosen} onChange={setChosen} />
         <TextField
           label="In your own words"
