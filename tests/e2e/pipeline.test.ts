@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { must } from '@shared/lib/must';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { answerOf } from '../support/ask';
 import { launchApp } from '../support/launch-app';
 import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
@@ -30,15 +32,12 @@ const openPipeline = async () => {
   const report = page.getByRole('list', { name: 'Health report' });
   await report.waitFor({ timeout: 90_000 });
   await expect.poll(() => report.innerText(), { timeout: 60_000 }).toMatch(/29\s*read/);
-  await page.evaluate(async () => {
-    const bridge = window.fairlead;
-    const jobs = await bridge?.request('job.list', null);
-    const jobId = jobs?.ok ? jobs.value[0]?.id : undefined;
-    if (bridge === undefined || jobId === undefined) throw new Error('no job');
-    const draft = await bridge.request('criteria.draft', { jobId, preset: 'standard' });
-    if (draft.ok)
-      await bridge.request('criteria.edit', { jobId, preset: 'standard', items: draft.value.items });
-  });
+  const job = (await answerOf(page, 'job.list', null)).find(({ title }) =>
+    title.startsWith('Registered Nurse'),
+  );
+  const jobId = must(job, 'the samples hold it').id;
+  const { items } = await answerOf(page, 'criteria.draft', { jobId, preset: 'standard' });
+  await answerOf(page, 'criteria.edit', { jobId, preset: 'standard', items });
   await page.getByRole('tab', { name: 'Pipeline' }).click();
   await column(page, 'New').getByRole('row').first().waitFor();
   return { page, app, close };

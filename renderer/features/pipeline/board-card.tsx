@@ -2,9 +2,9 @@ import { visibleText } from '@shared/lib/visible-text';
 import type { Stage } from '@shared/model/application';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import Bookmark from 'lucide-react/icons/bookmark';
+import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import EyeOff from 'lucide-react/icons/eye-off';
-import Files from 'lucide-react/icons/files';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -56,6 +56,7 @@ export const Flags = ({ row }: { readonly row: ShortlistRow }) => (
     {row.findings > 0 ? (
       <Flag words={`Hidden text in ${sayCount(row.findings, 'place')}`} tone="bad">
         <EyeOff aria-hidden />
+        <span aria-hidden>{row.findings}</span>
       </Flag>
     ) : null}
     {row.bookmarked ? (
@@ -65,7 +66,8 @@ export const Flags = ({ row }: { readonly row: ShortlistRow }) => (
     ) : null}
     {row.otherJobs > 0 ? (
       <Flag words={`Also in ${sayCount(row.otherJobs, 'other job')}`} tone="plain">
-        <Files aria-hidden />
+        <BriefcaseBusiness aria-hidden />
+        <span aria-hidden>{row.otherJobs}</span>
       </Flag>
     ) : null}
   </span>

@@ -1,4 +1,5 @@
 import type { Bucket, ShortlistFilter } from '@shared/model/shortlist';
+import { sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { SearchInput } from '../../ui/search-input';
@@ -9,11 +10,13 @@ export type View = 'board' | 'table';
 type FilterBarProps = {
   readonly filter: ShortlistFilter;
   readonly view: View;
+  /** How many of how many it leaves. */
+  readonly count: { readonly shown: number; readonly all: number } | undefined;
   readonly onFilter: (filter: ShortlistFilter) => void;
   readonly onView: (view: View) => void;
 };
 
-export const FilterBar = ({ filter, view, onFilter, onView }: FilterBarProps) => {
+export const FilterBar = ({ filter, view, count, onFilter, onView }: FilterBarProps) => {
   const isFiltered = filter.words !== '' || filter.bucket !== null || filter.only !== null;
   return (
     <div className="pipeline-bar">
@@ -37,15 +40,23 @@ export const FilterBar = ({ filter, view, onFilter, onView }: FilterBarProps) =>
           onChoose={(only) => onFilter({ ...filter, only })}
         />
         {isFiltered ? (
-          <Button look="link" onPress={() => onFilter({ ...filter, words: '', bucket: null, only: null })}>
-            Clear filter
-          </Button>
+          <>
+            <span className="pipeline-count soft" role="status">
+              {count === undefined ? '' : sayFound(count)}
+            </span>
+            <Button look="link" onPress={() => onFilter({ ...filter, words: '', bucket: null, only: null })}>
+              Clear filter
+            </Button>
+          </>
         ) : null}
       </div>
       <Segments label="View" segments={views} selected={view} onSelect={onView} />
     </div>
   );
 };
+
+const sayFound = ({ shown, all }: { readonly shown: number; readonly all: number }): string =>
+  shown === 0 ? 'Nobody fits' : `${sayNumber(shown)} of ${sayNumber(all)}`;
 
 const views = [
   { id: 'board', label: 'Board' },

@@ -1,7 +1,11 @@
 import './pipeline.css';
+import { stages } from '@shared/model/application';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody, type ShortlistFilter } from '@shared/model/shortlist';
+import SquareKanban from 'lucide-react/icons/square-kanban';
 import { useState } from 'react';
+import { useRequest } from '../../api/use-request';
+import { EmptyState } from '../../ui/empty-state';
 import { Board } from './board';
 import { FilterBar, type View } from './filter-bar';
 import { RejectDialog } from './reject-dialog';
@@ -18,12 +22,25 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
   const [selected, setSelected] = useState<ReadonlySet<ApplicationId>>(new Set());
   const clear = () => setSelected(new Set());
   const moves = useMoves(clear);
+  const { value: whole } = useRequest(
+    'shortlist.read',
+    { jobId, filter: { ...filter, stages: [...stages] }, weights: null, offset: 0, limit: 1 },
+    ['desk.changed', 'import.progressed'],
+  );
+  const all = whole && Object.values(whole.stages).reduce((sum, count) => sum + count, 0);
   const shared = { jobId, filter, selected, onSelect: setSelected, moves, onOpen };
+  if (all === 0)
+    return (
+      <EmptyState icon={<SquareKanban aria-hidden />} title="Nobody here yet">
+        Whoever's resume was read stands here, under “New”. Drop resumes anywhere on this page.
+      </EmptyState>
+    );
   return (
     <div className="pipeline">
       <FilterBar
         filter={filter}
         view={view}
+        count={whole && all ? { shown: whole.total, all } : undefined}
         onView={setView}
         onFilter={(next) => {
           setFilter(next);

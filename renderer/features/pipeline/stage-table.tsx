@@ -56,4 +56,4 @@ export const StageTable = ({ jobId, filter, selected, onSelect, moves, onOpen }:
   );
 };
 
-const columns = ['Selected', 'Name', 'Last title', 'Band', 'Flags', 'In stage for', 'Stage'];
+const columns = ['Selected', 'Name', 'Last title', 'Band', 'Flags', 'In stage', 'Stage'];
