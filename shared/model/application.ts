@@ -19,6 +19,9 @@ export type Stage = z.infer<typeof stage>;
 const shortlistedStages: ReadonlySet<Stage> = new Set(['phone-screen', 'interview', 'offer', 'hired']);
 export const isShortlisted = (at: Stage): boolean => shortlistedStages.has(at);
 
+/** Over without a job: neither shown among those who are in it, nor waiting for anybody. */
+export const isEnded = (at: Stage): boolean => at === 'rejected' || at === 'withdrawn';
+
 export const decisionKinds = ['move', 'adjust', 'reveal'] as const;
 export const decisionKind = z.enum(decisionKinds);
 export type DecisionKind = z.infer<typeof decisionKind>;

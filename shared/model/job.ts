@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stage } from './application';
 import { instant, jobId } from './id';
 
 export const jobTitle = z.string().trim().min(1).max(200);
@@ -22,5 +23,9 @@ export const jobSummary = z.strictObject({
   files: z.int().nonnegative(),
   waiting: z.int().nonnegative(),
   failed: z.int().nonnegative(),
+  /** How many applications stand where. */
+  stages: z.record(stage, z.int().nonnegative()),
+  /** Of those that are still in it: whom nobody has looked at yet. */
+  unseen: z.int().nonnegative(),
 });
 export type JobSummary = z.infer<typeof jobSummary>;

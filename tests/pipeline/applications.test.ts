@@ -5,11 +5,13 @@ import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test } from 'vitest';
 import { listDecisions } from '../../electron/db/queries/application';
+import { listJobs } from '../../electron/db/queries/job';
 import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import {
   adjustApplication,
   bookmarkApplication,
+  markSeen,
   moveApplications,
   revealApplication,
 } from '../../electron/jobs/decide';
@@ -19,6 +21,7 @@ import { changeJob, createJob } from '../../electron/jobs/edit-job';
 import type { Session } from '../../electron/jobs/session';
 import { openCandidate } from '../../electron/jobs/shortlist/open-candidate';
 import { listShortlistIds, readShortlist } from '../../electron/jobs/shortlist/read-shortlist';
+import { recordWork } from '../../electron/sync/record';
 import { kindOf } from '../support/kind-of';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
@@ -140,6 +143,34 @@ test('an import that is undone leaves its applications, or redone comes without 
   );
   await desk.lock();
   expect(desk.problems).toEqual([]);
+});
+
+test('the list of jobs counts where nobody stands, those whose file was taken back, or whom somebody has seen', async () => {
+  const { desk, session, jobId } = await open();
+  const emptyId = await createJob(session, { title: 'Cook', posting: '' });
+  const summaryOf = async (id: JobId) =>
+    must(
+      (await listJobs(session.store.reader)).find((job) => job.id === id),
+      'made above',
+    );
+  expect(await summaryOf(jobId)).toMatchObject({ files: 2, stages: { new: 2, rejected: 0 }, unseen: 2 });
+  expect(await summaryOf(emptyId)).toMatchObject({ files: 0, stages: { new: 0 }, unseen: 0 });
+  const [one, other] = await listShortlistIds(session.store, { jobId, filter: everybody });
+  await markSeen(session, must(one, 'two rows'));
+  expect(await summaryOf(jobId)).toMatchObject({ stages: { new: 2 }, unseen: 1 });
+  await moveApplications(session, { ids: [must(other, 'two rows')], stage: 'rejected', reason: 'Filled' });
+  expect(await summaryOf(jobId)).toMatchObject({ stages: { new: 1, rejected: 1 }, unseen: 0 });
+  const file = await session.store.reader
+    .selectFrom('import_file')
+    .innerJoin('application', 'application.document_id', 'import_file.document_id')
+    .select('import_file.id')
+    .where('application.id', '=', must(one, 'two rows'))
+    .executeTakeFirstOrThrow();
+  await recordWork(session.store, (writer) =>
+    writer.deleteFrom('import_file').where('id', '=', file.id).execute(),
+  );
+  expect(await summaryOf(jobId)).toMatchObject({ files: 1, stages: { new: 0, rejected: 1 } });
+  await desk.lock();
 });
 
 const first = (ids: readonly ApplicationId[]): ApplicationId => must(ids[0], 'not empty');

@@ -1,3 +1,4 @@
+import { isEnded, stages } from '@shared/model/application';
 import { type Job, type JobSummary, job, jobSummary } from '@shared/model/job';
 import type { Reader } from '../open-store';
 
@@ -16,7 +17,45 @@ export const listJobs = async (reader: Reader): Promise<JobSummary[]> => {
     .groupBy('job.id')
     .orderBy('job.id', 'desc')
     .execute();
-  return rows.map((row) => jobSummary.parse(row));
+  const standing = Map.groupBy(await countApplications(reader), ({ jobId }) => jobId);
+  return rows.map((row) => jobSummary.parse({ ...row, ...sumUp(standing.get(row.id) ?? []) }));
+};
+
+type Count = {
+  readonly jobId: string;
+  readonly stage: string;
+  readonly all: number;
+  readonly unseen: number;
+};
+
+/** As they are listed: those whose file was taken back are not there any more. */
+const countApplications = (reader: Reader): Promise<readonly Count[]> =>
+  reader
+    .selectFrom('application')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('import_file as file')
+          .select('file.id')
+          .whereRef('file.document_id', '=', 'application.document_id')
+          .whereRef('file.job_id', '=', 'application.job_id'),
+      ),
+    )
+    .select((row) => [
+      'job_id as jobId',
+      'stage',
+      row.fn.countAll<number>().as('all'),
+      row.fn.countAll<number>().filterWhere('seen', '=', 0).as('unseen'),
+    ])
+    .groupBy(['job_id', 'stage'])
+    .execute();
+
+const sumUp = (counts: readonly Count[]): Pick<JobSummary, 'stages' | 'unseen'> => {
+  const of = (stage: string) => counts.find((count) => count.stage === stage);
+  return {
+    stages: Object.fromEntries(stages.map((stage) => [stage, of(stage)?.all ?? 0])) as JobSummary['stages'],
+    unseen: stages.reduce((sum, stage) => sum + (isEnded(stage) ? 0 : (of(stage)?.unseen ?? 0)), 0),
+  };
 };
 
 export const readJob = async (reader: Reader, id: string): Promise<Job | undefined> => {

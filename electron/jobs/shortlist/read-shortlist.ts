@@ -1,5 +1,5 @@
 // A job's applications -> their order, or that of a filter, as rows for the window: only those that are seen are filled in.
-import { type Application, type Stage, stages } from '@shared/model/application';
+import { type Application, isEnded, type Stage, stages } from '@shared/model/application';
 import type { JobId } from '@shared/model/id';
 import type { Bucket, Shortlist, ShortlistFilter } from '@shared/model/shortlist';
 import type { Store } from '../../db/open-store';
@@ -57,14 +57,12 @@ const orderedAndFiltered = async (
 
 const fits = (standing: Standing, { stages: wanted, bucket, only }: ShortlistFilter): boolean => {
   const { application, scored } = standing;
-  const isWanted = wanted ? wanted.includes(application.stage) : !ended.has(application.stage);
+  const isWanted = wanted ? wanted.includes(application.stage) : !isEnded(application.stage);
   if (!isWanted || (bucket !== null && bucketName(standing) !== bucket)) return false;
   if (only === 'unseen') return !application.seen;
   if (only === 'bookmarked') return application.bookmarked;
   return only === null || (scored !== null && scored.scoreWithHidden > scored.score);
 };
-
-const ended: ReadonlySet<Stage> = new Set(['rejected', 'withdrawn']);
 
 export const bucketName = (standing: Standing): Bucket =>
   (['pass', 'unknown', 'fail'] as const)[bucketOf(standing)] ?? 'fail';

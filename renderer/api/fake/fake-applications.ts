@@ -19,9 +19,7 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
       version: state.criteria.get(jobId)?.version ?? null,
       rows: rows.slice(offset, offset + limit).map((row, index) => ({ ...row, rank: offset + index + 1 })),
       total: rows.length,
-      stages: Object.fromEntries(
-        stages.map((stage) => [stage, all.filter((each) => each.stage === stage).length]),
-      ) as Record<Stage, number>,
+      stages: countStagesOf(all),
     };
   },
   'shortlist.ids': async ({ jobId, filter }) =>
@@ -54,7 +52,7 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
     change(state, 'application.reveal', [must(state, id)], { revealed: true }),
 });
 
-const applicationsOf = (state: FakeState, jobId: JobId): readonly Application[] => {
+export const applicationsOf = (state: FakeState, jobId: JobId): readonly Application[] => {
   const there = new Map([...state.applications.values()].map((each) => [each.documentId, each]));
   return filesOf(state, jobId).flatMap(({ state: read, documentId, otherwise }) => {
     if (read !== 'read' || documentId === null || otherwise !== null) return [];
@@ -63,6 +61,11 @@ const applicationsOf = (state: FakeState, jobId: JobId): readonly Application[] 
     return [known];
   });
 };
+
+export const countStagesOf = (all: readonly Application[]): Record<Stage, number> =>
+  Object.fromEntries(
+    stages.map((stage) => [stage, all.filter((each) => each.stage === stage).length]),
+  ) as Record<Stage, number>;
 
 const makeApplication = (jobId: JobId, documentId: Application['documentId']): Application => ({
   id: makeFakeId<ApplicationId>(),

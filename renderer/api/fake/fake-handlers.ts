@@ -1,10 +1,11 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
+import { isEnded } from '@shared/model/application';
 import type { Correction } from '@shared/model/correction';
 import type { OpenDocument } from '@shared/model/document';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
-import { makeFakeApplications } from './fake-applications';
+import { applicationsOf, countStagesOf, makeFakeApplications } from './fake-applications';
 import { makeFakeCriteria } from './fake-criteria';
 import { cancelFakeImport, countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
@@ -43,7 +44,17 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     jobsIn(state).map(({ id, title, createdAt }) => {
       const counts = countStates(filesOf(state, id));
       const files = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      return { id, title, createdAt, files, waiting: counts.queued + counts.reading, failed: counts.failed };
+      const applications = applicationsOf(state, id);
+      return {
+        id,
+        title,
+        createdAt,
+        files,
+        waiting: counts.queued + counts.reading,
+        failed: counts.failed,
+        stages: countStagesOf(applications),
+        unseen: applications.filter(({ seen, stage }) => !seen && !isEnded(stage)).length,
+      };
     }),
   'job.read': async ({ id }) => mustJob(state, id),
   'job.create': async ({ title, posting }) => {

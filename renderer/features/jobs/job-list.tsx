@@ -1,18 +1,15 @@
 import './jobs.css';
-import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
-import type { JobSummary } from '@shared/model/job';
 import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
 import Plus from 'lucide-react/icons/plus';
 import { useEffect } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
-import { sayNumber } from '../../lib/say-count';
-import { sayWhen } from '../../lib/say-when';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
+import { JobTable } from './job-table';
 
 type JobListProps = {
   readonly onOpen: (id: JobId) => void;
@@ -22,7 +19,11 @@ type JobListProps = {
 };
 
 export const JobList = ({ onOpen, onNew, onSamples, onShown }: JobListProps) => {
-  const { value: jobs, failure } = useRequest('job.list', null, ['jobs.changed', 'import.progressed']);
+  const { value: jobs, failure } = useRequest('job.list', null, [
+    'jobs.changed',
+    'desk.changed',
+    'import.progressed',
+  ]);
   const isLoaded = jobs !== undefined || failure !== undefined;
   useEffect(() => {
     if (isLoaded) onShown();
@@ -55,55 +56,3 @@ export const JobList = ({ onOpen, onNew, onSamples, onShown }: JobListProps) => 
     </>
   );
 };
-
-type JobTableProps = { readonly jobs: readonly JobSummary[]; readonly onOpen: (id: JobId) => void };
-
-const JobTable = ({ jobs, onOpen }: JobTableProps) => (
-  <table className="jobs-table" aria-label="Jobs">
-    <thead>
-      <tr>
-        <th scope="col">Title</th>
-        <th scope="col" className="figure">
-          Files
-        </th>
-        <th scope="col" className="figure">
-          Waiting
-        </th>
-        <th scope="col" className="figure">
-          Not read
-        </th>
-        <th scope="col" className="jobs-created">
-          Created
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {jobs.map((job) => (
-        <tr key={job.id}>
-          <td>
-            <Button look="quiet" onPress={() => onOpen(job.id)}>
-              <bdi>{visibleText(job.title)}</bdi>
-            </Button>
-          </td>
-          <td className="figure">{sayNumber(job.files)}</td>
-          <td className="figure">{job.waiting === 0 ? <Dash /> : sayNumber(job.waiting)}</td>
-          <td className="figure">
-            {job.failed === 0 ? <Dash /> : <span className="jobs-failed">{sayNumber(job.failed)}</span>}
-          </td>
-          <td className="jobs-created soft">
-            <span className="when">{sayWhen(job.createdAt)}</span>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-const Dash = () => (
-  <>
-    <span aria-hidden className="soft">
-      –
-    </span>
-    <span className="unseen">0</span>
-  </>
-);

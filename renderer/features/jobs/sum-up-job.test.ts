@@ -1,0 +1,18 @@
+import { stages } from '@shared/model/application';
+import type { JobSummary } from '@shared/model/job';
+import { expect, test } from 'vitest';
+import { countInProgress, whatWaits } from './sum-up-job';
+
+test('those that ended or have not begun are in progress, or a stage between is left out', () => {
+  const counts = Object.fromEntries(stages.map((stage, at) => [stage, 10 ** at]));
+  expect(countInProgress({ stages: counts as JobSummary['stages'] })).toBe(11110);
+});
+
+test('a job that needs nothing asks for something, or a file that was not read is passed over', () => {
+  expect(whatWaits({ unseen: 0, failed: 0, waiting: 0 })).toEqual([]);
+  expect(whatWaits({ unseen: 1200, failed: 1, waiting: 2 }).map(({ words }) => words)).toEqual([
+    '1,200 to look at',
+    '1 file not read',
+    '2 files being read',
+  ]);
+});
