@@ -20,6 +20,7 @@ import { dataFolderAt } from './db/data-folder';
 import { makeHandlers } from './ipc/make-handlers';
 import { makeRouter } from './ipc/router';
 import { serveRequests, tellWindows } from './ipc/serve-requests';
+import { makeConnectionLedger } from './jobs/connection-ledger';
 import { makeDesk } from './jobs/desk';
 import { spawnUtilityReader } from './jobs/reader/spawn-utility-reader';
 import { systemClock } from './platform/clock';
@@ -37,11 +38,17 @@ const isFirst = singleInstance();
 registerProtocol(join(root, 'out', 'renderer'));
 skipDefaultMenu();
 const network = devServer === undefined ? {} : { devServer };
-blockNetwork(network);
+blockNetwork({ ...network, onBlocked: (met) => ledger.note(met) });
 guardPermissions(network);
 guardNavigation(network);
 
 const lock = followLock({ development, log, desk: () => desk });
+const onProblem = meetProblem({ log, tell: tellWindows, clock: systemClock });
+const ledger = makeConnectionLedger({
+  clock: systemClock,
+  openStore: () => (desk.isOpen() ? desk.session().store : undefined),
+  onProblem,
+});
 const desk = makeDesk({
   folder,
   keychain: systemKeychain(development ? 'Fairlead development' : 'Fairlead'),
@@ -49,8 +56,11 @@ const desk = makeDesk({
   spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
   readers: 2,
   scorer: join(import.meta.dirname, 'scorer.js'),
-  tell: lock.tellAnd(tellWindows),
-  onProblem: meetProblem({ log, tell: tellWindows, clock: systemClock }),
+  tell: lock.tellAnd((name, payload) => {
+    tellWindows(name, payload);
+    if (name === 'vault.changed') void ledger.keep();
+  }),
+  onProblem,
 });
 const start = (): void => {
   // Not before Electron is ready: asked earlier, the Secret Service never answers.
@@ -73,6 +83,7 @@ const start = (): void => {
       logFile: log.file,
       samples: join(root, 'resources', 'samples'),
       chooseFiles,
+      listConnections: ledger.list,
       openLogFolder: () => openLogFolder(log),
       reportProblem: (name, where) => log.error('window.problem', { name, stack: where }),
       autoLockChanged: lock.setMinutes,

@@ -1,15 +1,21 @@
 import { app, type Session } from 'electron';
 import { isOwnPage } from './own-page';
 
+type Blocking = {
+  readonly devServer?: string;
+  /** Told of each request that was cancelled, and of what asked for it. */
+  readonly onBlocked?: (met: { readonly url: string; readonly by: string }) => void;
+};
+
 /**
  * Nothing leaves the machine by way of Chromium: its own background traffic is switched off, names are not looked
  * up, no proxy is searched for, and a request that is not for our own files is cancelled.
  * Has to be called before the app is ready.
  */
-export const blockNetwork = (options: { readonly devServer?: string } = {}): void => {
+export const blockNetwork = (options: Blocking = {}): void => {
   if (app.isReady()) throw new Error('Chromium no longer listens to its switches once the app is ready');
   for (const [name, value] of switches(options.devServer)) app.commandLine.appendSwitch(name, value);
-  app.on('session-created', (session) => void block(session, options.devServer));
+  app.on('session-created', (session) => void block(session, options));
   app.on('web-contents-created', (_, contents) => {
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
@@ -47,8 +53,12 @@ const features = [
   'Translate',
 ];
 
-const block = async (session: Session, devServer: string | undefined): Promise<void> => {
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocal(url, devServer) }));
+const block = async (session: Session, { devServer, onBlocked }: Blocking): Promise<void> => {
+  session.webRequest.onBeforeRequest(({ url, resourceType }, answer) => {
+    const cancel = !isLocal(url, devServer);
+    if (cancel) onBlocked?.({ url, by: resourceType });
+    answer({ cancel });
+  });
   // With a language set, Chromium fetches its dictionary past webRequest, even while the checker is off.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);

@@ -32,6 +32,14 @@ export type Schema = {
   readonly tag: { id: string; person_id: string; word: string; created_at: string };
   readonly scorecard: ScorecardRow;
   readonly saved_search: { id: string; name: string; query: string; created_at: string };
+  /** Who was to be reached from here. */
+  readonly connection: {
+    seq: Generated<number>;
+    at: string;
+    host: string;
+    asked_by: string;
+    outcome: string;
+  };
   /** What came of a version of the criteria and a document; made again wherever it is missing. */
   readonly score: {
     criteria_id: string;

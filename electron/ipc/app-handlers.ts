@@ -3,7 +3,7 @@ import { loadSamples } from '../jobs/load-samples';
 import { countTasks } from '../jobs/queue';
 import type { Handling } from './handling';
 
-type AppRoutes = 'app.about' | 'app.status' | 'app.openLogFolder' | 'app.reportProblem' | 'samples.load';
+type AppRoutes = Extract<keyof Handlers, `app.${string}`> | 'samples.load';
 
 export const appHandlers = ({ desk, app }: Handling): Pick<Handlers, AppRoutes> => ({
   'app.about': async () => ({
@@ -22,6 +22,7 @@ export const appHandlers = ({ desk, app }: Handling): Pick<Handlers, AppRoutes> 
       paused: session.runner.isPaused(),
     };
   },
+  'app.connections': () => app.listConnections(200),
   'app.openLogFolder': async () => {
     app.openLogFolder();
     return null;

@@ -1,3 +1,4 @@
+import type { Connection } from '@shared/model/connection';
 import type { Desk } from '../jobs/desk';
 
 /** What the handlers are handed: the desk, and the few things only the app can do. */
@@ -10,6 +11,7 @@ export type Handling = {
     readonly logFile: string;
     readonly samples: string;
     readonly chooseFiles: (what: 'files' | 'folder' | 'posting') => Promise<readonly string[]>;
+    readonly listConnections: (limit: number) => Promise<readonly Connection[]>;
     readonly openLogFolder: () => void;
     readonly reportProblem: (name: string, where: string) => void;
     readonly autoLockChanged: (minutes: number | null) => void;

@@ -26,6 +26,7 @@ const openRouter = async (): Promise<{ desk: Desk; router: Router; logged: unkno
       logFile: '/log',
       samples: '/nowhere',
       chooseFiles: async () => [],
+      listConnections: async () => [],
       openLogFolder: () => undefined,
       reportProblem: () => undefined,
       autoLockChanged: () => undefined,

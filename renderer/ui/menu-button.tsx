@@ -1,4 +1,4 @@
-import './menu-button.css';
+import './popover.css';
 import type { ReactNode } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 
@@ -17,17 +17,18 @@ export const MenuButton = <Id extends string>(props: MenuButtonProps<Id>) => (
     <Button className={props.className ?? 'button look-plain'} aria-label={props.label}>
       {props.children}
     </Button>
-    <Popover className="menu" placement="bottom start">
+    <Popover className="popover" placement="bottom start">
       <Menu
+        className="popover-list"
         onAction={(key) => {
           const chosen = props.items.find(({ id }) => id === key);
           if (chosen !== undefined) props.onChoose(chosen.id);
         }}
       >
         <MenuSection aria-label={props.heading}>
-          <Header className="menu-heading">{props.heading}</Header>
+          <Header className="popover-note popover-heading">{props.heading}</Header>
           {props.items.map(({ id, label }) => (
-            <MenuItem key={id} id={id} className="menu-item">
+            <MenuItem key={id} id={id} className="popover-item">
               {label}
             </MenuItem>
           ))}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connection } from '../model/connection';
 import { instant, jobId } from '../model/id';
 import { earlyRoute, nothing, route } from './route';
 
@@ -22,6 +23,8 @@ export const appRoutes = {
       paused: z.boolean(),
     }),
   ),
+  /** Who was to be reached from here, the newest first. */
+  'app.connections': route(nothing, z.array(connection).max(200).readonly()),
   'app.openLogFolder': earlyRoute(nothing, nothing),
   /** A failure the window itself met: logged without its text. */
   'app.reportProblem': earlyRoute(

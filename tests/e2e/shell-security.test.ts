@@ -171,6 +171,8 @@ test('something in the page reaches another machine', async () => {
     server.port,
   );
   expect(fromMain).toBe('refused');
+  const [newest] = await answerOf(running.page, 'app.connections', null);
+  expect(newest).toMatchObject({ host: `127.0.0.1:${server.port}`, outcome: 'blocked' });
   expect(server.contacts()).toBe(0);
   await fetch(`http://127.0.0.1:${server.port}/`);
   expect(server.contacts()).toBe(1);

@@ -14,6 +14,7 @@ import { ownSkill } from './0120-own-skill';
 import { application } from './0130-application';
 import { note } from './0140-note';
 import { savedSearch } from './0150-saved-search';
+import { connection } from './0160-connection';
 import { redacted } from './0170-redacted';
 
 export type Migration = {
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   { number: 130, name: 'application', up: application },
   { number: 140, name: 'note', up: note },
   { number: 150, name: 'saved search', up: savedSearch },
+  { number: 160, name: 'connection', up: connection },
   { number: 170, name: 'redacted', up: redacted },
 ];
 

@@ -33,6 +33,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     waitingTasks: waitingIn(state),
     paused: state.isPaused,
   }),
+  'app.connections': async () => [],
   'app.openLogFolder': async () => null,
   'app.reportProblem': async () => null,
   'samples.load': async () => {
