@@ -12,6 +12,8 @@ export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> =
   },
   'ownSkill.list': async () => [...state.ownSkills.values()],
   'ownSkill.add': async (words) => {
+    const taken = [...state.ownSkills.values()].find(({ name }) => name === words.name);
+    if (taken) return { faults: [takenBy(taken.name)] };
     const skill = { id: makeFakeId<Parameters<typeof state.ownSkills.set>[0]>(), ...words };
     recordStep(state, 'own-skill.add', {
       label: `New skill ${words.name}`,
@@ -38,4 +40,10 @@ export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> =
     });
     return null;
   },
+});
+
+const takenBy = (name: string) => ({
+  kind: 'taken' as const,
+  what: `“${name}” already stands for ${name}.`,
+  remedy: 'Add your words to that skill, or leave this one out.',
 });

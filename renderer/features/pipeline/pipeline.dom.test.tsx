@@ -116,4 +116,24 @@ describe('the pipeline', () => {
       '1',
     );
   });
+
+  test('a card cannot be dragged by the pointer, a selection is not carried along, or a menu moves nobody', async () => {
+    const { page, errors } = await open(24);
+    const cards = column(page, 'New').getByRole('row');
+    await cards.nth(0).locator('.checkbox').click();
+    await cards.nth(2).locator('.checkbox').click();
+    await page.getByRole('region', { name: 'Selection' }).getByText('2 selected').waitFor();
+    await cards.nth(2).dragTo(column(page, 'Interview').getByRole('grid'));
+    await poll(() => countOf(page, 'Interview')).toContain('2');
+    await cards.nth(0).getByRole('button', { name: /^Move/ }).click();
+    await picture(page, 'pipeline-menu');
+    await page.getByRole('menuitem', { name: 'Screened' }).click();
+    await poll(() => countOf(page, 'Screened')).toContain('1');
+    await column(page, 'Interview').getByRole('row').first().getByRole('button', { name: /^Move/ }).click();
+    await page.getByRole('menuitem', { name: 'Rejected…' }).click();
+    await page.getByRole('dialog', { name: 'Reject 1 application' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await countOf(page, 'Interview')).toContain('2');
+    expect(errors).toEqual([]);
+  });
 });

@@ -31,10 +31,15 @@ export const OwnSkillDialog = ({ skill, ownIds, onClose }: OwnSkillDialogProps) 
   const [typed, setTyped] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { act, isBusy, failure } = useAct();
-  const patch = (part: Partial<OwnSkillWords>) => setWords((before) => ({ ...before, ...part }));
+  const patch = (part: Partial<OwnSkillWords>) => {
+    setFaults([]);
+    setWords((before) => ({ ...before, ...part }));
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // Not disabled meanwhile: a button that has the focus would lose it, and Escape with it.
+    if (isBusy) return;
     const { name, synonyms, sameAs, closeTo } = words;
     const said = {
       name: name.trim(),
@@ -106,7 +111,7 @@ export const OwnSkillDialog = ({ skill, ownIds, onClose }: OwnSkillDialogProps) 
         )}
         <div className="dialog-actions">
           <Button onPress={onClose}>Cancel</Button>
-          <Button look="main" type="submit" isDisabled={isBusy}>
+          <Button look="main" type="submit">
             {skill === undefined ? 'Add skill' : 'Save'}
           </Button>
         </div>

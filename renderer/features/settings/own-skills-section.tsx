@@ -1,10 +1,13 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { OwnSkill } from '@shared/model/own-skill';
+import Pencil from 'lucide-react/icons/pencil';
+import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import { ProblemNote } from '../../ui/problem-note';
 import { OwnSkillDialog } from './own-skill-dialog';
 import { SettingsSection } from './settings-section';
@@ -27,16 +30,21 @@ export const OwnSkillsSection = () => {
           <li className="settings-row" key={skill.id}>
             <SkillWords skill={skill} />
             <span className="settings-tools">
-              <Button label={`Change ${visibleText(skill.name)}`} onPress={() => setEdited(skill)}>
-                Change
-              </Button>
-              <Button
+              <IconButton
+                label={`Change ${visibleText(skill.name)}`}
+                hint="Change"
+                onPress={() => setEdited(skill)}
+              >
+                <Pencil aria-hidden />
+              </IconButton>
+              <IconButton
                 label={`Remove ${visibleText(skill.name)}`}
+                hint="Remove"
                 isDisabled={isBusy}
                 onPress={() => void act('ownSkill.remove', { id: skill.id })}
               >
-                Remove
-              </Button>
+                <Trash2 aria-hidden />
+              </IconButton>
             </span>
           </li>
         ))}
