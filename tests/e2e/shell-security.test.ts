@@ -342,6 +342,7 @@ test('a job or a file with markup for a name runs it, or does not show it as it 
   await answerOf(page, 'import.start', { jobId: id, paths: [folder] });
   await page.getByRole('main').getByRole('button', { name: hostile }).click();
   await page.getByRole('heading', { name: hostile, level: 1 }).waitFor();
+  await page.getByRole('tab', { name: 'Files' }).click();
   await page.getByRole('row', { name }).getByText('Read', { exact: true }).waitFor();
   await page.getByRole('row', { name }).click();
   const shown = page.getByRole('region', { name: 'Page 1' });
