@@ -1,20 +1,20 @@
 import './radio-list.css';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 
 type RadioListProps = {
   readonly label: string;
-  readonly options: readonly string[];
-  readonly value: string | null;
-  readonly onChange: (value: string) => void;
+  readonly choices: readonly { readonly id: string; readonly words: string }[];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+  readonly autoFocus?: boolean;
 };
 
-export const RadioList = ({ label, options, value, onChange }: RadioListProps) => (
-  <RadioGroup className="radio-list" value={value} onChange={onChange}>
-    <Label>{label}</Label>
-    {options.map((option) => (
-      <Radio key={option} value={option} className="radio">
-        <span className="radio-dot" aria-hidden />
-        {option}
+/** One of a few; arrows choose, Enter sends the form around it. */
+export const RadioList = ({ label, choices, selected, onSelect, autoFocus = false }: RadioListProps) => (
+  <RadioGroup className="radio-list" aria-label={label} value={selected} onChange={onSelect}>
+    {choices.map(({ id, words }) => (
+      <Radio key={id} value={id} className="radio" autoFocus={autoFocus && id === selected}>
+        {words}
       </Radio>
     ))}
   </RadioGroup>

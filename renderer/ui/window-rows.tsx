@@ -44,6 +44,9 @@ export const WindowRows = <Item,>(props: WindowRowsProps<Item>) => {
     useFlushSync: false,
   });
   const shown = rows.getVirtualItems();
+  // A row that leaves at one end comes in again at the other, filled anew.
+  const slots = useRef(1);
+  slots.current = Math.max(slots.current, shown.length);
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => onSeen({ first, last }), [first, last, onSeen]);
@@ -85,12 +88,12 @@ export const WindowRows = <Item,>(props: WindowRowsProps<Item>) => {
         </div>
       )}
       <div className="rows-all" role="presentation" style={{ height: rows.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => {
+        {shown.map(({ index, start }) => {
           const item = itemAt(index);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it answers the keys
             <div
-              key={key}
+              key={index % slots.current}
               id={`${id}${index}`}
               className={`row ${props.rowClass}${index === current ? ' current' : ''}`}
               role="row"

@@ -1,3 +1,4 @@
+import { visibleText } from '@shared/lib/visible-text';
 import { type FormEvent, useState } from 'react';
 import { useRequest } from '../../api/use-request';
 import { sayCount } from '../../lib/say-count';
@@ -29,7 +30,12 @@ export const RejectDialog = ({ count, onReject, onClose }: RejectDialogProps) =>
   return (
     <Dialog title={`Reject ${sayCount(count, 'application')}`} width="narrow" onClose={onClose}>
       <form className="dialog-form reject-form" onSubmit={submit}>
-        <RadioList label="Reason" options={reasons} value={chosen} onChange={setChosen} />
+        <RadioList
+          label="Reason"
+          choices={reasons.map((each) => ({ id: each, words: visibleText(each) }))}
+          selected={chosen ?? ''}
+          onSelect={setChosen}
+        />
         <TextField
           label="In your own words"
           value={words}
