@@ -23,7 +23,7 @@ export const BoardColumn = ({ stage, jobId, filter, selected, onSelect, ...props
   };
   return (
     <section className={`column${isEmpty ? ' narrow' : ''}`} aria-label={words}>
-      <h3 className="column-head">
+      <h2 className="column-head">
         {isEmpty || !isLoaded ? null : (
           <CheckMark
             label={`Select all in ${words}`}
@@ -35,7 +35,7 @@ export const BoardColumn = ({ stage, jobId, filter, selected, onSelect, ...props
         )}
         <span className="column-name">{words}</span>
         <span className="column-count">{isLoaded ? sayNumber(total) : ''}</span>
-      </h3>
+      </h2>
       {failure === undefined ? null : <p className="column-problem">{failureWords(failure).what}</p>}
       <ColumnCards
         {...props}
