@@ -29,6 +29,14 @@ const picture = async (page: Page, name: string) => {
   await page.emulateMedia({ colorScheme: 'light' });
 };
 
+const openJob = (page: Page) =>
+  page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+
+const openFiles = async (page: Page) => {
+  await openJob(page);
+  await page.getByRole('tab', { name: 'Files' }).click();
+};
+
 const seen = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 describe('the window over a store in memory', () => {
@@ -98,6 +106,7 @@ describe('the window over a store in memory', () => {
       .getByRole('navigation')
       .getByRole('button', { name: /Ward nurse/ })
       .click();
+    await page.getByRole('tab', { name: 'Files' }).click();
     await seen(page, 'Drop a folder of resumes here');
     await picture(page, '13-undone');
     expect(errors).toEqual([]);
@@ -106,7 +115,7 @@ describe('the window over a store in memory', () => {
   test('ten thousand rows: only what is seen is drawn, keys move, and back finds the row again', async () => {
     const { page, errors } = await open('rows=10000');
     await picture(page, '20-jobs');
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     const grid = page.getByRole('grid', { name: 'Files' });
     await grid.waitFor();
     expect(await grid.getAttribute('aria-rowcount')).toBe('10001');
@@ -130,7 +139,7 @@ describe('the window over a store in memory', () => {
 
   test('a name that would turn itself round is shown with its sign, and hidden text apart from the page', async () => {
     const { page } = await open('rows=24');
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     await seen(page, 'resume⟨RLO⟩fdp.exe.docx');
     await page
       .getByRole('row', { name: /1 place/ })
@@ -144,7 +153,7 @@ describe('the window over a store in memory', () => {
 
   test('a protected file cannot be opened in its row, or a wrong password is passed over in silence', async () => {
     const { page } = await open('rows=24');
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     const retry = page.getByRole('button', { name: 'Enter password' });
     await retry.first().click();
     await page.getByLabel('Password of the file').fill('wrong');
@@ -160,7 +169,7 @@ describe('the window over a store in memory', () => {
 
   test('what a person corrects is not shown, or undo does not bring back what was read', async () => {
     const { page } = await open('rows=24');
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     await page.getByRole('row').nth(4).click();
     const facts = page.getByRole('complementary', { name: 'Facts' });
     const read = await facts.locator('bdi').first().innerText();
@@ -216,7 +225,7 @@ describe('the window over a store in memory', () => {
         on?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
         return over.defaultPrevented;
       }, target);
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     await seen(page, 'Drop a folder of resumes here');
     expect(await drop('.status-bar')).toBe(true);
     expect(await page.getByText('Drop a folder of resumes here').isVisible()).toBe(true);
@@ -264,7 +273,7 @@ describe('the window over a store in memory', () => {
 
   test('a small window and 200 % zoom: nothing is cut off to the side', async () => {
     const { page, resize } = await open('rows=300');
-    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await openFiles(page);
     await page.getByRole('grid', { name: 'Files' }).waitFor();
     for (const [width, height, name] of [
       [1024, 700, '60-small'],

@@ -175,6 +175,7 @@ test('the window forgets its place, the menu lacks an entry, or an entry does no
     .getByRole('navigation')
     .getByRole('button', { name: /Ward nurse/ })
     .click();
+  await page.getByRole('tab', { name: 'Files' }).click();
   const chosen = await makeResumes(join(await tempFolder(), 'chosen'), 2);
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = (async () => ({

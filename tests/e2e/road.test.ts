@@ -78,6 +78,7 @@ test('a job, a dropped folder, every row to its end, read, found, still there af
   await second.page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(testPassphrase);
   await second.page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await second.page.getByRole('main').getByRole('button', { name: 'Ward nurse' }).click();
+  await second.page.getByRole('tab', { name: 'Files' }).click();
   await second.page.getByRole('row', { name: /aoife\.pdf/ }).waitFor();
   expect(await second.page.getByRole('grid', { name: 'Files' }).innerText()).toBe(rows);
 

@@ -5,6 +5,7 @@ import { err, ok } from '@shared/lib/result';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { VaultStatus } from '@shared/model/vault';
 import { z } from 'zod';
+import { draftItems } from './fake-criteria';
 import { makeFakeHandlers } from './fake-handlers';
 import { startFakeImport } from './fake-import';
 import { type FakeState, makeFakeId, makeFakeState, nowInstant } from './fake-state';
@@ -12,7 +13,7 @@ import { type FakeState, makeFakeId, makeFakeState, nowInstant } from './fake-st
 /**
  * The whole contract in memory, parsed as the real router parses it. The address chooses the scene:
  * ?vault=new|no-keychain|locked|passphrase|key-missing|broken|open · ?rows=10000 · ?tick=40 (ms; 0: at once)
- * · ?problem=words, met when a backup is made
+ * · ?criteria: the first job asks for something · ?problem=words, met when a backup is made
  */
 export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   z.config({ jitless: true });
@@ -23,6 +24,9 @@ export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   const state = makeFakeState(vaultScenes[scene.get('vault') ?? 'open'] ?? openVault, tell);
   const tickMs = Number(scene.get('tick') ?? 120);
   if (scene.has('rows')) fillScene(state, Number(scene.get('rows')));
+  const [firstJob] = state.jobs.keys();
+  if (scene.has('criteria') && firstJob !== undefined)
+    state.criteria.set(firstJob, { version: 1, preset: 'standard', items: draftItems });
   const handlers = makeFakeHandlers(state, tickMs);
   const problem = scene.get('problem');
 

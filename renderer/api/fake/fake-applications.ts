@@ -1,11 +1,13 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { pseudonymOf } from '@shared/lib/pseudonym';
-import { type Application, type Stage, stages } from '@shared/model/application';
+import { type Application, type Decision, type Stage, stages } from '@shared/model/application';
 import { isBlind } from '@shared/model/blind';
 import type { Candidate } from '@shared/model/candidate';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistFilter, ShortlistRow } from '@shared/model/shortlist';
+import { redactFake } from './fake-redaction';
+import { makeFakeScore } from './fake-score';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep } from './fake-state';
 
 type ApplicationRoutes = Extract<keyof Handlers, `application.${string}` | `shortlist.${string}`>;
@@ -37,6 +39,7 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
   'application.move': async ({ ids, stage, reason }) => {
     if (stage === 'rejected' && reason === null) throw new Failed('reason-missing');
     const moving = ids.map((id) => must(state, id)).filter((each) => each.stage !== stage);
+    for (const each of moving) decided(state, each, { kind: 'move', from: each.stage, to: stage, reason });
     change(state, 'application.move', moving, { stage, stageAt: nowInstant() });
     return { moved: moving.length };
   },
@@ -48,8 +51,10 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
     state.applications.set(id, { ...must(state, id), seen: true });
     return null;
   },
-  'application.reveal': async ({ id }) =>
-    change(state, 'application.reveal', [must(state, id)], { revealed: true }),
+  'application.reveal': async ({ id, reason }) => {
+    decided(state, must(state, id), { kind: 'reveal', from: null, to: null, reason });
+    return change(state, 'application.reveal', [must(state, id)], { revealed: true });
+  },
 });
 
 export const applicationsOf = (state: FakeState, jobId: JobId): readonly Application[] => {
@@ -88,7 +93,11 @@ const ordered = (
 ): readonly ShortlistRow[] =>
   all
     .map((each, index) => toRow(state, each, { index, tilt: Object.values(weights ?? {}).at(0) ?? 0 }))
-    .toSorted((one, other) => other.score - one.score);
+    .toSorted(
+      (one, other) => buckets.indexOf(one.bucket) - buckets.indexOf(other.bucket) || other.score - one.score,
+    );
+
+const buckets = ['pass', 'unknown', 'fail'];
 
 const toRow = (
   state: FakeState,
@@ -128,9 +137,12 @@ export const lookOf = (state: FakeState, each: Application): ShortlistRow['look'
   return { ...pseudonym, name: hidden ? pseudonym.name : name, isBlind: hidden };
 };
 
-const fits = (row: ShortlistRow, { stages: wanted, bucket, only }: ShortlistFilter): boolean =>
+const fits = (row: ShortlistRow, { stages: wanted, bucket, only, words }: ShortlistFilter): boolean =>
   (wanted ? wanted.includes(row.stage) : row.stage !== 'rejected' && row.stage !== 'withdrawn') &&
   (bucket === null || row.bucket === bucket) &&
+  `${row.title ?? ''} ${row.look.isBlind ? '' : row.look.name}`
+    .toLowerCase()
+    .includes(words.trim().toLowerCase()) &&
   (only !== 'unseen' || !row.seen) &&
   (only !== 'bookmarked' || row.bookmarked) &&
   (only !== 'flagged' || row.scoreWithHidden > row.computed);
@@ -139,22 +151,43 @@ const toCandidate = (state: FakeState, each: Application, redacted: boolean): Ca
   const opened = state.documents.get(each.documentId);
   const criteria = state.criteria.get(each.jobId) ?? null;
   const look = lookOf(state, each);
-  return {
+  const row = ordered(state, applicationsOf(state, each.jobId), null).find(
+    ({ applicationId }) => applicationId === each.id,
+  );
+  if (!row) throw new Failed('not-found');
+  const pages = opened?.pages ?? [];
+  const candidate: Candidate = {
     application: each,
     look,
     job: { id: each.jobId, title: state.jobs.get(each.jobId)?.title ?? '' },
     criteria,
-    score: null,
-    pages: opened?.pages ?? [],
+    score:
+      criteria &&
+      makeFakeScore({ ...row, withHidden: row.scoreWithHidden, verdict: row.bucket, criteria, pages }),
+    pages,
     findings: opened?.findings ?? [],
     isDrawable: false,
     isRedacted: look.isBlind || redacted,
     profile: opened?.profile ?? null,
     questions: ['Do you hold Registered nurse, and until when?'],
-    decisions: [],
-    documents: [],
+    decisions: state.decisions.get(each.id) ?? [],
+    documents: opened
+      ? [
+          {
+            documentId: opened.document.id,
+            name: opened.document.name,
+            mediaType: opened.document.mediaType,
+            createdAt: opened.document.createdAt,
+          },
+        ]
+      : [],
     otherJobs: [],
   };
+  return candidate.isRedacted ? redactFake(candidate) : candidate;
+};
+
+const decided = (state: FakeState, { id }: Application, said: Omit<Decision, 'at'>): void => {
+  state.decisions.set(id, [...(state.decisions.get(id) ?? []), { at: nowInstant(), ...said }]);
 };
 
 const must = (state: FakeState, id: ApplicationId): Application => {

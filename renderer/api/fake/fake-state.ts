@@ -1,5 +1,5 @@
 import type { EventName, EventPayload } from '@shared/ipc/events';
-import type { Application } from '@shared/model/application';
+import type { Application, Decision } from '@shared/model/application';
 import type { Criteria } from '@shared/model/criterion';
 import type { OpenDocument } from '@shared/model/document';
 import type { Action, ActionName } from '@shared/model/history';
@@ -34,6 +34,7 @@ export type FakeState = {
   readonly walking: Set<JobId>;
   readonly criteria: Map<JobId, Criteria>;
   readonly applications: Map<ApplicationId, Application>;
+  readonly decisions: Map<ApplicationId, readonly Decision[]>;
   readonly ownSkills: Map<OwnSkillId, OwnSkill>;
   readonly notes: Map<NoteId, Note>;
   readonly tags: Map<PersonId, readonly string[]>;
@@ -61,6 +62,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   walking: new Set(),
   criteria: new Map(),
   applications: new Map(),
+  decisions: new Map(),
   ownSkills: new Map(),
   notes: new Map(),
   tags: new Map(),

@@ -4,6 +4,7 @@ import type { OpenDocument } from '@shared/model/document';
 import type { DocumentId } from '@shared/model/id';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { failureWords } from '../../api/failure-words';
+import { mediaWords } from '../../api/media-words';
 import { useRequest } from '../../api/use-request';
 import { sayBytes, sayCount } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
@@ -12,7 +13,6 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
 import { FactsPanel } from './facts-panel';
 import { FindingList } from './finding-list';
-import { mediaWords } from './media-words';
 import { PageText } from './page-text';
 
 type DocumentViewProps = {

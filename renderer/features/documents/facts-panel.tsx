@@ -5,9 +5,9 @@ import { type Fact, type Profile, totalYears } from '@shared/model/profile';
 import Pencil from 'lucide-react/icons/pencil';
 import { type ReactNode, useState } from 'react';
 import { sayYears } from '../../lib/say-count';
+import { sayRange } from '../../lib/say-range';
 import { IconButton } from '../../ui/icon-button';
 import { CorrectDialog, type Correcting } from './correct-dialog';
-import { sayRange } from './say-range';
 
 type FactsPanelProps = {
   readonly id: DocumentId;

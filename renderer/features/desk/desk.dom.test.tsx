@@ -1,0 +1,212 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type FakeRenderer, serveFakeRenderer } from '../../../tests/support/fake-renderer';
+import { openPlainBrowser, type PlainBrowser } from '../../../tests/support/plain-browser';
+
+const pictures = fileURLToPath(new URL('../../../.cache/pictures/desk/', import.meta.url));
+let renderer: FakeRenderer;
+
+beforeAll(async () => {
+  renderer = await serveFakeRenderer();
+  await mkdir(pictures, { recursive: true });
+});
+afterAll(() => renderer?.close());
+
+const openDesk = async (scene: string): Promise<PlainBrowser> => {
+  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
+  onTestFinished(browser.close);
+  browser.page.setDefaultTimeout(15_000);
+  await browser.page.locator('html[data-ready=true]').waitFor();
+  await browser.page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+  return browser;
+};
+
+const picture = async (page: Page, name: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+const listOf = (page: Page) => page.getByRole('grid', { name: 'Shortlist' });
+const rowAt = (page: Page, place: number) => listOf(page).locator(`[aria-rowindex="${place + 1}"]`);
+const nameAt = (page: Page, place: number) => rowAt(page, place).locator('bdi').first().innerText();
+const opened = (page: Page) => page.getByRole('region', { name: 'Application' });
+
+test('an empty job, one without criteria, or a filter that fits nobody leaves one without a next step', async () => {
+  const empty = await openDesk('rows=0');
+  await empty.page.getByText('Nobody has applied yet').waitFor();
+  await picture(empty.page, '01-nobody');
+  await empty.page.getByRole('button', { name: 'Add resumes' }).click();
+  await empty.page.getByText('Drop a folder of resumes here').waitFor();
+
+  const { page, errors } = await openDesk('rows=40');
+  await page.getByRole('button', { name: 'Say what the job asks for' }).waitFor();
+  await listOf(page).waitFor();
+  await picture(page, '02-no-criteria');
+  await page.getByRole('searchbox', { name: 'Words in title or name' }).fill('astronaut');
+  await page.getByText('Nobody fits this filter').waitFor();
+  await picture(page, '03-filtered-out');
+  await page.getByRole('button', { name: 'Clear filter' }).click();
+  await listOf(page).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('triage by keys alone: open, quote, tabs, reject with a reason, the next one, undo', async () => {
+  const { page, errors } = await openDesk('rows=60&criteria');
+  await listOf(page).focus();
+  await page.keyboard.press('j');
+  const [first, second, third] = [await nameAt(page, 1), await nameAt(page, 2), await nameAt(page, 3)];
+  await picture(page, '04-list');
+  await page.keyboard.press('Enter');
+  await opened(page).getByRole('heading', { name: second }).waitFor();
+  await opened(page).getByText('2 of ').waitFor();
+  await page.getByRole('tab', { name: 'Criteria', selected: true }).waitFor();
+  await opened(page)
+    .getByRole('button', { name: /page 1/ })
+    .first()
+    .click();
+  await page.locator('.page-lit').first().waitFor();
+  await picture(page, '05-open');
+  await page.keyboard.press('n');
+  await opened(page).getByRole('region', { name: 'Skills' }).waitFor();
+  await picture(page, '06-facts');
+  await page.keyboard.press('p');
+  await page.keyboard.press('k');
+  await opened(page).getByRole('heading', { name: first }).waitFor();
+  await page.keyboard.press('j');
+  await opened(page).getByRole('heading', { name: second }).waitFor();
+
+  await page.keyboard.press('r');
+  await page.getByRole('dialog', { name: 'Reject this application' }).waitFor();
+  await picture(page, '07-reject');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await opened(page).getByRole('heading', { name: third }).waitFor();
+  await page.keyboard.press('Escape');
+  await listOf(page).waitFor();
+  expect(await nameAt(page, 2)).toBe(third);
+  await page.keyboard.press('u');
+  await expect.poll(() => nameAt(page, 2)).toBe(second);
+  expect(errors).toEqual([]);
+});
+
+test('a tick opens the card, or what is done to many is not asked about first', async () => {
+  const { page, errors } = await openDesk('rows=60&criteria');
+  await rowAt(page, 1).getByRole('checkbox').click();
+  await page.getByText('1 selected').waitFor();
+  expect(await opened(page).count()).toBe(0);
+  await rowAt(page, 3)
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] });
+  await page.getByText('3 selected').waitFor();
+  await picture(page, '08-selected');
+
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page
+    .getByRole('region', { name: 'Compare' })
+    .getByRole('row', { name: /Registered nurse/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Show quotes' }).click();
+  await picture(page, '09-compare');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('a');
+  await page.keyboard.press('r');
+  const look = page.getByRole('dialog', { name: /Before you reject/ });
+  await look.getByRole('list', { name: 'Second look' }).waitFor();
+  await picture(page, '10-second-look');
+  await look.getByRole('button', { name: /Reject all/ }).click();
+  await page.getByRole('radio', { name: 'Another reason' }).click({ force: true });
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  await page.getByText('Say the reason in a few words.').waitFor();
+  await picture(page, '11-no-reason');
+  await page.getByLabel('Your reason').fill('The position was cancelled');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nobody fits this filter').waitFor();
+  await page.keyboard.press('u');
+  await listOf(page).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('who is hidden is shown, revealing takes no reason, or undo does not hide again', async () => {
+  const { page } = await openDesk('rows=60&criteria');
+  const given = /Anna|Bilal|Chiara|Dmitri|Elif|Femi|Grace|Hiro|Ines|Jonas|Kwame/;
+  const isKnown = async () => given.test(`${await page.locator('body').innerText()} ${await page.title()}`);
+  await rowAt(page, 1).click();
+  await opened(page).getByText('Who it is stays hidden until shortlisted').waitFor();
+  expect(await isKnown()).toBe(false);
+  await page.keyboard.press('n');
+  await opened(page).getByRole('region', { name: 'Skills' }).waitFor();
+  expect(await isKnown()).toBe(false);
+
+  await page.keyboard.press('h');
+  await page.getByRole('dialog', { name: 'Reveal who this is' }).waitFor();
+  await page.getByRole('button', { name: 'Reveal', exact: true }).click();
+  await page.getByText('Say why it is needed.').waitFor();
+  await page.getByLabel('Reason').fill('Applied here before');
+  await picture(page, '12-reveal');
+  await page.keyboard.press('Enter');
+  await expect.poll(isKnown).toBe(true);
+  await page.keyboard.press('n');
+  await opened(page).getByText('Applied here before').waitFor();
+  await picture(page, '13-revealed');
+  await page.keyboard.press('u');
+  await expect.poll(isKnown).toBe(false);
+});
+
+test('a score adjusted without a reason, or a computed score that is lost', async () => {
+  const { page } = await openDesk('rows=60&criteria');
+  await rowAt(page, 2).click();
+  await opened(page).getByRole('button', { name: 'Adjust…' }).click();
+  await page.getByLabel('Points up or down').fill('-5');
+  await page.keyboard.press('Enter');
+  await page.getByText('Say why, so that others can follow.').waitFor();
+  await page.getByLabel('Reason').fill('The reference says otherwise');
+  await page.keyboard.press('Enter');
+  await opened(page)
+    .getByText(/own adjustment −5: The reference says otherwise/)
+    .waitFor();
+  await picture(page, '14-adjusted');
+});
+
+test('ten thousand: a few rows are drawn, the end is reached, what is not there yet is calm', async () => {
+  const { page, errors } = await openDesk('rows=10000&criteria');
+  await listOf(page).waitFor();
+  expect(await listOf(page).getByRole('row').count()).toBeLessThan(60);
+  await listOf(page).focus();
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    const last = grid?.querySelector(`[aria-rowindex="${grid.getAttribute('aria-rowcount')}"]`);
+    return last !== null && last?.getAttribute('aria-busy') === 'false';
+  });
+  await picture(page, '15-end');
+  expect(errors).toEqual([]);
+});
+
+test('a small window or large letters cut something off', async () => {
+  const { page, resize } = await openDesk('rows=60&criteria');
+  const cutOff = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const [width, height, name] of [
+    [1440, 900, '20-large'],
+    [1024, 700, '21-small'],
+    [640, 400, '22-zoom-200'],
+  ] as const) {
+    await resize(width, height);
+    await page.waitForFunction((wanted) => window.innerWidth <= wanted, width);
+    await picture(page, `${name}-list`);
+    expect(await cutOff()).toBe(0);
+    await rowAt(page, 4).click();
+    await opened(page).getByRole('button', { name: 'Reject…' }).waitFor();
+    await opened(page).getByText('Gates').first().waitFor();
+    await picture(page, `${name}-open`);
+    expect(await cutOff()).toBe(0);
+    await page.keyboard.press('Escape');
+    await listOf(page).waitFor();
+  }
+});

@@ -1,0 +1,145 @@
+import './opened.css';
+import type { ApplicationId } from '@shared/model/id';
+import type { ShortlistRow } from '@shared/model/shortlist';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { failureWords } from '../../../api/failure-words';
+import { request } from '../../../api/request';
+import { ProblemNote } from '../../../ui/problem-note';
+import { Tabs } from '../../../ui/tabs';
+import { AdjustDialog } from '../dialogs/adjust-dialog';
+import { useDeskKeys } from '../use-desk-keys';
+import { type CandidateActions, CandidateHead } from './candidate-head';
+import { CriteriaPane } from './criteria-pane';
+import { makeDrawings, widthFor } from './drawings';
+import { FactsPane } from './facts-pane';
+import { HistoryPane } from './history-pane';
+import { type Lit, type PageMode, PagesPane } from './pages-pane';
+import { useCandidate } from './use-candidate';
+
+type OpenedViewProps = CandidateActions & {
+  readonly id: ApplicationId;
+  readonly nextId: ApplicationId | null;
+  readonly index: number;
+  readonly total: number;
+  readonly row: ShortlistRow | undefined;
+  readonly onSeen: (id: ApplicationId) => void;
+  readonly onCriteria: () => void;
+};
+
+type PaneTab = 'criteria' | 'facts' | 'history';
+const tabs: readonly { readonly id: PaneTab; readonly label: string }[] = [
+  { id: 'criteria', label: 'Criteria' },
+  { id: 'facts', label: 'Facts' },
+  { id: 'history', label: 'History' },
+];
+const seenAfterMs = 1000;
+
+/** One application: its pages, and beside them why it stands where it stands. */
+export const OpenedView = (props: OpenedViewProps) => {
+  const { id, nextId, row, onSeen } = props;
+  const [mode, setMode] = useState<PageMode>('original');
+  const [tab, setTab] = useState<PaneTab>('criteria');
+  const [lit, setLit] = useState<(Lit & { readonly of: ApplicationId }) | null>(null);
+  const [isStageOpen, setIsStageOpen] = useState(false);
+  const [isAdjusting, setIsAdjusting] = useState(false);
+  const [drawings] = useState(makeDrawings);
+  const pages = useRef<HTMLDivElement>(null);
+  const redacted = mode === 'redacted';
+  const { candidate, failure } = useCandidate({ id, redacted, nextId });
+  useSeen(id, candidate !== undefined, onSeen);
+
+  const nextIsDrawable = candidate?.isDrawable === true && mode !== 'text';
+  const isNextRedacted = candidate?.isRedacted ?? true;
+  useEffect(() => {
+    if (nextId === null || !nextIsDrawable) return;
+    const widthPx = widthFor(pages.current?.querySelector('.paper') ?? null);
+    void drawings({ id: nextId, page: 1, redacted: isNextRedacted, widthPx });
+  }, [nextId, nextIsDrawable, isNextRedacted, drawings]);
+
+  const turnTab = (by: 1 | -1) => {
+    const at = tabs.findIndex((each) => each.id === tab);
+    setTab(tabs[(at + by + tabs.length) % tabs.length]?.id ?? 'criteria');
+  };
+  useDeskKeys({
+    s: () => setIsStageOpen(true),
+    n: () => turnTab(1),
+    p: () => turnTab(-1),
+  });
+  const look = candidate?.look ?? row?.look;
+  const band = candidate?.score?.band ?? 'not-scored';
+  return (
+    <section className="opened wants-room" aria-label="Application">
+      <CandidateHead
+        {...props}
+        look={look}
+        title={row?.title ?? candidate?.profile?.jobs[0]?.title?.value ?? null}
+        stage={candidate?.application.stage ?? row?.stage}
+        isBookmarked={candidate?.application.bookmarked ?? row?.bookmarked ?? false}
+        isStageOpen={isStageOpen}
+        onStageOpen={setIsStageOpen}
+      />
+      {failure === undefined ? null : (
+        <div className="pane-note">
+          <ProblemNote {...failureWords(failure)} />
+        </div>
+      )}
+      <div className="opened-panes" ref={pages}>
+        {candidate === undefined ? (
+          <div className="pages" aria-busy />
+        ) : (
+          <PagesPane
+            candidate={candidate}
+            mode={mode}
+            onMode={setMode}
+            lit={lit?.of === id ? lit : null}
+            drawings={drawings}
+          />
+        )}
+        <div className="opened-side">
+          <Tabs label="About this application" tabs={tabs} selected={tab} onSelect={setTab}>
+            <div className="side-scroll">
+              {candidate === undefined ? null : tab === 'criteria' ? (
+                <CriteriaPane
+                  candidate={candidate}
+                  band={row?.band ?? band}
+                  lit={lit?.of === id ? lit.criterionId : null}
+                  onQuote={(criterionId) =>
+                    setLit((before) => ({ criterionId, of: id, turn: (before?.turn ?? 0) + 1 }))
+                  }
+                  onAdjust={() => setIsAdjusting(true)}
+                  onCriteria={props.onCriteria}
+                />
+              ) : tab === 'facts' ? (
+                <FactsPane candidate={candidate} />
+              ) : (
+                <HistoryPane candidate={candidate} />
+              )}
+            </div>
+          </Tabs>
+        </div>
+      </div>
+      {isAdjusting && candidate !== undefined ? (
+        <AdjustDialog
+          key={id}
+          application={candidate.application}
+          computed={candidate.score?.score ?? 0}
+          onClose={() => setIsAdjusting(false)}
+        />
+      ) : null}
+    </section>
+  );
+};
+
+/** Who was only passed on the way to the next one was not looked at. */
+const useSeen = (id: ApplicationId, isHere: boolean, onSeen: (id: ApplicationId) => void): void => {
+  const seen = useEffectEvent(async () => {
+    const answer = await request('application.markSeen', { id });
+    if (answer.ok) onSeen(id);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time begins again with somebody else
+  useEffect(() => {
+    if (!isHere) return;
+    const timer = setTimeout(() => void seen(), seenAfterMs);
+    return () => clearTimeout(timer);
+  }, [id, isHere]);
+};

@@ -1,0 +1,24 @@
+import type { Span } from '@shared/model/profile';
+import { expect, test } from 'vitest';
+import { piecesOf } from './page-marks';
+
+const span = (from: number, to: number): Span => ({ page: 1, line: 0, from, to });
+
+test('cutting a line at its quotes loses or doubles letters', () => {
+  const line = 'Planned shifts and trained nurses';
+  const pieces = piecesOf(line, [
+    { span: span(0, 14), isLit: false },
+    { span: span(8, 26), isLit: true },
+  ]);
+  expect(pieces.map(({ text }) => text).join('')).toBe(line);
+  expect(pieces.map(({ mark }) => mark)).toEqual(['quote', 'lit', 'lit', 'none']);
+});
+test('a quote that is longer than its line breaks it', () => {
+  expect(piecesOf('short', [{ span: span(2, 400), isLit: true }])).toEqual([
+    { text: 'sh', mark: 'none' },
+    { text: 'ort', mark: 'lit' },
+  ]);
+});
+test('an empty line has no pieces', () => {
+  expect(piecesOf('', [])).toEqual([]);
+});

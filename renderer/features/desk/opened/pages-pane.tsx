@@ -1,0 +1,81 @@
+import type { Candidate } from '@shared/model/candidate';
+import { useEffect, useMemo, useRef } from 'react';
+import { Segments } from '../../../ui/segments';
+import type { Drawings } from './drawings';
+import { marksOf } from './page-marks';
+import { Paper } from './paper';
+
+export type PageMode = 'original' | 'text' | 'redacted';
+/** Counted, so that the same quote pressed twice scrolls twice. */
+export type Lit = { readonly criterionId: string; readonly turn: number };
+
+type PagesPaneProps = {
+  readonly candidate: Candidate;
+  readonly mode: PageMode;
+  readonly onMode: (mode: PageMode) => void;
+  readonly lit: Lit | null;
+  readonly drawings: Drawings;
+};
+
+export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneProps) => {
+  const pane = useRef<HTMLElement>(null);
+  const marks = useMemo(() => marksOf(candidate, lit?.criterionId ?? null), [candidate, lit]);
+  const shown = modeFor(candidate, mode);
+  useEffect(() => {
+    if (lit !== null) pane.current?.querySelector('.page-lit')?.scrollIntoView({ block: 'center' });
+  }, [lit]);
+  const { id } = candidate.application;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: somebody else begins at the first page
+  useEffect(() => pane.current?.scrollTo(0, 0), [id]);
+  return (
+    <section className="pages" ref={pane} aria-label="Pages" tabIndex={-1}>
+      <div className="pages-bar">
+        <Segments label="Show pages as" selected={shown} onSelect={onMode} segments={modesFor(candidate)} />
+        {candidate.look.isBlind ? (
+          <span className="soft">Who it is stays hidden until shortlisted</span>
+        ) : null}
+      </div>
+      {candidate.pages.length === 0 ? (
+        <p className="soft pane-note">
+          {candidate.look.isBlind && candidate.profile === null
+            ? 'What is private on these pages is not known yet, so they are not shown.'
+            : 'No text was found in this document.'}
+        </p>
+      ) : null}
+      {candidate.pages.map((page) => (
+        <Paper
+          key={`${id} ${page.number}`}
+          candidate={candidate}
+          page={page}
+          marks={marks.get(page.number) ?? []}
+          drawings={drawings}
+          isPicture={candidate.isDrawable && shown !== 'text'}
+        />
+      ))}
+    </section>
+  );
+};
+
+/** While somebody is hidden there is nothing to choose but how the redacted page is shown. */
+const modesFor = ({
+  look,
+  isDrawable,
+}: Candidate): readonly { readonly id: PageMode; readonly label: string }[] => {
+  if (look.isBlind)
+    return isDrawable
+      ? [
+          { id: 'redacted', label: 'Redacted' },
+          { id: 'text', label: 'Text (redacted)' },
+        ]
+      : [{ id: 'text', label: 'Text (redacted)' }];
+  return [
+    ...(isDrawable ? [{ id: 'original', label: 'Original' } as const] : []),
+    { id: 'text', label: 'Text' },
+    { id: 'redacted', label: 'Redacted' },
+  ];
+};
+
+const modeFor = (candidate: Candidate, mode: PageMode): PageMode => {
+  const offered = modesFor(candidate).map(({ id }) => id);
+  return offered.includes(mode) ? mode : (offered[0] ?? 'text');
+};

@@ -1,0 +1,18 @@
+import { visibleText } from '@shared/lib/visible-text';
+import type { Evidence } from '@shared/model/score';
+
+type QuoteProps = {
+  readonly evidence: Evidence;
+  readonly isLit: boolean;
+  readonly onShow: () => void;
+};
+
+/** The words on the page that count; pressed, the page shows them. */
+export const Quote = ({ evidence, isLit, onShow }: QuoteProps) => (
+  <button type="button" className="quote" aria-pressed={isLit} onClick={onShow} title="Show on the page">
+    <q>
+      <bdi>{visibleText(evidence.quote)}</bdi>
+    </q>
+    <span className="quote-page">page {evidence.page}</span>
+  </button>
+);
