@@ -63,7 +63,9 @@ test('triage by keys alone: open, quote, tabs, reject with a reason, the next on
   await picture(page, '04-list');
   await page.keyboard.press('Enter');
   await opened(page).getByRole('heading', { name: second }).waitFor();
-  await opened(page).getByText('2 of ').waitFor();
+  await opened(page)
+    .getByText(/^2 of \d+$/)
+    .waitFor();
   await page.getByRole('tab', { name: 'Criteria', selected: true }).waitFor();
   await opened(page)
     .getByRole('button', { name: /page 1/ })

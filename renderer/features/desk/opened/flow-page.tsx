@@ -1,5 +1,5 @@
-import { visibleProse } from '@shared/lib/visible-text';
 import type { TextLine, TextPage } from '@shared/model/text';
+import { MaskedText } from './masked-text';
 import { type Mark, piecesOf } from './page-marks';
 
 type FlowPageProps = { readonly page: TextPage; readonly marks: readonly Mark[] };
@@ -20,11 +20,12 @@ export const FlowPage = ({ page, marks }: FlowPageProps) => {
         >
           {piecesOf(line.text, onLine.get(index) ?? []).map(({ text, mark }, at) =>
             mark === 'none' ? (
-              visibleProse(text)
+              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place on the line
+              <MaskedText key={at} text={text} />
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place on the line
               <mark key={at} className={`page-${mark}`}>
-                {visibleProse(text)}
+                <MaskedText text={text} />
               </mark>
             ),
           )}

@@ -20,7 +20,8 @@ type PagesPaneProps = {
 export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneProps) => {
   const pane = useRef<HTMLElement>(null);
   const marks = useMemo(() => marksOf(candidate, lit?.criterionId ?? null), [candidate, lit]);
-  const shown = modeFor(candidate, mode);
+  const modes = modesFor(candidate);
+  const shown = modes.some((each) => each.id === mode) ? mode : (modes[0]?.id ?? 'text');
   useEffect(() => {
     if (lit !== null) pane.current?.querySelector('.page-lit')?.scrollIntoView({ block: 'center' });
   }, [lit]);
@@ -30,9 +31,11 @@ export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneP
   return (
     <section className="pages" ref={pane} aria-label="Pages" tabIndex={-1}>
       <div className="pages-bar">
-        <Segments label="Show pages as" selected={shown} onSelect={onMode} segments={modesFor(candidate)} />
+        {modes.length > 1 ? (
+          <Segments label="Show pages as" selected={shown} onSelect={onMode} segments={modes} />
+        ) : null}
         {candidate.look.isBlind ? (
-          <span className="soft">Who it is stays hidden until shortlisted</span>
+          <span className="soft">Redacted: who it is stays hidden until shortlisted</span>
         ) : null}
       </div>
       {candidate.pages.length === 0 ? (
@@ -67,15 +70,10 @@ const modesFor = ({
           { id: 'redacted', label: 'Redacted' },
           { id: 'text', label: 'Text (redacted)' },
         ]
-      : [{ id: 'text', label: 'Text (redacted)' }];
+      : [];
   return [
     ...(isDrawable ? [{ id: 'original', label: 'Original' } as const] : []),
     { id: 'text', label: 'Text' },
     { id: 'redacted', label: 'Redacted' },
   ];
-};
-
-const modeFor = (candidate: Candidate, mode: PageMode): PageMode => {
-  const offered = modesFor(candidate).map(({ id }) => id);
-  return offered.includes(mode) ? mode : (offered[0] ?? 'text');
 };

@@ -32,6 +32,7 @@ const PlacedLine = ({ line }: { readonly line: TextLine }) => {
             fits ? (line.edges[index * 2 + 1] ?? 0) - (line.edges[index * 2] ?? 0) || 1 : width || 1
           }
           lengthAdjust="spacingAndGlyphs"
+          className={word.startsWith('█') ? 'masked' : undefined}
         >
           {visibleProse(word)}
         </tspan>
