@@ -6,6 +6,7 @@ import { isBlind } from '@shared/model/blind';
 import type { Candidate } from '@shared/model/candidate';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistFilter, ShortlistRow } from '@shared/model/shortlist';
+import { drawFake } from './fake-drawing';
 import { redactFake } from './fake-redaction';
 import { makeFakeScore } from './fake-score';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep } from './fake-state';
@@ -33,8 +34,11 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
       .filter((row) => ids.includes(row.applicationId))
       .slice(-3),
   'application.open': async ({ id, redacted }) => toCandidate(state, must(state, id), redacted),
-  'application.drawPage': async () => {
-    throw new Failed('format-unsupported');
+  'application.drawPage': async ({ id, page, widthPx, redacted }) => {
+    const { pages, isDrawable } = toCandidate(state, must(state, id), redacted);
+    const wanted = pages.find(({ number }) => number === page);
+    if (!isDrawable || wanted === undefined) throw new Failed('format-unsupported');
+    return drawFake(wanted, widthPx);
   },
   'application.move': async ({ ids, stage, reason }) => {
     if (stage === 'rejected' && reason === null) throw new Failed('reason-missing');
@@ -87,6 +91,27 @@ const makeApplication = (jobId: JobId, documentId: Application['documentId']): A
 });
 
 const ordered = (
+  state: FakeState,
+  all: readonly Application[],
+  weights: Readonly<Record<string, number>> | null,
+): readonly ShortlistRow[] => {
+  const key = `${JSON.stringify([weights, state.office])} ${all[0]?.jobId} ${state.criteria.get(all[0]?.jobId as JobId)?.version}`;
+  const kept = orders.get(state);
+  if (kept?.key === key && kept.of.length === all.length && kept.of.every((each, at) => each === all[at]))
+    return kept.rows;
+  const rows = order(state, all, weights);
+  orders.set(state, { key, of: all, rows });
+  return rows;
+};
+
+type Order = {
+  readonly key: string;
+  readonly of: readonly Application[];
+  readonly rows: readonly ShortlistRow[];
+};
+const orders = new WeakMap<FakeState, Order>();
+
+const order = (
   state: FakeState,
   all: readonly Application[],
   weights: Readonly<Record<string, number>> | null,
@@ -166,7 +191,7 @@ const toCandidate = (state: FakeState, each: Application, redacted: boolean): Ca
       makeFakeScore({ ...row, withHidden: row.scoreWithHidden, verdict: row.bucket, criteria, pages }),
     pages,
     findings: opened?.findings ?? [],
-    isDrawable: false,
+    isDrawable: opened?.document.mediaType === 'application/pdf',
     isRedacted: look.isBlind || redacted,
     profile: opened?.profile ?? null,
     questions: ['Do you hold Registered nurse, and until when?'],

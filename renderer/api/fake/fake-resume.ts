@@ -1,7 +1,7 @@
 import type { FailureKind } from '@shared/errors/failure';
 import type { ImportFile } from '@shared/model/import';
 import type { Profile } from '@shared/model/profile';
-import { bareLine, type Finding, type TextPage } from '@shared/model/text';
+import { bareLine, type Finding, type TextLine, type TextPage } from '@shared/model/text';
 
 import { makeFakeProfile } from './fake-profile';
 
@@ -22,8 +22,10 @@ export const makeFakeResume = (number: number, at: { name?: string; folder?: str
   const last = pick(lastNames, Math.floor(number / firstNames.length) + number * 3);
   const trade = pick(trades, number * 5);
   const problem = problems[number % 23] ?? null;
+  const name = at.name ?? oddNames[number] ?? `${first} ${last} - ${trade.title}.${pick(endings, number)}`;
+  const endsAsPdf = name.endsWith('.pdf');
   return {
-    name: at.name ?? oddNames[number] ?? `${first} ${last} - ${trade.title}.${pick(endings, number)}`,
+    name,
     folder: at.folder ?? pick(folders, number),
     problem,
     isDuplicate: problem === null && number % 17 === 16,
@@ -31,7 +33,13 @@ export const makeFakeResume = (number: number, at: { name?: string; folder?: str
       problem === null
         ? makeFakeProfile({ name: `${first} ${last}`, title: trade.title, places: trade.places })
         : null,
-    pages: problem === null ? makePages(`${first} ${last}`, trade, 1 + (number % 3)) : [],
+    pages:
+      problem === null
+        ? makePages(`${first} ${last}`, trade, {
+            count: 1 + (number % 3),
+            lineOf: endsAsPdf ? placedLine : bareLine,
+          })
+        : [],
     findings: number % 11 === 5 ? [hiddenText] : [],
     otherwise:
       number % 29 === 7 ? { value: 'cover-letter', reason: 'It opens with “Dear” and lists no jobs.' } : null,
@@ -40,14 +48,32 @@ export const makeFakeResume = (number: number, at: { name?: string; folder?: str
 
 type Trade = { readonly title: string; readonly skills: string; readonly places: readonly string[] };
 
-const makePages = (person: string, trade: Trade, count: number): readonly TextPage[] =>
+type Making = {
+  readonly count: number;
+  readonly lineOf: (words: string, index: number) => TextLine;
+};
+
+const makePages = (person: string, trade: Trade, { count, lineOf }: Making): readonly TextPage[] =>
   Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     width: 595,
     height: 842,
-    lines: (index === 0 ? firstPage(person, trade) : laterPage(trade, index)).map(bareLine),
+    lines: (index === 0 ? firstPage(person, trade) : laterPage(trade, index)).map(lineOf),
     ocr: null,
   }));
+
+/** As wide as letters of 5.2 points are. */
+const placedLine = (words: string, index: number): TextLine => ({
+  ...bareLine(words),
+  box: [56, 64 + index * 19, words.length * letter, 12],
+  edges: [...words.matchAll(/\S+/g)].flatMap(({ index: from, 0: word }) => [
+    56 + from * letter,
+    56 + (from + word.length) * letter,
+  ]),
+  size: index === 0 ? 14 : 10.5,
+  bold: index === 0,
+});
+const letter = 5.2;
 
 const firstPage = (person: string, trade: Trade): readonly string[] => [
   person,

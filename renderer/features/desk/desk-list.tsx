@@ -43,7 +43,7 @@ export const DeskList = (props: DeskListProps) => {
             row={row}
             rank={index + 1}
             isSelected={isSelected(row.applicationId)}
-            onSelect={(toggle) => onSelect(row.applicationId, toggle)}
+            onSelect={onSelect}
             hasGates={hasGates}
           />
         )

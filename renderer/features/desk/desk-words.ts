@@ -14,14 +14,20 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   fail: 'Fail',
 };
 
-/** How strong the words are that speak for it. */
+/** How strong the words are that speak for it; the engine's reasons begin with the same ones. */
 export const rungWords: Readonly<Record<Rung, string>> = {
   none: 'Nothing found',
-  listed: 'Listed only',
-  project: 'In a project',
-  'former-role': 'In a former role',
+  listed: 'Listed or stated only',
+  project: 'In a project or in training',
+  'former-role': 'In a role long ago',
   role: 'In a role',
-  'recent-role': 'In a recent role',
+  'recent-role': 'In a recent role, with a result',
+};
+
+/** What the reason says beyond the rung. */
+export const moreThanRung = (rung: Rung, reason: string): string => {
+  const same = reason.toLowerCase().startsWith(rungWords[rung].toLowerCase());
+  return same ? reason.slice(rungWords[rung].length).replace(/^[;,.\s]+/, '') : reason;
 };
 
 export const onlyWords: Readonly<Record<NonNullable<ShortlistFilter['only']>, string>> = {

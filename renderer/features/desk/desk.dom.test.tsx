@@ -160,6 +160,36 @@ test('who is hidden is shown, revealing takes no reason, or undo does not hide a
   await expect.poll(isKnown).toBe(false);
 });
 
+test('a page is not drawn, shows who it is while hidden, or its quote is lit beside the words', async () => {
+  const { page, errors } = await openDesk('rows=60&criteria');
+  await rowAt(page, 1).click();
+  const drawn = page.locator('canvas.drawn-page').first();
+  for (let at = 1; at < 8 && !(await drawn.isVisible()); at += 1) {
+    await page.keyboard.press('j');
+    await opened(page)
+      .getByText(`${at + 1} of`)
+      .first()
+      .waitFor();
+    await drawn.waitFor({ timeout: 1500 }).catch(() => undefined);
+  }
+  await opened(page)
+    .getByRole('button', { name: /page 1/ })
+    .first()
+    .click();
+  await page.locator('rect.page-lit').first().waitFor();
+  await picture(page, '16-drawn-redacted');
+  expect(await page.getByRole('radio', { name: 'Original' }).count()).toBe(0);
+  await page.getByRole('radio', { name: 'Text (redacted)' }).click();
+  await page.locator('.placed-page').first().waitFor();
+  await picture(page, '17-placed-text');
+  await page.keyboard.press('s');
+  await page.getByRole('menuitem', { name: 'Phone screen' }).click();
+  await page.getByRole('radio', { name: 'Original' }).click();
+  await drawn.waitFor();
+  await picture(page, '18-original');
+  expect(errors).toEqual([]);
+});
+
 test('a score adjusted without a reason, or a computed score that is lost', async () => {
   const { page } = await openDesk('rows=60&criteria');
   await rowAt(page, 2).click();

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
 import { visibleText } from '@shared/lib/visible-text';
+import type { ApplicationId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import { memo } from 'react';
 import { bandWords, stageWords } from '../../api/application-words';
 import { gateWords, isUnsure, sayPoints } from './desk-words';
 import { GateMark } from './gate-mark';
@@ -12,11 +14,12 @@ type RowCellsProps = {
   readonly row: ShortlistRow;
   readonly rank: number;
   readonly isSelected: boolean;
-  readonly onSelect: (toggle: { readonly isRange: boolean }) => void;
+  readonly onSelect: (id: ApplicationId, toggle: { readonly isRange: boolean }) => void;
   readonly hasGates: boolean;
 };
 
-export const RowCells = ({ row, rank, isSelected, onSelect, hasGates }: RowCellsProps) => (
+/** Remembered: while the list is scrolled, what stays in sight is not made again. */
+export const RowCells = memo(({ row, rank, isSelected, onSelect, hasGates }: RowCellsProps) => (
   <>
     {/* biome-ignore lint/a11y/useKeyWithClickEvents: the key x does the same */}
     <span
@@ -25,7 +28,7 @@ export const RowCells = ({ row, rank, isSelected, onSelect, hasGates }: RowCells
       className="desk-check"
       onClick={(event) => {
         event.stopPropagation();
-        onSelect({ isRange: event.shiftKey });
+        onSelect(row.applicationId, { isRange: event.shiftKey });
       }}
     >
       <input
@@ -72,10 +75,10 @@ export const RowCells = ({ row, rank, isSelected, onSelect, hasGates }: RowCells
     </span>
     <RowFlags row={row} />
   </>
-);
+));
 
 /** The same in the strip beside an open one. */
-export const StripCells = ({ row, rank }: Pick<RowCellsProps, 'row' | 'rank'>) => (
+export const StripCells = memo(({ row, rank }: Pick<RowCellsProps, 'row' | 'rank'>) => (
   <>
     <span role="gridcell" tabIndex={-1} className="desk-rank">
       {rank}
@@ -92,7 +95,7 @@ export const StripCells = ({ row, rank }: Pick<RowCellsProps, 'row' | 'rank'>) =
       </span>
     </span>
   </>
-);
+));
 
 const Unseen = () => (
   <span className="desk-unseen" title="Not seen yet">

@@ -3,6 +3,7 @@ import type { Candidate } from '@shared/model/candidate';
 import type { Criterion } from '@shared/model/criterion';
 import { rungWords, verdictWords } from '../desk-words';
 import { GateMark } from '../gate-mark';
+import { MaskedText } from '../opened/masked-text';
 import { ScoreBar } from '../score-bar';
 
 type CompareCellProps = {
@@ -32,7 +33,9 @@ export const CompareCell = ({ candidate: { score }, item, hasQuotes }: CompareCe
       {part === undefined && result === undefined ? <span className="soft">Not scored yet</span> : null}
       {hasQuotes && evidence !== null ? (
         <q className="compare-quote">
-          <bdi>{visibleText(evidence.quote)}</bdi>
+          <bdi>
+            <MaskedText text={visibleText(evidence.quote)} />
+          </bdi>
         </q>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import type { Criterion } from '@shared/model/criterion';
 import type { GateResult, Score, ScorePart } from '@shared/model/score';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button';
-import { rungWords, sayPoints, verdictWords } from '../desk-words';
+import { moreThanRung, rungWords, sayPoints, verdictWords } from '../desk-words';
 import { GateMark } from '../gate-mark';
 import { ScoreBar } from '../score-bar';
 import { Quote } from './quote';
@@ -123,6 +123,7 @@ type PartProps = {
 const Part = ({ part, item, all, children }: PartProps) => {
   const most = all === 0 ? 0 : (100 * (item?.weight ?? 0)) / all;
   const got = (most * part.share) / 1000;
+  const more = moreThanRung(part.rung, part.reason);
   return (
     <li className="criterion">
       <p className="criterion-head">
@@ -134,7 +135,7 @@ const Part = ({ part, item, all, children }: PartProps) => {
       <ScoreBar score={part.share / 10} />
       <p className="criterion-reason">
         <span className="rung">{rungWords[part.rung]}</span>
-        {part.reason === '' ? null : <> · {visibleText(part.reason)}</>}
+        {more === '' ? null : <> · {visibleText(more)}</>}
       </p>
       {part.shareWithHidden > part.share ? (
         <p className="score-hidden">Hidden text speaks for it too. That counts nothing.</p>

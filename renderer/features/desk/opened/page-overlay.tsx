@@ -1,5 +1,5 @@
-import { boxOfSpan } from '@shared/model/profile';
 import type { Finding, TextPage } from '@shared/model/text';
+import { boxOnPage } from './box-on-page';
 import type { Mark } from './page-marks';
 
 type PageOverlayProps = {
@@ -14,7 +14,7 @@ const margin = 1.5;
 export const PageOverlay = ({ page, marks, findings }: PageOverlayProps) => (
   <svg className="page-overlay" viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden>
     {marks.map(({ span, isLit }, index) => {
-      const box = boxOfSpan(onlyPage(page), { ...span, page: 1 });
+      const box = boxOnPage(page, span);
       if (box === null) return null;
       const [x, y, width, height] = box;
       return (
@@ -45,10 +45,3 @@ export const PageOverlay = ({ page, marks, findings }: PageOverlayProps) => (
     )}
   </svg>
 );
-
-const onlyPage = (page: TextPage) => ({
-  pages: [page],
-  findings: [],
-  language: null,
-  properties: { createdAt: null, modifiedAt: null, producer: null },
-});

@@ -1,5 +1,6 @@
 import { visibleProse } from '@shared/lib/visible-text';
 import type { TextLine, TextPage } from '@shared/model/text';
+import { knowsItsWords } from './box-on-page';
 
 /** The words of a page where they stand on it, each as wide as it is there. */
 export const PlacedPage = ({ page }: { readonly page: TextPage }) => (
@@ -16,7 +17,7 @@ const PlacedLine = ({ line }: { readonly line: TextLine }) => {
   if (line.box === null || line.text === '') return null;
   const [left, top, width, height] = line.box;
   const words = line.text.match(/\S+/g) ?? [];
-  const fits = line.edges.length === words.length * 2;
+  const fits = knowsItsWords(line);
   return (
     <text
       y={top + height * 0.8}

@@ -1,5 +1,6 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { Evidence } from '@shared/model/score';
+import { MaskedText } from './masked-text';
 
 type QuoteProps = {
   readonly evidence: Evidence;
@@ -11,7 +12,9 @@ type QuoteProps = {
 export const Quote = ({ evidence, isLit, onShow }: QuoteProps) => (
   <button type="button" className="quote" aria-pressed={isLit} onClick={onShow} title="Show on the page">
     <q>
-      <bdi>{visibleText(evidence.quote)}</bdi>
+      <bdi>
+        <MaskedText text={visibleText(evidence.quote)} />
+      </bdi>
     </q>
     <span className="quote-page">page {evidence.page}</span>
   </button>
