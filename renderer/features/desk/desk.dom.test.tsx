@@ -121,6 +121,11 @@ test('a tick opens the card, or what is done to many is not asked about first', 
   const look = page.getByRole('dialog', { name: /Before you reject/ });
   await look.getByRole('list', { name: 'Second look' }).waitFor();
   await picture(page, '10-second-look');
+  await look.getByRole('button', { name: 'Look at them first' }).click();
+  await page.getByRole('heading', { name: /^Compare/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('46 selected').waitFor();
+  await page.keyboard.press('r');
   await look.getByRole('button', { name: /Reject all/ }).click();
   await page.getByRole('radio', { name: 'Another reason' }).click({ force: true });
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
@@ -132,6 +137,24 @@ test('a tick opens the card, or what is done to many is not asked about first', 
   await page.keyboard.press('u');
   await listOf(page).waitFor();
   expect(errors).toEqual([]);
+});
+
+test('a stage chosen by key moves somebody else, or a bookmark is not seen in the list', async () => {
+  const { page } = await openDesk('rows=60&criteria');
+  await listOf(page).focus();
+  await page.keyboard.press('j');
+  const second = await nameAt(page, 2);
+  await page.keyboard.press('b');
+  await rowAt(page, 2).getByTitle('Bookmarked').waitFor();
+  await page.keyboard.press('s');
+  await page.getByRole('menuitem', { name: 'Screened' }).waitFor();
+  await picture(page, '19-stage-menu');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await rowAt(page, 2).getByText('Screened').waitFor();
+  await page.getByLabel('Only').selectOption('bookmarked');
+  await expect.poll(() => nameAt(page, 1)).toBe(second);
+  expect(await listOf(page).getAttribute('aria-rowcount')).toBe('2');
 });
 
 test('who is hidden is shown, revealing takes no reason, or undo does not hide again', async () => {

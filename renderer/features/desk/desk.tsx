@@ -105,16 +105,12 @@ export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles }: DeskProps) 
   const afterRejection = () => {
     setAsking(null);
     selection.clear();
-    if (openId !== null) onOpen(ids[openAt + 1] ?? ids[openAt - 1] ?? null);
+    if (openAt >= 0) onOpen(ids[openAt + 1] ?? ids[openAt - 1] ?? null);
   };
-  const bookmark = async (id: ApplicationId | null) => {
-    const row = id === null ? undefined : rows.get(id);
-    if (row !== undefined)
-      tell(await request('application.bookmark', { id: row.applicationId, on: !row.bookmarked }));
-  };
-  const reveal = (id: ApplicationId | null) => {
-    if (id !== null && rows.get(id)?.look.isBlind !== false) setAsking({ kind: 'reveal', id });
-  };
+  const bookmark = async (id: ApplicationId, on: boolean) =>
+    tell(await request('application.bookmark', { id, on }));
+  const reveal = (id: ApplicationId) => setAsking({ kind: 'reveal', id });
+  const currentRow = currentId === null ? undefined : rows.get(currentId);
   const close = () => onOpen(null);
   const tick = () => {
     if (currentId !== null) selection.toggle(currentId, { isRange: false });
@@ -124,14 +120,18 @@ export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles }: DeskProps) 
     j: () => (openId === null ? goTo(current + 1) : step(1)),
     k: () => (openId === null ? goTo(Math.max(0, current - 1)) : step(-1)),
     r: () => void reject(chosen()),
-    b: () => void bookmark(currentId),
-    h: () => reveal(currentId),
     u: () => void request('history.undo', null).then(tell),
     ...(compared !== null
       ? { Escape: () => setCompared(null) }
       : openId === null
         ? {
             a: selection.selectAll,
+            b: () => {
+              if (currentRow) void bookmark(currentRow.applicationId, !currentRow.bookmarked);
+            },
+            h: () => {
+              if (currentRow?.look.isBlind) reveal(currentRow.applicationId);
+            },
             x: tick,
             ' ': tick,
             s: () => {
@@ -240,7 +240,7 @@ export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles }: DeskProps) 
           onCriteria={onCriteria}
           onStage={(stage) => void move([openId], stage)}
           onReject={() => void reject([openId])}
-          onBookmark={() => void bookmark(openId)}
+          onBookmark={(on) => void bookmark(openId, on)}
           onReveal={() => reveal(openId)}
           onStep={step}
           onClose={close}

@@ -17,7 +17,7 @@ import { Who } from '../who';
 export type CandidateActions = {
   readonly onStage: (stage: Stage) => void;
   readonly onReject: () => void;
-  readonly onBookmark: () => void;
+  readonly onBookmark: (on: boolean) => void;
   readonly onReveal: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
@@ -77,7 +77,11 @@ export const CandidateHead = (props: CandidateHeadProps) => {
             <Eye aria-hidden />
           </IconButton>
         ) : null}
-        <IconButton label={isBookmarked ? 'Remove bookmark' : 'Bookmark'} keys="b" onPress={props.onBookmark}>
+        <IconButton
+          label={isBookmarked ? 'Remove bookmark' : 'Bookmark'}
+          keys="b"
+          onPress={() => props.onBookmark(!isBookmarked)}
+        >
           <Bookmark aria-hidden fill={isBookmarked ? 'currentColor' : 'none'} />
         </IconButton>
       </div>

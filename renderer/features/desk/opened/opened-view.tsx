@@ -60,12 +60,15 @@ export const OpenedView = (props: OpenedViewProps) => {
     const at = tabs.findIndex((each) => each.id === tab);
     setTab(tabs[(at + by + tabs.length) % tabs.length]?.id ?? 'criteria');
   };
+  const look = candidate?.look ?? row?.look;
+  const isBookmarked = candidate?.application.bookmarked ?? row?.bookmarked ?? false;
   useDeskKeys({
     s: () => setIsStageOpen(true),
+    b: () => props.onBookmark(!isBookmarked),
+    h: look?.isBlind ? props.onReveal : undefined,
     n: () => turnTab(1),
     p: () => turnTab(-1),
   });
-  const look = candidate?.look ?? row?.look;
   const band = candidate?.score?.band ?? 'not-scored';
   return (
     <section className="opened wants-room" aria-label="Application">
@@ -74,7 +77,7 @@ export const OpenedView = (props: OpenedViewProps) => {
         look={look}
         title={row?.title ?? candidate?.profile?.jobs[0]?.title?.value ?? null}
         stage={candidate?.application.stage ?? row?.stage}
-        isBookmarked={candidate?.application.bookmarked ?? row?.bookmarked ?? false}
+        isBookmarked={isBookmarked}
         isStageOpen={isStageOpen}
         onStageOpen={setIsStageOpen}
       />

@@ -1,5 +1,8 @@
 import type { Candidate } from '@shared/model/candidate';
-import { useEffect, useMemo, useRef } from 'react';
+import ZoomIn from 'lucide-react/icons/zoom-in';
+import ZoomOut from 'lucide-react/icons/zoom-out';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { IconButton } from '../../../ui/icon-button';
 import { Segments } from '../../../ui/segments';
 import type { Drawings } from './drawings';
 import { marksOf } from './page-marks';
@@ -19,17 +22,19 @@ type PagesPaneProps = {
 
 export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneProps) => {
   const pane = useRef<HTMLElement>(null);
+  const [isLarge, setIsLarge] = useState(false);
   const marks = useMemo(() => marksOf(candidate, lit?.criterionId ?? null), [candidate, lit]);
   const modes = modesFor(candidate);
   const shown = modes.some((each) => each.id === mode) ? mode : (modes[0]?.id ?? 'text');
   useEffect(() => {
-    if (lit !== null) pane.current?.querySelector('.page-lit')?.scrollIntoView({ block: 'center' });
+    if (lit !== null)
+      pane.current?.querySelector('.page-lit')?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [lit]);
   const { id } = candidate.application;
   // biome-ignore lint/correctness/useExhaustiveDependencies: somebody else begins at the first page
   useEffect(() => pane.current?.scrollTo(0, 0), [id]);
   return (
-    <section className="pages" ref={pane} aria-label="Pages" tabIndex={-1}>
+    <section className={isLarge ? 'pages is-large' : 'pages'} ref={pane} aria-label="Pages" tabIndex={-1}>
       <div className="pages-bar">
         {modes.length > 1 ? (
           <Segments label="Show pages as" selected={shown} onSelect={onMode} segments={modes} />
@@ -37,6 +42,14 @@ export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneP
         {candidate.look.isBlind ? (
           <span className="soft">Redacted: who it is stays hidden until shortlisted</span>
         ) : null}
+        <span className="pages-zoom">
+          <IconButton
+            label={isLarge ? 'Fit the width' : 'Larger pages'}
+            onPress={() => setIsLarge((before) => !before)}
+          >
+            {isLarge ? <ZoomOut aria-hidden /> : <ZoomIn aria-hidden />}
+          </IconButton>
+        </span>
       </div>
       {candidate.pages.length === 0 ? (
         <p className="soft pane-note">
