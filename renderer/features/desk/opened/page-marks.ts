@@ -12,7 +12,11 @@ export const marksOf = (
     ({ criterionId, evidence }) =>
       (evidence?.spans ?? []).map((span) => ({ span, isLit: criterionId === lit })),
   );
-  return Map.groupBy(all, ({ span }) => span.page);
+  // The same words may speak for several criteria: one box for all, lit if one of them is.
+  const once = new Map<string, Mark>();
+  for (const mark of all.toSorted((one, other) => Number(one.isLit) - Number(other.isLit)))
+    once.set(JSON.stringify(mark.span), mark);
+  return Map.groupBy(once.values(), ({ span }) => span.page);
 };
 
 export type Piece = { readonly text: string; readonly mark: 'none' | 'quote' | 'lit' };

@@ -40,7 +40,7 @@ export const PagesPane = ({ candidate, mode, onMode, lit, drawings }: PagesPaneP
           <Segments label="Show pages as" selected={shown} onSelect={onMode} segments={modes} />
         ) : null}
         {candidate.look.isBlind ? (
-          <span className="soft">Redacted: who it is stays hidden until shortlisted</span>
+          <span className="soft pages-why">Redacted: who it is stays hidden until shortlisted</span>
         ) : null}
         <span className="pages-zoom">
           <IconButton
