@@ -9,6 +9,7 @@ import { root } from '../support/make-desk-in';
 import { makeResumes } from '../support/make-resumes';
 import { openVault, unlock } from '../support/open-vault';
 import { logText, readLog } from '../support/read-log';
+import { showNames } from '../support/show-names';
 import { tempFolder } from '../support/temp-folder';
 
 const launch = async (data: string): Promise<RunningApp> => {
@@ -154,6 +155,7 @@ test('the window forgets its place, the menu lacks an entry, or an entry does no
     'log-folder on',
   ]);
   await openVault(page);
+  await showNames(page);
   await expect.poll(async () => (await menu()).filter((line) => line.endsWith('off'))).toEqual([]);
 
   const choose = (id: string) =>

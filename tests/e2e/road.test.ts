@@ -7,6 +7,7 @@ import { dropFiles } from '../support/drop-files';
 import { launchApp } from '../support/launch-app';
 import { root, testPassphrase } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
+import { showNames } from '../support/show-names';
 
 const resumes = join(root, 'resources', 'samples', 'resumes');
 
@@ -41,6 +42,7 @@ test('a job, a dropped folder, every row to its end, read, found, still there af
   const first = await launchApp();
   const { page } = first;
   await setUp(page, 'Start empty');
+  await showNames(page);
   await page.getByRole('main').getByRole('button', { name: 'New job' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Ward nurse');
   await page.getByRole('button', { name: 'Create job' }).click();

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { launchApp } from '../support/launch-app';
 import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
+import { showNames } from '../support/show-names';
 
 const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
 
@@ -38,7 +39,9 @@ test('the samples load, each screen shows what it should, and the page never com
   expect(await page.getByText('The file is damaged.').count()).toBe(2);
   await picture(page, 'attention');
 
-  await page.getByRole('radio', { name: /All/ }).click();
+  await showNames(page);
+  await page.getByRole('tab', { name: 'Shortlist' }).click();
+  await page.getByRole('tab', { name: 'Files' }).click();
   await page
     .getByRole('row', { name: /denise-holloway-scan\.pdf/ })
     .getByText('Read', { exact: true })
