@@ -1,5 +1,4 @@
-import './menu.css';
-import Check from 'lucide-react/icons/check';
+import './popover.css';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
@@ -23,9 +22,9 @@ export const ChoiceMenu = <Id extends string>(props: ChoiceMenuProps<Id>) => (
       {props.words}
       <ChevronDown aria-hidden />
     </AriaButton>
-    <Popover className="menu-popover">
+    <Popover className="popover">
       <Menu
-        className="menu"
+        autoFocus="first"
         aria-label={props.label}
         onAction={(key) => {
           const chosen = props.choices.find(({ id }) => id === key);
@@ -33,9 +32,9 @@ export const ChoiceMenu = <Id extends string>(props: ChoiceMenuProps<Id>) => (
         }}
       >
         {props.choices.map(({ id, words }) => (
-          <MenuItem key={id} id={id} textValue={words} className="menu-item">
+          <MenuItem key={id} id={id} textValue={words} className="popover-item">
             {words}
-            {id === props.current ? <Check aria-label="now" size={14} /> : null}
+            {id === props.current ? <span className="popover-note">now</span> : null}
           </MenuItem>
         ))}
       </Menu>

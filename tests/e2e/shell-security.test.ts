@@ -11,6 +11,7 @@ import { listen } from '../support/listen';
 import { root, testPassphrase } from '../support/make-desk-in';
 import { openVault } from '../support/open-vault';
 import { logText, readLog } from '../support/read-log';
+import { showNames } from '../support/show-names';
 import { tempFolder } from '../support/temp-folder';
 
 const preload = join(root, 'out', 'preload', 'preload.cjs');
@@ -346,6 +347,7 @@ test('a job or a file with markup for a name runs it, or does not show it as it 
     process.platform === 'win32' ? "&lt;img onerror='1'&gt;.txt" : '<img src=x onerror=hacked=1>.txt';
   const folder = await tempFolder();
   await writeFile(join(folder, name), `${hostile}\nA nurse of the ward Quillfeather`);
+  await showNames(page);
   const { id } = await answerOf(page, 'job.create', { title: hostile, posting: hostile });
   await answerOf(page, 'import.start', { jobId: id, paths: [folder] });
   await page.getByRole('main').getByRole('button', { name: hostile }).click();
