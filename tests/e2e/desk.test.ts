@@ -38,18 +38,18 @@ const openSamples = async () => {
   await expect
     .poll(async () => (await answerOf(page, 'app.status', null)).waitingTasks, { timeout: 90_000 })
     .toBe(0);
+  // The samples come with criteria; here one of them is a gate.
   const draft = await answerOf(page, 'criteria.draft', { jobId, preset: 'standard' });
-  const [asked, ...others] = draft.items;
-  const gate = draft.items.find(({ kind }) => kind === 'certification') ?? asked;
-  const items = [asked, ...others].map((item) =>
-    item?.id === gate?.id && item ? { ...item, mode: 'gate' as const, weight: null } : item,
+  const gate = draft.items.find(({ kind }) => kind === 'certification');
+  const items = draft.items.map((item) =>
+    item.id === gate?.id ? { ...item, mode: 'gate' as const, weight: null } : item,
   );
   const edited = await answerOf(page, 'criteria.edit', {
     jobId,
     preset: 'standard',
-    items: items.flatMap((item) => item ?? []),
+    items,
   });
-  expect(edited).toEqual({ version: 1, faults: [] });
+  expect(edited).toEqual({ version: 2, faults: [] });
   await page.getByRole('tab', { name: 'Shortlist' }).click();
   const list = page.getByRole('grid', { name: 'Shortlist' });
   await list.getByRole('row').nth(5).waitFor();
