@@ -333,21 +333,14 @@ test('a permission is given to the page, or copying a text is not', async () => 
   expect(copied).toBe('copied');
 });
 
-/** Names of files, and what is found by them, are shown as they are only then. */
-const hideNobody = async (page: Page): Promise<void> => {
-  const office = await answerOf(page, 'office.read', null);
-  await answerOf(page, 'office.change', { ...office, blind: false });
-};
-
 test('a job or a file with markup for a name runs it, or does not show it as it is', async () => {
   const { page } = running;
-  await hideNobody(page);
+  await showNames(page);
   // Windows allows no angle brackets in a name.
   const name =
     process.platform === 'win32' ? "&lt;img onerror='1'&gt;.txt" : '<img src=x onerror=hacked=1>.txt';
   const folder = await tempFolder();
   await writeFile(join(folder, name), `${hostile}\nA nurse of the ward Quillfeather`);
-  await showNames(page);
   const { id } = await answerOf(page, 'job.create', { title: hostile, posting: hostile });
   await answerOf(page, 'import.start', { jobId: id, paths: [folder] });
   await page.getByRole('main').getByRole('button', { name: hostile }).click();
@@ -468,7 +461,7 @@ test('a name outside the contract is answered, by the bridge or behind it', asyn
 
 test('the log holds a name, a word, a passphrase or a key', async () => {
   const { page, data } = running;
-  await hideNobody(page);
+  await showNames(page);
   const folder = await tempFolder();
   await writeFile(join(folder, 'Zyxwquark-name.txt'), 'Zyxwquark-text');
   const { id } = await answerOf(page, 'job.create', {

@@ -1,7 +1,7 @@
 import type { CriterionKind } from '@shared/model/criterion';
 import Plus from 'lucide-react/icons/plus';
+import { kindWords } from '../../api/kind-words';
 import { DescribedMenu } from '../../ui/described-menu';
-import { kindWords } from './kind-words';
 
 const kinds = Object.keys(kindWords) as readonly CriterionKind[];
 

@@ -1,10 +1,10 @@
 import type { Criteria, CriterionKind } from '@shared/model/criterion';
 import Check from 'lucide-react/icons/check';
 import CircleDot from 'lucide-react/icons/circle-dot';
+import { presetWords } from '../../api/kind-words';
 import { sayCount } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { AddCriterion } from './add-criterion';
-import { presetWords } from './kind-words';
 
 type CriteriaBarProps = {
   readonly saved: Criteria | null;

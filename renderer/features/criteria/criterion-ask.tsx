@@ -1,8 +1,8 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { Criterion } from '@shared/model/criterion';
 import { Fragment, type ReactNode } from 'react';
-import { askOf } from './ask-of';
-import { kindWords } from './kind-words';
+import { askOf } from '../../api/ask-of';
+import { kindWords } from '../../api/kind-words';
 
 type CriterionAskProps = { readonly item: Criterion; readonly children: ReactNode };
 

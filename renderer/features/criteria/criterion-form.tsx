@@ -1,15 +1,15 @@
 import type { Criterion } from '@shared/model/criterion';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { sayAsk } from '../../api/ask-of';
 import { failureWords } from '../../api/failure-words';
+import { kindWords } from '../../api/kind-words';
 import { useAct } from '../../api/use-act';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ProblemNote } from '../../ui/problem-note';
 import { TextField } from '../../ui/text-field';
-import { sayAsk } from './ask-of';
 import { FaultLines } from './fault-lines';
 import { KindFields } from './kind-fields';
-import { kindWords } from './kind-words';
 import { missingIn } from './new-criterion';
 import type { Faults } from './use-faults';
 

@@ -3,13 +3,13 @@ import type { Criterion } from '@shared/model/criterion';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { memo } from 'react';
+import { saysItself } from '../../api/ask-of';
+import { modeWords } from '../../api/kind-words';
 import { IconButton } from '../../ui/icon-button';
 import { Segments } from '../../ui/segments';
 import { WeightSlider } from '../../ui/weight-slider';
-import { saysItself } from './ask-of';
 import { CriterionAsk } from './criterion-ask';
 import { FaultLines } from './fault-lines';
-import { modeWords } from './kind-words';
 import { modesOf, withMode } from './new-criterion';
 import type { Faults } from './use-faults';
 

@@ -1,9 +1,9 @@
 import { type Criterion, seniorities } from '@shared/model/criterion';
 import { educationLevels, languageLevels } from '@shared/model/profile';
+import { educationWords, languageLevelWords, seniorityWords } from '../../api/kind-words';
 import { ChoiceField } from '../../ui/choice-field';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
-import { educationWords, languageLevelWords, seniorityWords } from './kind-words';
 import { languageOptions } from './language-options';
 import { NameField } from './name-field';
 import { SkillField } from './skill-field';

@@ -1,6 +1,6 @@
 import { type Preset, presets } from '@shared/model/criterion';
+import { presetWords } from '../../api/kind-words';
 import { Segments } from '../../ui/segments';
-import { presetWords } from './kind-words';
 
 type PresetChoiceProps = { readonly selected: Preset; readonly onSelect: (preset: Preset) => void };
 

@@ -6,6 +6,7 @@ import { totalYears } from '@shared/model/profile';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef, useState } from 'react';
 import { stageWords } from '../../../api/application-words';
+import { sayAsk } from '../../../api/ask-of';
 import { failureWords } from '../../../api/failure-words';
 import { sayYears } from '../../../lib/say-count';
 import { Button } from '../../../ui/button';
@@ -66,7 +67,7 @@ export const CompareView = ({ ids, onOpen, onClose }: CompareViewProps) => {
             {items.map((item) => (
               <Line
                 key={item.id}
-                title={visibleText(item.label)}
+                title={visibleText(sayAsk(item))}
                 note={item.mode === 'gate' ? 'Gate' : item.mode === 'note' ? 'Note' : `Weight ${item.weight}`}
                 candidates={candidates}
                 cellOf={(each) => <CompareCell candidate={each} item={item} hasQuotes={hasQuotes} />}

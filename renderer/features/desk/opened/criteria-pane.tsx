@@ -3,6 +3,7 @@ import type { Candidate } from '@shared/model/candidate';
 import type { Criterion } from '@shared/model/criterion';
 import type { GateResult, Score, ScorePart } from '@shared/model/score';
 import type { ReactNode } from 'react';
+import { sayAsk, saysItself } from '../../../api/ask-of';
 import { Button } from '../../../ui/button';
 import { moreThanRung, rungWords, sayPoints, verdictWords } from '../desk-words';
 import { GateMark } from '../gate-mark';
@@ -89,7 +90,7 @@ export const CriteriaPane = (props: CriteriaPaneProps) => {
 
 const Group = ({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) =>
   children.length === 0 ? null : (
-    <section className="criteria-group" aria-label={title}>
+    <section className="why-group" aria-label={title}>
       <h3>{title}</h3>
       <ul>{children}</ul>
     </section>
@@ -102,12 +103,12 @@ type ResultProps = {
 };
 
 const Result = ({ result, item, children }: ResultProps) => (
-  <li className="criterion">
-    <p className="criterion-head">
-      <bdi className="criterion-label">{visibleText(item?.label ?? result.criterionId)}</bdi>
+  <li className="why">
+    <p className="why-head">
+      <Asked item={item} />
       <GateMark verdict={result.verdict}>{verdictWords[result.verdict]}</GateMark>
     </p>
-    {result.reason === '' ? null : <p className="criterion-reason">{visibleText(result.reason)}</p>}
+    {result.reason === '' ? null : <p className="why-reason">{visibleText(result.reason)}</p>}
     {children}
   </li>
 );
@@ -125,15 +126,15 @@ const Part = ({ part, item, all, children }: PartProps) => {
   const got = (most * part.share) / 1000;
   const more = moreThanRung(part.rung, part.reason);
   return (
-    <li className="criterion">
-      <p className="criterion-head">
-        <bdi className="criterion-label">{visibleText(item?.label ?? part.criterionId)}</bdi>
-        <span className="criterion-points" title={`Weight ${item?.weight ?? 0} of ${all} in all`}>
+    <li className="why">
+      <p className="why-head">
+        <Asked item={item} />
+        <span className="why-points" title={`Weight ${item?.weight ?? 0} of ${all} in all`}>
           <strong>{sayPoints(got)}</strong> of {sayPoints(most)}
         </span>
       </p>
       <ScoreBar score={part.share / 10} />
-      <p className="criterion-reason">
+      <p className="why-reason">
         <span className="rung">{rungWords[part.rung]}</span>
         {more === '' ? null : <> · {visibleText(more)}</>}
       </p>
@@ -144,3 +145,18 @@ const Part = ({ part, item, all, children }: PartProps) => {
     </li>
   );
 };
+
+/** What is asked, and below it the posting's own words where they say more. */
+const Asked = ({ item }: { readonly item: Criterion | undefined }) =>
+  item === undefined ? (
+    <span className="why-label">No longer asked</span>
+  ) : (
+    <span className="why-asked">
+      <bdi className="why-label">{visibleText(sayAsk(item))}</bdi>
+      {saysItself(item) ? null : (
+        <bdi className="why-posting" title={visibleText(item.label)}>
+          {visibleText(item.label)}
+        </bdi>
+      )}
+    </span>
+  );

@@ -1,5 +1,5 @@
 import type { Criterion, SkillName } from '@shared/model/criterion';
-import { sayCount, sayYears } from '../../lib/say-count';
+import { sayCount, sayYears } from '../lib/say-count';
 import { educationWords, languageLevelWords, seniorityWords } from './kind-words';
 
 /** What a criterion asks, in plain form: words, names of which one is enough, words. */
