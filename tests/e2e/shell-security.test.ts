@@ -2,7 +2,6 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventNames, type RouteName, routeNames } from '@shared/ipc/index';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerOf, ask } from '../support/ask';
 import { dropFiles } from '../support/drop-files';
