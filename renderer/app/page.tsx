@@ -1,10 +1,12 @@
 import { DocumentView } from '../features/documents/document-view';
 import { JobList } from '../features/jobs/job-list';
+import { PeoplePage } from '../features/people/people-page';
 import { SearchResults } from '../features/search/search-results';
 import { SettingsPage } from '../features/settings/settings-page';
 import { JobPage } from './job-page';
 import { markReady } from './mark-ready';
-import { goBack, goTo, jobPlace, type Place, placeOf, type Trail } from './place';
+import { PersonPlace } from './person-place';
+import { goBack, goTo, jobPlace, noteHere, type Place, placeOf, type Trail } from './place';
 
 type PageProps = {
   readonly trail: Trail;
@@ -29,6 +31,28 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
       );
     case 'job':
       return <JobPage place={place} setTrail={setTrail} />;
+    case 'people':
+      return (
+        <PeoplePage
+          start={place}
+          onNote={(noted) => setTrail((before) => noteHere(before, { at: 'people', ...noted }))}
+          onOpen={(personId, noted) =>
+            setTrail((before) =>
+              goTo(noteHere(before, { at: 'people', ...noted }), { at: 'person', personId }),
+            )
+          }
+        />
+      );
+    case 'person':
+      return (
+        <PersonPlace
+          key={place.personId}
+          id={place.personId}
+          backLabel={backLabelOf(trail)}
+          go={go}
+          setTrail={setTrail}
+        />
+      );
     case 'document':
       return (
         <DocumentView
@@ -47,7 +71,11 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
   }
 };
 
-const backLabelOf = (trail: Trail): string => {
-  const before = placeOf(goBack(trail)).at;
-  return before === 'job' ? 'Back to files' : before === 'search' ? 'Back to results' : 'Back';
+const backLabelOf = (trail: Trail): string => backLabels[placeOf(goBack(trail)).at] ?? 'Back';
+
+const backLabels: Partial<Record<Place['at'], string>> = {
+  job: 'Back to files',
+  search: 'Back to results',
+  people: 'Back to people',
+  person: 'Back to person',
 };

@@ -1,4 +1,4 @@
-import type { ApplicationId, DocumentId, ImportFileId, JobId } from '@shared/model/id';
+import type { ApplicationId, DocumentId, ImportFileId, JobId, PersonId } from '@shared/model/id';
 
 export type JobTab = 'shortlist' | 'pipeline' | 'criteria' | 'files';
 export type JobPlace = {
@@ -9,10 +9,21 @@ export type JobPlace = {
   readonly applicationId: ApplicationId | null;
 };
 
+export type PeopleTab = 'everyone' | 'alike';
+export type PeoplePlace = {
+  readonly at: 'people';
+  readonly tab: PeopleTab;
+  readonly words: string;
+  /** The row to come back to; -1: none. */
+  readonly row: number;
+};
+
 /** Where one is. */
 export type Place =
   | { readonly at: 'jobs' }
   | JobPlace
+  | PeoplePlace
+  | { readonly at: 'person'; readonly personId: PersonId }
   | { readonly at: 'document'; readonly documentId: DocumentId }
   | { readonly at: 'search'; readonly words: string }
   | { readonly at: 'settings' };
@@ -28,6 +39,14 @@ export const jobPlace = (jobId: JobId, tab: JobTab = 'shortlist'): JobPlace => (
   applicationId: null,
 });
 
+export const peoplePlace: PeoplePlace = { at: 'people', tab: 'everyone', words: '', row: -1 };
+
+/** Somebody's application in the desk of its job. */
+export const applicationPlace = (jobId: JobId, applicationId: ApplicationId): JobPlace => ({
+  ...jobPlace(jobId),
+  applicationId,
+});
+
 export const startTrail: Trail = [{ at: 'jobs' }];
 
 const maxLength = 50;
@@ -37,8 +56,8 @@ export const placeOf = (trail: Trail): Place => trail[trail.length - 1] ?? start
 /** Typing in the search box is one step, not one for each letter; so is the same page twice. */
 export const goTo = (trail: Trail, place: Place): Trail => {
   const here = placeOf(trail);
-  const isSameStep = here.at === place.at && (here.at !== 'document' || sameDocument(here, place));
-  const before = isSameStep && !isOtherJob(here, place) ? trail.slice(0, -1) : trail.slice(-maxLength);
+  const isSameStep = here.at === place.at && thingAt(here) === thingAt(place);
+  const before = isSameStep ? trail.slice(0, -1) : trail.slice(-maxLength);
   return [...before, place];
 };
 
@@ -61,8 +80,9 @@ export const noteHere = (trail: Trail, place: Place): Trail => [...trail.slice(0
 /** Leaves the search for where one was before it. */
 export const leaveSearch = (trail: Trail): Trail => (placeOf(trail).at === 'search' ? goBack(trail) : trail);
 
-const sameDocument = (here: Place, place: Place): boolean =>
-  here.at === 'document' && place.at === 'document' && here.documentId === place.documentId;
-
-const isOtherJob = (here: Place, place: Place): boolean =>
-  here.at === 'job' && place.at === 'job' && here.jobId !== place.jobId;
+/** What is open there, where a place of the same kind may show another. */
+const thingAt = (place: Place): string => {
+  if (place.at === 'job') return place.jobId;
+  if (place.at === 'document') return place.documentId;
+  return place.at === 'person' ? place.personId : '';
+};

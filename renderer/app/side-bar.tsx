@@ -1,9 +1,10 @@
 import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
 import Plus from 'lucide-react/icons/plus';
 import Settings from 'lucide-react/icons/settings';
+import UsersRound from 'lucide-react/icons/users-round';
 import { JobLinks } from '../features/jobs/job-links';
 import { SideLink } from '../ui/side-link';
-import { jobOf, jobPlace, type Place, placeOf, type Trail } from './place';
+import { jobOf, jobPlace, type Place, peoplePlace, placeOf, type Trail } from './place';
 
 type SideBarProps = {
   readonly trail: Trail;
@@ -20,6 +21,13 @@ export const SideBar = ({ trail, go, onNewJob }: SideBarProps) => (
         onPress={() => go({ at: 'jobs' })}
       >
         All jobs
+      </SideLink>
+      <SideLink
+        icon={<UsersRound aria-hidden />}
+        isCurrent={placeOf(trail).at === 'people' || placeOf(trail).at === 'person'}
+        onPress={() => go(peoplePlace)}
+      >
+        People
       </SideLink>
       <SideLink icon={<Plus aria-hidden />} isCurrent={false} onPress={onNewJob}>
         New job…

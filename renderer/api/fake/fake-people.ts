@@ -1,43 +1,68 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import type { Application } from '@shared/model/application';
-import type { NoteId, PersonId } from '@shared/model/id';
+import type { DocumentId, NoteId, PersonId } from '@shared/model/id';
 import type { Note, PersonRow } from '@shared/model/person';
-import { lookOf } from './fake-applications';
+import { applicationsOf, lookOf } from './fake-applications';
 import { type FakeState, makeFakeId, nowInstant, recordStep } from './fake-state';
 
 type PersonRoutes = Extract<keyof Handlers, `person.${string}` | `note.${string}` | `scorecard.${string}`>;
 
-/** Everybody who has an application; nobody is twice there. */
+/** Everybody who has an application; only the first two ever look like one. */
 export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> => ({
   'person.list': async ({ words, offset, limit }) => {
-    const rows = [...state.applications.values()]
+    const rows = everybodyIn(state)
       .map((each) => toRow(state, each))
-      .filter(({ look, title }) => `${look.name} ${title}`.toLowerCase().includes(words.toLowerCase()));
+      .filter(({ look, title, tags }) =>
+        `${look.name} ${title} ${tags.join(' ')}`.toLowerCase().includes(words.toLowerCase()),
+      );
     return { rows: rows.slice(offset, offset + limit), total: rows.length };
   },
   'person.open': async ({ id }) => {
-    const row = rowOf(state, id);
-    return { row, files: [], notes: notesOf(state, id), decisions: [] };
+    const row = rowOf(state, state.merged.get(id) ?? id);
+    return {
+      row,
+      files: ownOf(state, row.personId).flatMap((each) => {
+        const document = state.documents.get(each.documentId)?.document;
+        if (document === undefined) return [];
+        const { name, mediaType, createdAt } = document;
+        const shown = row.look.isBlind ? null : name;
+        return [{ documentId: each.documentId, personId: each.personId, name: shown, mediaType, createdAt }];
+      }),
+      notes: notesOf(state, row.personId),
+      decisions: [],
+    };
   },
   'person.alike': async () => {
-    const [one, other] = [...state.applications.values()].slice(0, 2).map((each) => toRow(state, each));
+    const [one, other] = everybodyIn(state);
     const pairs =
-      one && other && !state.merged.has(other.personId)
-        ? [{ one, other, same: 'likely' as const, because: ['the same e-mail address', 'the same name'] }]
+      one && other && state.merged.size === 0
+        ? [
+            {
+              one: toRow(state, one),
+              other: toRow(state, other),
+              same: 'likely' as const,
+              because: ['the same e-mail address', 'the same name'],
+            },
+          ]
         : [];
     return { pairs, total: pairs.length };
   },
-  'person.merge': async ({ merge }) => {
+  'person.merge': async ({ keep, merge }) => {
     recordStep(state, 'person.merge', {
       label: 'Two people merged',
-      redo: () => state.merged.add(merge),
+      redo: () => state.merged.set(merge, keep),
       undo: () => state.merged.delete(merge),
     });
     return null;
   },
   'person.unmerge': async ({ id }) => {
-    state.merged.delete(id);
+    const before = state.merged.get(id);
+    recordStep(state, 'person.unmerge', {
+      label: 'A person taken apart again',
+      redo: () => state.merged.delete(id),
+      undo: () => before && state.merged.set(id, before),
+    });
     return null;
   },
   'person.tag': async ({ id, tags }) => {
@@ -109,30 +134,49 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   },
 });
 
+/** The first application of each; whoever was merged is in the one they were merged into. */
+const everybodyIn = (state: FakeState): readonly Application[] => {
+  for (const jobId of state.jobs.keys()) if (!state.removed.has(jobId)) applicationsOf(state, jobId);
+  return [...state.applications.values()].filter(({ personId }) => !state.merged.has(personId));
+};
+
+const ownOf = (state: FakeState, id: PersonId): readonly Application[] =>
+  [...state.applications.values()].filter(
+    ({ personId }) => personId === id || state.merged.get(personId) === id,
+  );
+
 const rowOf = (state: FakeState, id: PersonId): PersonRow => {
   const found = [...state.applications.values()].find(({ personId }) => personId === id);
   if (!found) throw new Failed('not-found');
   return toRow(state, found);
 };
 
-const toRow = (state: FakeState, each: Application): PersonRow => ({
-  personId: each.personId,
-  look: lookOf(state, each),
-  title: state.documents.get(each.documentId)?.profile?.jobs[0]?.title?.value ?? null,
-  documents: 1,
-  applications: [
-    {
-      applicationId: each.id,
-      jobId: each.jobId,
-      title: state.jobs.get(each.jobId)?.title ?? '',
-      stage: each.stage,
-      appliedAt: each.appliedAt,
-    },
-  ],
-  tags: [...(state.tags.get(each.personId) ?? [])],
-  notes: notesOf(state, each.personId).length,
-  lastAt: each.appliedAt,
-});
+/** Whose resume it is; null: nobody's as far as is known. */
+export const fakePersonOf = (state: FakeState, documentId: DocumentId): PersonRow | null => {
+  const found = [...state.applications.values()].find((each) => each.documentId === documentId);
+  return found === undefined ? null : rowOf(state, state.merged.get(found.personId) ?? found.personId);
+};
+
+const toRow = (state: FakeState, each: Application): PersonRow => {
+  // Of thousands, each stands for themselves but the few who were merged.
+  const own = state.merged.size === 0 ? [each] : ownOf(state, each.personId);
+  return {
+    personId: each.personId,
+    look: lookOf(state, each),
+    title: state.documents.get(each.documentId)?.profile?.jobs[0]?.title?.value ?? null,
+    documents: own.length,
+    applications: own.map(({ id, jobId, stage, appliedAt }) => ({
+      applicationId: id,
+      jobId,
+      title: state.jobs.get(jobId)?.title ?? '',
+      stage,
+      appliedAt,
+    })),
+    tags: [...(state.tags.get(each.personId) ?? [])],
+    notes: state.notes.size === 0 ? 0 : notesOf(state, each.personId).length,
+    lastAt: each.appliedAt,
+  };
+};
 
 const notesOf = (state: FakeState, id: PersonId): readonly Note[] =>
   [...state.notes.values()].filter(({ personId }) => personId === id).reverse();

@@ -38,7 +38,8 @@ export type FakeState = {
   readonly ownSkills: Map<OwnSkillId, OwnSkill>;
   readonly notes: Map<NoteId, Note>;
   readonly tags: Map<PersonId, readonly string[]>;
-  readonly merged: Set<PersonId>;
+  /** Into whom somebody was merged. */
+  readonly merged: Map<PersonId, PersonId>;
   readonly scorecards: Map<ApplicationId, Scorecard>;
   readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
   office: Office;
@@ -66,7 +67,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   ownSkills: new Map(),
   notes: new Map(),
   tags: new Map(),
-  merged: new Set(),
+  merged: new Map(),
   scorecards: new Map(),
   searches: new Map(),
   office: defaultOffice,

@@ -1,0 +1,142 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type FakeRenderer, serveFakeRenderer } from '../../tests/support/fake-renderer';
+import { openPlainBrowser, type PlainBrowser } from '../../tests/support/plain-browser';
+
+const pictures = fileURLToPath(new URL('../../.cache/pictures/', import.meta.url));
+let renderer: FakeRenderer;
+
+beforeAll(async () => {
+  renderer = await serveFakeRenderer();
+  await mkdir(pictures, { recursive: true });
+});
+afterAll(() => renderer?.close());
+
+const open = async (scene: string): Promise<PlainBrowser> => {
+  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
+  onTestFinished(browser.close);
+  await browser.page.locator('html[data-ready=true]').waitFor();
+  return browser;
+};
+
+const picture = async (page: Page, name: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+const openPeople = (page: Page) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'People' }).click();
+
+describe('people', () => {
+  test('ten thousand people: only what is seen is drawn, the end is fetched, back finds the row again', async () => {
+    const { page, errors } = await open('rows=10000');
+    await openPeople(page);
+    const grid = page.getByRole('grid', { name: 'People' });
+    await grid.waitFor();
+    expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(5000);
+    expect(await grid.getByRole('row').count()).toBeLessThan(80);
+    await picture(page, '70-people');
+
+    await grid.focus();
+    await page.keyboard.press('End');
+    await grid.locator('[aria-selected=true]:not([aria-busy=true])').waitFor();
+    const name = await grid.locator('[aria-selected=true] bdi').first().innerText();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('button', { name: 'Back to people' }).click();
+    await grid.locator('[aria-selected=true]').getByText(name).first().waitFor();
+    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.getByRole('searchbox', { name: 'Filter people' }).fill('zzz');
+    await page.getByText('Nobody found').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('two that are one are merged, taken back by undo, and taken apart; not the same leaves the list', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    await page.getByRole('tab', { name: /May be the same person/ }).click();
+    const pairs = page.getByRole('list', { name: 'May be the same person' });
+    await pairs.getByText('the same e-mail address, the same name').waitFor();
+    await picture(page, '71-alike');
+    await pairs.getByRole('button', { name: /^Merge/ }).click();
+    await page.getByText('Nobody seems to be here twice').waitFor();
+    await page
+      .getByRole('status', { name: 'Messages' })
+      .getByRole('button', { name: 'Undo', exact: true })
+      .click();
+    await pairs.getByRole('button', { name: /^Merge/ }).click();
+    await page.getByText('Nobody seems to be here twice').waitFor();
+
+    await page.getByRole('tab', { name: 'Everyone' }).click();
+    await page.getByRole('grid', { name: 'People' }).getByRole('row').nth(1).click();
+    await page.getByRole('button', { name: /^Take apart again/ }).click();
+    await page.getByRole('button', { name: /^Take apart again/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Back to people' }).click();
+    await page.getByRole('tab', { name: /May be the same person/ }).click();
+    await pairs.getByRole('button', { name: /^Not the same/ }).click();
+    await page.getByText('Nobody seems to be here twice').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('a note without a name asks for it once; a note is changed, removed and brought back; tags come and go', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    await page.getByRole('grid', { name: 'People' }).getByRole('row').nth(1).click();
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByRole('textbox', { name: 'New note' }).fill('Asked for <b>part time</b> \u202Ework');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+    await page.keyboard.press('Enter');
+    await notes.getByText('Asked for <b>part time</b> ⟨RLO⟩work').waitFor();
+    await notes.getByText('Ada').waitFor();
+    await notes.getByRole('textbox', { name: 'New note' }).fill('Second');
+    await notes.getByRole('button', { name: 'Add note' }).click();
+    await notes.getByText('Second').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    await notes.getByRole('button', { name: 'Change note' }).first().click();
+    await notes.getByRole('textbox', { name: 'Change note' }).fill('Second, changed');
+    await notes.getByRole('button', { name: 'Save note' }).click();
+    await notes.getByText('Second, changed').waitFor();
+    await notes.getByRole('button', { name: 'Remove note' }).first().click();
+    await notes.getByText('Second, changed').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await notes.getByText('Second, changed').waitFor();
+
+    await page.getByRole('textbox', { name: 'Add a tag' }).fill('Pool of talents');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove tag Pool of talents' }).waitFor();
+    await picture(page, '72-person');
+    await page.getByRole('button', { name: 'Remove tag Pool of talents' }).click();
+    await page.getByRole('button', { name: 'Remove tag Pool of talents' }).waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+  });
+
+  test('what others judged is shown before one’s own card is in, or a card does not keep its words', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    await page.getByRole('grid', { name: 'People' }).getByRole('row').nth(1).click();
+    await page.getByRole('button', { name: /^Scorecard for/ }).click();
+    await page.getByText('1 other has judged; save yours to see.').waitFor();
+    expect(await page.getByText('Calm and clear.').count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Add a quality' }).fill('Teamwork');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radiogroup', { name: 'Teamwork' }).getByText('Strong yes', { exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Overall' }).getByText('Yes', { exact: true }).click();
+    await picture(page, '73-scorecard');
+    await page.getByRole('button', { name: 'Save scorecard' }).click();
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+    await page.keyboard.press('Enter');
+    const own = page.getByRole('region', { name: 'Your scorecard' });
+    expect(await own.innerText()).toMatch(/Yes · Ada \(you\)[\s\S]*Teamwork\s+Strong yes/);
+    await page.getByText('Calm and clear.').waitFor();
+    await picture(page, '74-scorecards');
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { visibleProse, visibleText } from '@shared/lib/visible-text';
+import type { Note } from '@shared/model/person';
+import Pencil from 'lucide-react/icons/pencil';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
+import { sayWhen } from '../../lib/say-when';
+import { IconButton } from '../../ui/icon-button';
+import { NoteForm } from './note-form';
+
+type NoteItemProps = {
+  readonly note: Note;
+  readonly isBusy: boolean;
+  readonly onChange: (words: string, then: () => void) => void;
+  readonly onRemove: () => void;
+};
+
+export const NoteItem = ({ note, isBusy, onChange, onRemove }: NoteItemProps) => {
+  const [isChanging, setIsChanging] = useState(false);
+  return (
+    <li className="note">
+      <div className="note-head">
+        <p className="soft">
+          <bdi>{visibleText(note.author)}</bdi> · <span>{sayWhen(note.createdAt)}</span>
+          {note.changedAt === note.createdAt ? '' : ' · changed'}
+        </p>
+        {isChanging ? null : (
+          <span className="note-tools">
+            <IconButton label="Change note" onPress={() => setIsChanging(true)}>
+              <Pencil aria-hidden />
+            </IconButton>
+            <IconButton label="Remove note" onPress={onRemove}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </span>
+        )}
+      </div>
+      {isChanging ? (
+        <NoteForm
+          label="Change note"
+          action="Save note"
+          start={note.words}
+          isBusy={isBusy}
+          onSave={(words) => onChange(words, () => setIsChanging(false))}
+          onCancel={() => setIsChanging(false)}
+        />
+      ) : (
+        <p className="note-words" dir="auto">
+          {visibleProse(note.words)}
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,85 @@
+import { visibleText } from '@shared/lib/visible-text';
+import type { ScorecardWords } from '@shared/model/scorecard';
+import X from 'lucide-react/icons/x';
+import { type FormEvent, useState } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { OpinionChoice } from './opinion-choice';
+import { QualityInput } from './quality-input';
+
+type ScorecardFormProps = {
+  readonly start: ScorecardWords;
+  readonly isBusy: boolean;
+  readonly onSave: (card: ScorecardWords) => void;
+  readonly onCancel: (() => void) | undefined;
+};
+
+const mostQualities = 30;
+
+export const ScorecardForm = ({ start, isBusy, onSave, onCancel }: ScorecardFormProps) => {
+  const [card, setCard] = useState<ScorecardWords>({
+    verdict: start.verdict,
+    ratings: start.ratings,
+    words: start.words,
+  });
+  const patch = (changed: Partial<ScorecardWords>) => setCard((before) => ({ ...before, ...changed }));
+  const { ratings } = card;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave({ ...card, words: card.words.trim() });
+  };
+  return (
+    <form className="scorecard-form" onSubmit={submit} aria-label="Your scorecard">
+      <div className="scorecard-line">
+        <strong>Overall</strong>
+        <OpinionChoice label="Overall" opinion={card.verdict} onChoose={(verdict) => patch({ verdict })} />
+      </div>
+      {ratings.map(({ quality, opinion }) => (
+        <div key={quality} className="scorecard-line">
+          <span className="scorecard-quality">
+            <bdi>{visibleText(quality)}</bdi>
+            <IconButton
+              label={`Remove ${visibleText(quality)}`}
+              onPress={() => patch({ ratings: ratings.filter((each) => each.quality !== quality) })}
+            >
+              <X aria-hidden />
+            </IconButton>
+          </span>
+          <OpinionChoice
+            label={visibleText(quality)}
+            opinion={opinion}
+            onChoose={(chosen) =>
+              patch({
+                ratings: ratings.map((each) =>
+                  each.quality === quality ? { quality, opinion: chosen } : each,
+                ),
+              })
+            }
+          />
+        </div>
+      ))}
+      {ratings.length >= mostQualities ? null : (
+        <QualityInput
+          taken={ratings.map(({ quality }) => quality)}
+          onAdd={(quality) => patch({ ratings: [...ratings, { quality, opinion: 'no-decision' }] })}
+        />
+      )}
+      <TextField
+        className="field"
+        aria-label="Why"
+        value={card.words}
+        onChange={(words) => patch({ words })}
+        maxLength={10_000}
+      >
+        <TextArea rows={2} placeholder="Why: what was said, shown or asked" />
+      </TextField>
+      <div className="note-actions">
+        {onCancel === undefined ? null : <Button onPress={onCancel}>Cancel</Button>}
+        <Button look="main" type="submit" isDisabled={isBusy}>
+          Save scorecard
+        </Button>
+      </div>
+    </form>
+  );
+};

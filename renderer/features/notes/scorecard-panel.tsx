@@ -1,0 +1,61 @@
+import './notes.css';
+import type { ApplicationId } from '@shared/model/id';
+import type { Scorecards, ScorecardWords } from '@shared/model/scorecard';
+import { useState } from 'react';
+import { failureWords } from '../../api/failure-words';
+import { useAct } from '../../api/use-act';
+import { useRequest } from '../../api/use-request';
+import { Button } from '../../ui/button';
+import { ProblemNote } from '../../ui/problem-note';
+import { ScorecardForm } from './scorecard-form';
+import { ScorecardView } from './scorecard-view';
+import { useSignature } from './use-signature';
+
+/** One's own card; what others think is shown once it is in. */
+export const ScorecardPanel = ({ applicationId }: { readonly applicationId: ApplicationId }) => {
+  const cards = useRequest('scorecard.read', { applicationId }, ['desk.changed']);
+  const { act, isBusy, failure } = useAct();
+  const { sign, dialog } = useSignature();
+  const [isChanging, setIsChanging] = useState(false);
+  const shownFailure = failure ?? cards.failure;
+
+  const save = (card: ScorecardWords) =>
+    sign(async () => {
+      const answer = await act('scorecard.save', { applicationId, card });
+      if (answer.ok) setIsChanging(false);
+    });
+  const { value } = cards;
+  return (
+    <div className="scorecards">
+      {shownFailure === undefined ? null : <ProblemNote {...failureWords(shownFailure)} />}
+      {value === undefined ? null : value.own === null || isChanging ? (
+        <>
+          <ScorecardForm
+            start={value.own ?? emptyCard}
+            isBusy={isBusy}
+            onSave={save}
+            onCancel={isChanging ? () => setIsChanging(false) : undefined}
+          />
+          {value.own === null && value.othersCount > 0 ? <p className="soft">{sayOthers(value)}</p> : null}
+        </>
+      ) : (
+        <>
+          <ScorecardView
+            card={value.own}
+            isOwn
+            action={<Button onPress={() => setIsChanging(true)}>Change</Button>}
+          />
+          {value.others?.map((card) => (
+            <ScorecardView key={card.author} card={card} />
+          ))}
+        </>
+      )}
+      {dialog}
+    </div>
+  );
+};
+
+const emptyCard: ScorecardWords = { verdict: 'no-decision', ratings: [], words: '' };
+
+const sayOthers = ({ othersCount }: Scorecards): string =>
+  `${othersCount === 1 ? '1 other has' : `${othersCount} others have`} judged; save yours to see.`;

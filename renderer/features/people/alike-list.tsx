@@ -1,0 +1,48 @@
+import type { PersonId } from '@shared/model/id';
+import type { Likeness } from '@shared/model/person';
+import GitMerge from 'lucide-react/icons/git-merge';
+import { failureWords } from '../../api/failure-words';
+import { useAct } from '../../api/use-act';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { ProblemNote } from '../../ui/problem-note';
+import { AlikePair } from './alike-pair';
+import { keyOf } from './put-aside';
+
+type AlikeListProps = {
+  readonly pairs: readonly Likeness[] | undefined;
+  readonly putAside: (pair: Likeness) => void;
+  readonly onOpen: (id: PersonId) => void;
+  /** Undefined where all are shown. */
+  readonly onMore: (() => void) | undefined;
+};
+
+/** The program proposes; that two are one is said by a person alone. */
+export const AlikeList = ({ pairs, putAside, onOpen, onMore }: AlikeListProps) => {
+  const { act, isBusy, failure } = useAct();
+  if (pairs === undefined) return null;
+  if (pairs.length === 0)
+    return (
+      <EmptyState icon={<GitMerge aria-hidden />} title="Nobody seems to be here twice">
+        Two people who share an address, a number or a name are shown here side by side.
+      </EmptyState>
+    );
+  return (
+    <div className="alike-all">
+      {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
+      <ul aria-label="May be the same person">
+        {pairs.map((pair) => (
+          <AlikePair
+            key={keyOf(pair)}
+            pair={pair}
+            isBusy={isBusy}
+            onMerge={() => void act('person.merge', { keep: pair.one.personId, merge: pair.other.personId })}
+            onNotSame={() => putAside(pair)}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {onMore === undefined ? null : <Button onPress={onMore}>Show more</Button>}
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import './people.css';
+import type { PersonId } from '@shared/model/id';
+import { useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { useRequest } from '../../api/use-request';
+import { PageHead } from '../../ui/page-head';
+import { Tabs } from '../../ui/tabs';
+import { AlikeList } from './alike-list';
+import { PeopleList } from './people-list';
+import { usePutAside } from './put-aside';
+import { usePaused } from './use-paused';
+
+type Tab = 'everyone' | 'alike';
+type Noted = { readonly tab: Tab; readonly words: string; readonly row: number };
+
+type PeoplePageProps = {
+  readonly start: Noted;
+  /** What to come back to. */
+  readonly onNote: (noted: Noted) => void;
+  readonly onOpen: (id: PersonId, noted: Noted) => void;
+};
+
+const pageOfPairs = 50;
+const mostPairs = 500;
+
+export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
+  const { tab } = start;
+  const [words, setWords] = useState(start.words);
+  const [limit, setLimit] = useState(pageOfPairs);
+  const asked = usePaused(words.trim(), 150);
+  const alike = useRequest('person.alike', { offset: 0, limit }, ['history.changed']).value;
+  const { isAside, putAside } = usePutAside();
+  const pairs = alike?.pairs.filter((pair) => !isAside(pair));
+  const left =
+    alike === undefined || pairs === undefined ? 0 : alike.total - alike.pairs.length + pairs.length;
+  return (
+    <>
+      <PageHead
+        title="People"
+        takesFocus={start.row < 0}
+        actions={tab === 'everyone' ? <FilterBox words={words} onChange={setWords} /> : undefined}
+      />
+      <Tabs
+        label="People"
+        tabs={[
+          { id: 'everyone', label: 'Everyone' },
+          { id: 'alike', label: 'May be the same person', count: left === 0 ? undefined : left },
+        ]}
+        selected={tab}
+        onSelect={(next) => onNote({ tab: next, words, row: -1 })}
+      >
+        {tab === 'everyone' ? (
+          <PeopleList
+            words={asked}
+            startRow={asked === start.words ? start.row : -1}
+            onOpen={(id, row) => onOpen(id, { tab, words: asked, row })}
+          />
+        ) : (
+          <AlikeList
+            pairs={pairs}
+            putAside={putAside}
+            onOpen={(id) => onOpen(id, { tab, words: asked, row: -1 })}
+            onMore={
+              alike !== undefined && alike.total > limit && limit < mostPairs
+                ? () => setLimit(mostPairs)
+                : undefined
+            }
+          />
+        )}
+      </Tabs>
+    </>
+  );
+};
+
+type FilterBoxProps = { readonly words: string; readonly onChange: (words: string) => void };
+
+const FilterBox = ({ words, onChange }: FilterBoxProps) => (
+  <SearchField
+    className="field people-filter"
+    aria-label="Filter people"
+    value={words}
+    onChange={onChange}
+    maxLength={200}
+  >
+    <Input placeholder="Filter by title, tag or name" spellCheck={false} />
+  </SearchField>
+);
