@@ -1,12 +1,12 @@
 import { DocumentView } from '../features/documents/document-view';
 import { JobList } from '../features/jobs/job-list';
 import { PeoplePage } from '../features/people/people-page';
-import { SearchResults } from '../features/search/search-results';
+import { SearchPage } from '../features/search/search-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { JobPage } from './job-page';
 import { markReady } from './mark-ready';
 import { PersonPlace } from './person-place';
-import { goBack, goTo, jobPlace, noteHere, type Place, placeOf, type Trail } from './place';
+import { applicationPlace, goBack, goTo, jobPlace, noteHere, type Place, placeOf, type Trail } from './place';
 
 type PageProps = {
   readonly trail: Trail;
@@ -64,7 +64,13 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
       );
     case 'search':
       return (
-        <SearchResults words={place.words} onOpen={(documentId) => go({ at: 'document', documentId })} />
+        <SearchPage
+          words={place.words}
+          onSearch={(words) => go({ at: 'search', words })}
+          onDocument={(documentId) => go({ at: 'document', documentId })}
+          onApplication={(jobId, applicationId) => go(applicationPlace(jobId, applicationId))}
+          onPerson={(personId) => go({ at: 'person', personId })}
+        />
       );
     case 'settings':
       return <SettingsPage />;

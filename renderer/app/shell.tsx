@@ -78,4 +78,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
 };
 
 const focusFirst = (within: HTMLElement | null): void =>
-  within?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+  (
+    within?.querySelector<HTMLElement>('[data-first] button') ??
+    within?.querySelector<HTMLElement>('button, [tabindex="0"]')
+  )?.focus();

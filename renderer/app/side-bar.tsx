@@ -1,5 +1,6 @@
 import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
 import Plus from 'lucide-react/icons/plus';
+import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import UsersRound from 'lucide-react/icons/users-round';
 import { JobLinks } from '../features/jobs/job-links';
@@ -28,6 +29,13 @@ export const SideBar = ({ trail, go, onNewJob }: SideBarProps) => (
         onPress={() => go(peoplePlace)}
       >
         People
+      </SideLink>
+      <SideLink
+        icon={<Search aria-hidden />}
+        isCurrent={placeOf(trail).at === 'search'}
+        onPress={() => go({ at: 'search', words: '' })}
+      >
+        Search
       </SideLink>
       <SideLink icon={<Plus aria-hidden />} isCurrent={false} onPress={onNewJob}>
         New job…

@@ -1,6 +1,7 @@
 import type { Handlers } from '@shared/ipc/index';
 import type { SavedSearchId } from '@shared/model/id';
 import type { SearchAnswer, SnippetPart } from '@shared/model/search';
+import { fakePersonOf } from './fake-people';
 import { type FakeState, filesOf, makeFakeId, recordStep } from './fake-state';
 
 type SearchRoutes = Extract<keyof Handlers, `search.${string}`>;
@@ -46,7 +47,14 @@ const searchFake = (state: FakeState, words: string, limit: number): SearchAnswe
     const text = lines.join(' ').toLowerCase();
     if (jobs.length === 0 || !wanted.every((word) => text.includes(word))) return [];
     const line = lines.find((candidate) => candidate.toLowerCase().includes(wanted[0] ?? '')) ?? '';
-    return [{ documentId: document.id, person: null, name: document.name, snippet: markWords(line, wanted) }];
+    return [
+      {
+        documentId: document.id,
+        person: fakePersonOf(state, document.id),
+        name: document.name,
+        snippet: markWords(line, wanted),
+      },
+    ];
   });
   return { hits: hits.slice(0, limit), total: hits.length, also: [] };
 };

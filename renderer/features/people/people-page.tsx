@@ -38,7 +38,13 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
       <PageHead
         title="People"
         takesFocus={start.row < 0}
-        actions={tab === 'everyone' ? <FilterBox words={words} onChange={setWords} /> : undefined}
+        actions={
+          tab === 'everyone' ? (
+            <FilterBox words={words} onChange={setWords} />
+          ) : (
+            <span className="people-filter" />
+          )
+        }
       />
       <Tabs
         label="People"
