@@ -26,6 +26,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
 
 const lines = [
   { keys: ['/', sayKeys('find')], words: 'Search' },
+  { keys: [sayKeys('palette')], words: 'Go to a job, person or command' },
   { keys: [sayKeys('undo')], words: 'Undo' },
   { keys: [sayKeys('redo')], words: 'Redo' },
   { keys: [sayKeys('back')], words: 'Back' },

@@ -140,3 +140,87 @@ describe('people', () => {
     expect(errors).toEqual([]);
   });
 });
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search in all documents' });
+
+describe('the search', () => {
+  test('a hit opens the person’s application; a search is saved with its count, opened again and forgotten', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    await page.getByRole('grid', { name: 'People' }).waitFor();
+    await search(page).fill('nurse ward');
+    const hits = page.getByRole('list', { name: 'Search results' });
+    await hits.locator('mark').first().waitFor();
+    expect(await hits.innerText()).toMatch(/Nurse, intensive care \(New\)/);
+    await page.getByRole('button', { name: 'How to search' }).click();
+    await page.getByRole('dialog', { name: 'How to search' }).getByText('years>=5').waitFor();
+    await picture(page, '75-search-help');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Save search' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ward nurses');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Forget saved search' }).waitFor();
+    await search(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nurse, intensive care' }).waitFor();
+    expect(await page.getByRole('tab', { name: 'Shortlist' }).getAttribute('aria-selected')).toBe('true');
+
+    const side = page.getByRole('navigation', { name: 'Main' });
+    await side.getByRole('button', { name: 'Search' }).click();
+    const saved = page.getByRole('region', { name: 'Saved searches' });
+    expect(await saved.innerText()).toMatch(/Ward nurses[\s\S]*\d+ documents?/);
+    await picture(page, '76-saved');
+    await saved.getByRole('button', { name: 'Ward nurses' }).click();
+    expect(await search(page).inputValue()).toBe('nurse ward');
+    await page.getByRole('button', { name: 'Forget saved search' }).click();
+    await page.getByRole('button', { name: 'Save search' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the palette', () => {
+  test('keys alone lead to a job’s tab, a person and a command', async () => {
+    const { page, errors } = await open('rows=24');
+    const box = page.getByRole('combobox', { name: 'Go to a job, person or command' });
+    await page.keyboard.press('ControlOrMeta+k');
+    await box.waitFor();
+    await picture(page, '77-palette');
+    await page.keyboard.type('welder');
+    await page.getByRole('option', { name: /Certified welder/, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Certified welder/ }).waitFor();
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('fil');
+    await page.getByRole('option', { name: /^Files/, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid', { name: 'Files' }).waitFor();
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('software');
+    const person = page.getByRole('option', { name: /Software Developer.*Person/ });
+    await person.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await picture(page, '78-palette-people');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Applications' }).waitFor();
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('qqq');
+    await page.getByText('Nothing fits.').waitFor();
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('back up');
+    await page.keyboard.press('Enter');
+    await page.getByText('Backup made.').waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('lock');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Fairlead is locked' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});

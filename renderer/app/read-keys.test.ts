@@ -18,6 +18,11 @@ test('the search box can be reached from a field too, but not by plain keys', ()
   expect(readKeys({ ...none, key: 'f', metaKey: true }, typing)).toBe('find');
   expect(readKeys({ ...none, key: '/' }, reading)).toBe('find');
 });
+test('the palette cannot be reached from a field, or the letter k opens it', () => {
+  expect(readKeys({ ...none, key: 'k', ctrlKey: true }, typing)).toBe('palette');
+  expect(readKeys({ ...none, key: 'K', metaKey: true }, reading)).toBe('palette');
+  expect(readKeys({ ...none, key: 'k' }, reading)).toBeUndefined();
+});
 test('on keyboards where a slash or question mark needs Shift the keys work as well', () => {
   expect(readKeys({ ...none, key: '/', shiftKey: true }, reading)).toBe('find');
   expect(readKeys({ ...none, key: '?', shiftKey: true }, reading)).toBe('help');

@@ -1,4 +1,4 @@
-export type KeyCommand = 'undo' | 'redo' | 'find' | 'help' | 'new-job' | 'back';
+export type KeyCommand = 'undo' | 'redo' | 'find' | 'help' | 'new-job' | 'back' | 'palette';
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -11,6 +11,7 @@ export const readKeys = (keys: Keys, isTyping: boolean): KeyCommand | undefined 
   if (keys.ctrlKey || keys.metaKey) {
     if (keys.altKey) return undefined;
     if (key === 'f' && !keys.shiftKey) return 'find';
+    if (key === 'k' && !keys.shiftKey) return 'palette';
     if (key === 'n' && !keys.shiftKey) return 'new-job';
     if (key === '[' && keys.metaKey) return 'back';
     if (isTyping) return undefined;

@@ -4,6 +4,7 @@ const keys = {
   undo: isMac ? '⌘Z' : 'Ctrl+Z',
   redo: isMac ? '⇧⌘Z' : 'Ctrl+Shift+Z',
   find: isMac ? '⌘F' : 'Ctrl+F',
+  palette: isMac ? '⌘K' : 'Ctrl+K',
   'new-job': isMac ? '⌘N' : 'Ctrl+N',
   back: isMac ? '⌘[' : 'Alt+←',
 } as const;

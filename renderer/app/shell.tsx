@@ -7,6 +7,7 @@ import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
 import { Page } from './page';
+import { Palette } from './palette';
 import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, type Trail } from './place';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
@@ -17,7 +18,7 @@ type ShellProps = { readonly trail: Trail; readonly setTrail: (change: (before: 
 
 /** What stands around every page while the store is open. */
 export const Shell = ({ trail, setTrail }: ShellProps) => {
-  const [dialog, setDialog] = useState<'new-job' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | null>(null);
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -34,12 +35,14 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
     if (answer.ok) go(jobPlace(answer.value.jobId, 'files'));
     else notify(failureWords(answer.error).what);
   };
-  useCommands({
+  const run = useCommands({
     jobId: jobOf(trail),
     notify,
     onFind: focusSearch,
     onHelp: () => setDialog('help'),
     onNewJob: () => setDialog('new-job'),
+    onPalette: () => setDialog('palette'),
+    onSamples: () => void loadSamples(),
     onSettings: () => go({ at: 'settings' }),
     setTrail,
   });
@@ -67,6 +70,9 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
       </div>
       <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
       {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+      {dialog === 'palette' ? (
+        <Palette jobId={jobOf(trail)} go={go} run={run} onClose={() => setDialog(null)} />
+      ) : null}
       {dialog === 'new-job' ? (
         <JobDialog
           onClose={() => setDialog(null)}

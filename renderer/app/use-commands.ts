@@ -12,30 +12,39 @@ type CommandTargets = {
   readonly onFind: () => void;
   readonly onHelp: () => void;
   readonly onNewJob: () => void;
+  readonly onPalette: () => void;
+  readonly onSamples: () => void;
   readonly onSettings: () => void;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
 };
 
-/** Keys and menu end in the same commands as the buttons. */
-export const useCommands = (targets: CommandTargets): void => {
+/** Keys, menu and palette end in the same commands as the buttons; answers the way to run one by its name. */
+export const useCommands = (targets: CommandTargets): ((name: string) => void) => {
   const { notify, jobId } = targets;
   const ask = async (
-    question: ReturnType<typeof request<'history.undo' | 'history.redo' | 'import.choose'>>,
+    question: ReturnType<typeof request<'history.undo' | 'history.redo' | 'import.choose' | 'backup.make'>>,
   ) => {
     const answer = await question;
     if (!answer.ok) notify(failureWords(answer.error).what);
+    return answer.ok;
   };
   const commands: Readonly<Record<string, () => void>> = {
     find: targets.onFind,
     help: targets.onHelp,
     settings: targets.onSettings,
     'new-job': targets.onNewJob,
+    palette: targets.onPalette,
+    'load-samples': targets.onSamples,
+    'back-up': () => void backUp(),
     back: () => targets.setTrail(goBack),
     undo: () => void ask(request('history.undo', null)),
     redo: () => void ask(request('history.redo', null)),
     lock: () => void request('vault.lock', null),
     'import-files': () => chooseInto('files'),
     'import-folder': () => chooseInto('folder'),
+  };
+  const backUp = async () => {
+    if (await ask(request('backup.make', null))) notify('Backup made.');
   };
   const chooseInto = (what: 'files' | 'folder') => {
     if (jobId === null) notify('Open the job that the files belong to first.');
@@ -58,6 +67,7 @@ export const useCommands = (targets: CommandTargets): void => {
     if (isTyping && (command === 'undo' || command === 'redo')) document.execCommand(command);
     else if (!isDialogOpen() || command === 'lock') commands[command]?.();
   });
+  return (name) => commands[name]?.();
 };
 
 /** The keys are its own then. */

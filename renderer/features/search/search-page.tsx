@@ -82,8 +82,8 @@ const openHit = (
   { person, documentId }: Hit,
   open: Pick<SearchPageProps, 'onDocument' | 'onApplication' | 'onPerson'>,
 ): void => {
-  if (person === null) return open.onDocument(documentId);
-  const newest = newestOf(person.applications);
-  if (newest === undefined) open.onPerson(person.personId);
+  const newest = person === null ? undefined : newestOf(person.applications);
+  if (person === null) open.onDocument(documentId);
+  else if (newest === undefined) open.onPerson(person.personId);
   else open.onApplication(newest.jobId, newest.applicationId);
 };
