@@ -54,6 +54,14 @@ export const personEntries = (rows: readonly PersonRow[]): readonly PaletteEntry
     does: { go: { at: 'person', personId } },
   }));
 
+/** There is always something to choose. */
+export const searchEntry = (words: string): PaletteEntry => ({
+  id: 'search',
+  kind: 'Go to',
+  words: `Search for “${visibleText(words)}”`,
+  does: { go: { at: 'search', words } },
+});
+
 const jobTabs: readonly { readonly tab: JobTab; readonly words: string }[] = [
   { tab: 'shortlist', words: 'Shortlist' },
   { tab: 'pipeline', words: 'Pipeline' },

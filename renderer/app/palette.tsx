@@ -94,9 +94,6 @@ const PaletteBox = ({ jobId, go, run, onClose }: PaletteProps) => {
           </div>
         ))}
       </div>
-      <p className="palette-none" role="status">
-        {entries.length === 0 ? 'Nothing fits. Search looks into the documents.' : ''}
-      </p>
     </>
   );
 };

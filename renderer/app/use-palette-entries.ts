@@ -9,6 +9,7 @@ import {
   type PaletteEntry,
   personEntries,
   placeEntries,
+  searchEntry,
 } from './palette-entries';
 
 const mostPeople = 8;
@@ -28,7 +29,8 @@ export const usePaletteEntries = (typed: string, jobId: JobId | null): readonly 
   const named = [...placeEntries(jobId), ...jobEntries(jobs), ...commandEntries(jobId)];
   if (words === '') return named.slice(0, mostEntries);
   const fitting = orderEntries(named, words);
-  return [...fitting, ...personEntries(rows.filter((row) => fits(row, words)))].slice(0, mostEntries);
+  const people = personEntries(rows.filter((row) => fits(row, words)));
+  return [...[...fitting, ...people].slice(0, mostEntries), searchEntry(words)];
 };
 
 const fits = ({ look, title, tags }: PersonRow, words: string): boolean =>
