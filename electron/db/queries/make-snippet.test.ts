@@ -18,6 +18,12 @@ test('marks what the index finds: other case, accents, a beginning of the last w
   expect(marked('Résumé of a NURSE', 'resume nur')).toBe('[Résumé] of a [NURSE]');
 });
 
+test('a word that is looked for twice, or in two lengths, stands twice in the snippet', () => {
+  expect(marked('Closed it in JavaScript today', 'javascript javascript jav')).toBe(
+    'Closed it in [JavaScript] today',
+  );
+});
+
 test('does not mark a part of a longer word that was typed whole', () => {
   expect(marked('Java and JavaScript', 'java script')).toBe('[Java] and JavaScript');
 });

@@ -34,7 +34,7 @@ const findHits = (text: string, words: readonly SearchWord[]): Hit[] => {
   const folded = foldInPlace(text);
   return words
     .flatMap((word, index) => findWord(folded, { ...word, index }))
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start || other.end - one.end);
 };
 
 /** The index hands out texts by the dozen: looking for the letters first is a tenth of the cost of a pattern. */
@@ -112,6 +112,8 @@ const markParts = (
   };
   let at = start;
   for (const hit of hits) {
+    // Two of the words may stand in one place; its letters are shown once.
+    if (hit.start < at) continue;
     add(at, hit.start, false);
     add(hit.start, hit.end, true);
     at = hit.end;
