@@ -18,7 +18,7 @@ export const SavedSearches = ({ onSearch }: { readonly onSearch: (words: string)
   const shownFailure = failure ?? saved.failure;
   return (
     <>
-      <PageHead title="Search" takesFocus={false} note="In all documents, notes and tags, of all jobs." />
+      <PageHead title="Search" takesFocus={false} note="In all documents of all jobs." />
       <div className="search-start">
         {shownFailure === undefined ? null : <ProblemNote {...failureWords(shownFailure)} />}
         {saved.value === undefined || saved.value.length === 0 ? null : (
