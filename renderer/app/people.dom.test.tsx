@@ -172,8 +172,8 @@ describe('the search', () => {
     const saved = page.getByRole('region', { name: 'Saved searches' });
     expect(await saved.innerText()).toMatch(/Ward nurses[\s\S]*\d+ documents?/);
     await picture(page, '76-saved');
-    await saved.getByRole('button', { name: 'Ward nurses' }).click();
-    expect(await search(page).inputValue()).toBe('nurse care');
+    await saved.getByRole('button', { name: 'Ward nurses', exact: true }).click();
+    await expect.poll(() => search(page).inputValue()).toBe('nurse care');
     await page.getByRole('button', { name: 'Forget saved search' }).click();
     await page.getByRole('button', { name: 'Save search' }).waitFor();
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import type { PersonId } from '@shared/model/id';
 import type { Likeness } from '@shared/model/person';
 import GitMerge from 'lucide-react/icons/git-merge';
-import { failureWords } from '../../api/failure-words';
+import { type Failure, failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,6 +11,7 @@ import { keyOf } from './put-aside';
 
 type AlikeListProps = {
   readonly pairs: readonly Likeness[] | undefined;
+  readonly problem: Failure | undefined;
   readonly putAside: (pair: Likeness) => void;
   readonly onOpen: (id: PersonId) => void;
   /** Undefined where all are shown. */
@@ -18,10 +19,11 @@ type AlikeListProps = {
 };
 
 /** The program proposes; that two are one is said by a person alone. */
-export const AlikeList = ({ pairs, putAside, onOpen, onMore }: AlikeListProps) => {
+export const AlikeList = ({ pairs, problem, putAside, onOpen, onMore }: AlikeListProps) => {
   const { act, isBusy, failure } = useAct();
-  if (pairs === undefined) return null;
-  if (pairs.length === 0)
+  const shownFailure = failure ?? problem;
+  if (pairs === undefined && shownFailure === undefined) return null;
+  if (pairs?.length === 0)
     return (
       <EmptyState icon={<GitMerge aria-hidden />} title="Nobody seems to be here twice">
         Two people who share an address, a number or a name are shown here side by side.
@@ -29,9 +31,9 @@ export const AlikeList = ({ pairs, putAside, onOpen, onMore }: AlikeListProps) =
     );
   return (
     <div className="alike-all">
-      {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
+      {shownFailure === undefined ? null : <ProblemNote {...failureWords(shownFailure)} />}
       <ul aria-label="May be the same person">
-        {pairs.map((pair) => (
+        {pairs?.map((pair) => (
           <AlikePair
             key={keyOf(pair)}
             pair={pair}

@@ -28,7 +28,7 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
   const [words, setWords] = useState(start.words);
   const [limit, setLimit] = useState(pageOfPairs);
   const asked = usePaused(words.trim(), 150);
-  const alike = useRequest('person.alike', { offset: 0, limit }, ['history.changed']).value;
+  const { value: alike, failure } = useRequest('person.alike', { offset: 0, limit }, ['history.changed']);
   const { isAside, putAside } = usePutAside();
   const pairs = alike?.pairs.filter((pair) => !isAside(pair));
   const left =
@@ -64,6 +64,7 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
         ) : (
           <AlikeList
             pairs={pairs}
+            problem={failure}
             putAside={putAside}
             onOpen={(id) => onOpen(id, { tab, words: asked, row: -1 })}
             onMore={
