@@ -66,7 +66,7 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
       return (
         <SearchPage
           words={place.words}
-          onSearch={(words) => go({ at: 'search', words })}
+          onSearch={(words) => go({ ...place, words })}
           onDocument={(documentId) => go({ at: 'document', documentId })}
           onApplication={(jobId, applicationId) => go(applicationPlace(jobId, applicationId))}
           onPerson={(personId) => go({ at: 'person', personId })}

@@ -2,7 +2,7 @@ import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
 import type { JobSummary } from '@shared/model/job';
 import type { PersonRow } from '@shared/model/person';
-import { type JobTab, jobPlace, type Place, peoplePlace } from './place';
+import { type JobTab, jobPlace, type Place, peoplePlace, searchPlace } from './place';
 import { sayKeys } from './say-keys';
 
 export type PaletteEntry = {
@@ -21,7 +21,7 @@ export const placeEntries = (jobId: JobId | null): readonly PaletteEntry[] => [
   goEntry('All jobs', { at: 'jobs' }),
   goEntry('People', peoplePlace),
   goEntry('May be the same person', { ...peoplePlace, tab: 'alike' }),
-  goEntry('Search', { at: 'search', words: '' }),
+  goEntry('Search', searchPlace),
   goEntry('Settings', { at: 'settings' }),
 ];
 

@@ -20,7 +20,13 @@ export const PersonPlace = ({ id, backLabel, go, setTrail }: PersonPlaceProps) =
     onBack={() => setTrail(goBack)}
     onApplication={(jobId, applicationId) => go(applicationPlace(jobId, applicationId))}
     onDocument={(documentId) => go({ at: 'document', documentId })}
-    notes={<NotesPanel personId={id} applicationId={null} />}
+    notesOf={({ applications }) => (
+      <NotesPanel
+        personId={id}
+        applicationId={null}
+        jobs={new Map(applications.map(({ applicationId, title }) => [applicationId, title]))}
+      />
+    )}
     scorecardOf={(applicationId) => <ScorecardPanel key={applicationId} applicationId={applicationId} />}
   />
 );

@@ -1,6 +1,17 @@
 import type { DocumentId, JobId } from '@shared/model/id';
 import { describe, expect, test } from 'vitest';
-import { goBack, goTo, jobPlace, leaveSearch, noteHere, type Place, placeOf, startTrail } from './place';
+import {
+  goBack,
+  goTo,
+  jobPlace,
+  leaveSearch,
+  noteHere,
+  type Place,
+  placeOf,
+  searchFrom,
+  searchPlace,
+  startTrail,
+} from './place';
 
 const job = (id: string): Place => jobPlace(id as JobId);
 const document = (id: string): Place => ({ at: 'document', documentId: id as DocumentId });
@@ -30,6 +41,11 @@ describe('the trail', () => {
   test('clearing the box in a document does not leave the document', () => {
     const trail = goTo(startTrail, document('d'));
     expect(leaveSearch(trail)).toEqual(trail);
+  });
+  test('clearing the box leaves the page of searches that was opened before typing', () => {
+    const typed = goTo(goTo(startTrail, searchPlace), searchFrom(searchPlace, 'n'));
+    expect(placeOf(leaveSearch(typed))).toEqual(searchPlace);
+    expect(placeOf(leaveSearch(goTo(startTrail, search('n'))))).toEqual({ at: 'jobs' });
   });
   test('a long day does not make the trail grow without end', () => {
     let trail = startTrail;

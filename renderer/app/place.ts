@@ -18,6 +18,13 @@ export type PeoplePlace = {
   readonly row: number;
 };
 
+export type SearchPlace = {
+  readonly at: 'search';
+  readonly words: string;
+  /** Opened as a page, not by typing: an emptied box does not leave it. */
+  readonly stays?: boolean;
+};
+
 /** Where one is. */
 export type Place =
   | { readonly at: 'jobs' }
@@ -25,7 +32,7 @@ export type Place =
   | PeoplePlace
   | { readonly at: 'person'; readonly personId: PersonId }
   | { readonly at: 'document'; readonly documentId: DocumentId }
-  | { readonly at: 'search'; readonly words: string }
+  | SearchPlace
   | { readonly at: 'settings' };
 
 /** Where one came from, and last where one is. Never empty. */
@@ -46,6 +53,8 @@ export const applicationPlace = (jobId: JobId, applicationId: ApplicationId): Jo
   ...jobPlace(jobId),
   applicationId,
 });
+
+export const searchPlace: SearchPlace = { at: 'search', words: '', stays: true };
 
 export const startTrail: Trail = [{ at: 'jobs' }];
 
@@ -77,8 +86,16 @@ export const jobOf = (trail: Trail): JobId | null => {
 /** Notes on the place itself, such as the row to come back to, without a step. */
 export const noteHere = (trail: Trail, place: Place): Trail => [...trail.slice(0, -1), place];
 
-/** Leaves the search for where one was before it. */
-export const leaveSearch = (trail: Trail): Trail => (placeOf(trail).at === 'search' ? goBack(trail) : trail);
+/** Leaves the search for where one was before it, or for its first page. */
+export const leaveSearch = (trail: Trail): Trail => {
+  const here = placeOf(trail);
+  if (here.at !== 'search') return trail;
+  return here.stays === true ? noteHere(trail, searchPlace) : goBack(trail);
+};
+
+/** Where typing leads to. */
+export const searchFrom = (here: Place, words: string): SearchPlace =>
+  here.at === 'search' ? { ...here, words } : { at: 'search', words };
 
 /** What is open there, where a place of the same kind may show another. */
 const thingAt = (place: Place): string => {

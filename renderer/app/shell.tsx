@@ -8,7 +8,7 @@ import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
 import { Page } from './page';
 import { Palette } from './palette';
-import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, type Trail } from './place';
+import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, searchFrom, type Trail } from './place';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -52,7 +52,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
         <TopBar
           words={place.at === 'search' ? place.words : ''}
           input={searchBox}
-          onSearch={(words) => go({ at: 'search', words })}
+          onSearch={(words) => setTrail((before) => goTo(before, searchFrom(placeOf(before), words)))}
           onClear={() => setTrail(leaveSearch)}
           onLeave={() => focusFirst(main.current)}
           onHelp={() => setDialog('help')}

@@ -5,7 +5,7 @@ import Settings from 'lucide-react/icons/settings';
 import UsersRound from 'lucide-react/icons/users-round';
 import { JobLinks } from '../features/jobs/job-links';
 import { SideLink } from '../ui/side-link';
-import { jobOf, jobPlace, type Place, peoplePlace, placeOf, type Trail } from './place';
+import { jobOf, jobPlace, type Place, peoplePlace, placeOf, searchPlace, type Trail } from './place';
 
 type SideBarProps = {
   readonly trail: Trail;
@@ -33,7 +33,7 @@ export const SideBar = ({ trail, go, onNewJob }: SideBarProps) => (
       <SideLink
         icon={<Search aria-hidden />}
         isCurrent={placeOf(trail).at === 'search'}
-        onPress={() => go({ at: 'search', words: '' })}
+        onPress={() => go(searchPlace)}
       >
         Search
       </SideLink>

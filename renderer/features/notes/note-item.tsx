@@ -9,12 +9,13 @@ import { NoteForm } from './note-form';
 
 type NoteItemProps = {
   readonly note: Note;
+  readonly job: string | undefined;
   readonly isBusy: boolean;
   readonly onChange: (words: string, then: () => void) => void;
   readonly onRemove: () => void;
 };
 
-export const NoteItem = ({ note, isBusy, onChange, onRemove }: NoteItemProps) => {
+export const NoteItem = ({ note, job, isBusy, onChange, onRemove }: NoteItemProps) => {
   const [isChanging, setIsChanging] = useState(false);
   return (
     <li className="note">
@@ -22,6 +23,12 @@ export const NoteItem = ({ note, isBusy, onChange, onRemove }: NoteItemProps) =>
         <p className="soft">
           <bdi>{visibleText(note.author)}</bdi> · <span>{sayWhen(note.createdAt)}</span>
           {note.changedAt === note.createdAt ? '' : ' · changed'}
+          {job === undefined ? null : (
+            <>
+              {' · '}
+              <bdi>{visibleText(job)}</bdi>
+            </>
+          )}
         </p>
         {isChanging ? null : (
           <span className="note-tools">

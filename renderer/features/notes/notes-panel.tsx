@@ -12,10 +12,12 @@ type NotesPanelProps = {
   readonly personId: PersonId;
   /** Of which a new note tells; null: of the person. */
   readonly applicationId: ApplicationId | null;
+  /** What the jobs are called that notes tell of. */
+  readonly jobs?: ReadonlyMap<ApplicationId, string>;
 };
 
 /** What people wrote about somebody, the newest first. */
-export const NotesPanel = ({ personId, applicationId }: NotesPanelProps) => {
+export const NotesPanel = ({ personId, applicationId, jobs }: NotesPanelProps) => {
   const notes = useRequest('note.list', { personId }, ['desk.changed']);
   const { act, isBusy, failure } = useAct();
   const { sign, dialog } = useSignature();
@@ -39,6 +41,7 @@ export const NotesPanel = ({ personId, applicationId }: NotesPanelProps) => {
           <NoteItem
             key={note.id}
             note={note}
+            job={note.applicationId === null ? undefined : jobs?.get(note.applicationId)}
             isBusy={isBusy}
             onChange={async (words, then) => {
               const answer = await act('note.change', { id: note.id, words });

@@ -1,7 +1,7 @@
 import './people.css';
 import { visibleText } from '@shared/lib/visible-text';
 import type { ApplicationId, DocumentId, JobId, PersonId } from '@shared/model/id';
-import type { Person } from '@shared/model/person';
+import type { Person, PersonRow } from '@shared/model/person';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import type { ReactNode } from 'react';
 import { failureWords } from '../../api/failure-words';
@@ -23,7 +23,7 @@ type PersonPageProps = {
   readonly onBack: () => void;
   readonly onApplication: (jobId: JobId, applicationId: ApplicationId) => void;
   readonly onDocument: (id: DocumentId) => void;
-  readonly notes: ReactNode;
+  readonly notesOf: (row: PersonRow) => ReactNode;
   readonly scorecardOf: (id: ApplicationId) => ReactNode;
 };
 
@@ -59,7 +59,7 @@ export const PersonPage = (props: PersonPageProps) => {
               scorecardOf={props.scorecardOf}
             />
           </Section>
-          <Section title="Notes">{props.notes}</Section>
+          <Section title="Notes">{props.notesOf(row)}</Section>
         </div>
         <div className="person-part">
           <Section title="Files">
