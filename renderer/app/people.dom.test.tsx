@@ -52,7 +52,7 @@ describe('people', () => {
     await grid.locator('[aria-selected=true]').getByText(name).first().waitFor();
     expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
 
-    await page.getByRole('searchbox', { name: 'Filter people' }).fill('zzz');
+    await page.getByRole('searchbox', { name: 'Filter by title, tag or name' }).fill('zzz');
     await page.getByText('Nobody found').waitFor();
     expect(errors).toEqual([]);
   });

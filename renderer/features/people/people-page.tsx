@@ -1,9 +1,9 @@
 import './people.css';
 import type { PersonId } from '@shared/model/id';
 import { useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
 import { useRequest } from '../../api/use-request';
 import { PageHead } from '../../ui/page-head';
+import { SearchInput } from '../../ui/search-input';
 import { Tabs } from '../../ui/tabs';
 import { AlikeList } from './alike-list';
 import { PeopleList } from './people-list';
@@ -39,11 +39,16 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
         title="People"
         takesFocus={start.row < 0}
         actions={
-          tab === 'everyone' ? (
-            <FilterBox words={words} onChange={setWords} />
-          ) : (
-            <span className="people-filter" />
-          )
+          <div className="people-filter">
+            {tab === 'everyone' ? (
+              <SearchInput
+                label="Filter by title, tag or name"
+                value={words}
+                onChange={setWords}
+                maxLength={200}
+              />
+            ) : null}
+          </div>
         }
       />
       <Tabs
@@ -78,17 +83,3 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
     </>
   );
 };
-
-type FilterBoxProps = { readonly words: string; readonly onChange: (words: string) => void };
-
-const FilterBox = ({ words, onChange }: FilterBoxProps) => (
-  <SearchField
-    className="field people-filter"
-    aria-label="Filter people"
-    value={words}
-    onChange={onChange}
-    maxLength={200}
-  >
-    <Input placeholder="Filter by title, tag or name" spellCheck={false} />
-  </SearchField>
-);

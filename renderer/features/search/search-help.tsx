@@ -1,3 +1,4 @@
+import '../../ui/popover.css';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { searchSyntax } from './search-syntax';
@@ -9,7 +10,7 @@ export const SearchHelp = () => (
       <CircleQuestionMark aria-hidden />
       How to search
     </AriaButton>
-    <Popover className="search-help" placement="bottom end">
+    <Popover className="popover search-help" placement="bottom end">
       <Dialog aria-label="How to search">
         <SyntaxList />
       </Dialog>
