@@ -2,6 +2,7 @@ import type { JobId } from '@shared/model/id';
 import type { PersonRow } from '@shared/model/person';
 import { useEffect, useState } from 'react';
 import { useRequest } from '../api/use-request';
+import { usePaused } from '../ui/use-paused';
 import { orderEntries } from './order-entries';
 import {
   commandEntries,
@@ -13,6 +14,7 @@ import {
 } from './palette-entries';
 
 const mostPeople = 8;
+const pauseMs = 120;
 const mostEntries = 60;
 const nobody: readonly PersonRow[] = [];
 
@@ -20,7 +22,8 @@ const nobody: readonly PersonRow[] = [];
 export const usePaletteEntries = (typed: string, jobId: JobId | null): readonly PaletteEntry[] => {
   const words = typed.trim();
   const jobs = useRequest('job.list', null).value ?? [];
-  const found = useRequest('person.list', { words, offset: 0, limit: mostPeople }).value;
+  const asked = usePaused(words, pauseMs);
+  const found = useRequest('person.list', { words: asked, offset: 0, limit: mostPeople }).value;
   // The last people stay while the next are looked for, as far as they still fit.
   const [rows, setRows] = useState(nobody);
   useEffect(() => {

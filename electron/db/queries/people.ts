@@ -23,24 +23,25 @@ export const listPeople = async (
   reader: Reader,
   { words, offset, limit }: PeopleQuery,
 ): Promise<{ readonly people: readonly KnownPerson[]; readonly total: number }> => {
-  const like = `%${words.trim().replace(/[\\%_]/g, '\\$&')}%`;
-  const found =
-    words.trim() === ''
-      ? sql`1`
-      : sql`(
-    json_extract(facts, '$.jobs[0].title.value') LIKE ${like} ESCAPE '\\'
-    OR root IN (SELECT person_id FROM tag WHERE word LIKE ${like} ESCAPE '\\')
-    OR (json_extract(facts, '$.name.value') LIKE ${like} ESCAPE '\\' AND ${isShown}))`;
   const { rows } = await sql<{ id: string; total: number }>`
     WITH everybody AS (
       SELECT coalesce(person.merged_into, person.id) AS root, max(person.document_id) AS newest
       FROM person GROUP BY root)
     SELECT root AS id, count(*) OVER () AS total
-    FROM everybody JOIN profile ON profile.document_id = everybody.newest
-    WHERE ${found} ORDER BY newest DESC LIMIT ${limit} OFFSET ${offset}`.execute(reader);
+    FROM everybody ${words.trim() === '' ? sql`` : fits(words.trim())}
+    ORDER BY newest DESC LIMIT ${limit} OFFSET ${offset}`.execute(reader);
   const ids = rows.map(({ id }) => id);
   const known = new Map((await readPeople(reader, ids)).map((each) => [each.id, each]));
   return { people: ids.flatMap((id) => known.get(id) ?? []), total: Number(rows[0]?.total ?? 0) };
+};
+
+/** Facts are opened for those who have to be looked into only: ten thousand of them take half a second. */
+const fits = (words: string) => {
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`JOIN profile ON profile.document_id = everybody.newest WHERE (
+    json_extract(facts, '$.jobs[0].title.value') LIKE ${like} ESCAPE '\\'
+    OR root IN (SELECT person_id FROM tag WHERE word LIKE ${like} ESCAPE '\\')
+    OR (json_extract(facts, '$.name.value') LIKE ${like} ESCAPE '\\' AND ${isShown}))`;
 };
 
 /** Not hidden in at least one job: who they are is known. */
@@ -56,8 +57,8 @@ export const readPeople = async (reader: Reader, ids: readonly string[]): Promis
     SELECT root AS id, documents, document.created_at AS lastAt,
       json_extract(profile.facts, '$.name.value') AS name,
       json_extract(profile.facts, '$.jobs[0].title.value') AS title,
-      (SELECT count(*) FROM note JOIN person AS owner ON owner.id = note.person_id
-        WHERE coalesce(owner.merged_into, owner.id) = root) AS notes
+      (SELECT count(*) FROM note WHERE note.person_id IN (
+        SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)) AS notes
     FROM (SELECT coalesce(merged_into, id) AS root, count(*) AS documents, max(document_id) AS newest
       FROM person WHERE coalesce(merged_into, id) IN (${sql.join(ids)}) GROUP BY root)
     JOIN document ON document.id = newest

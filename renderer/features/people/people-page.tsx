@@ -5,10 +5,10 @@ import { useRequest } from '../../api/use-request';
 import { PageHead } from '../../ui/page-head';
 import { SearchInput } from '../../ui/search-input';
 import { Tabs } from '../../ui/tabs';
+import { usePaused } from '../../ui/use-paused';
 import { AlikeList } from './alike-list';
 import { PeopleList } from './people-list';
 import { usePutAside } from './put-aside';
-import { usePaused } from './use-paused';
 
 type Tab = 'everyone' | 'alike';
 type Noted = { readonly tab: Tab; readonly words: string; readonly row: number };
