@@ -95,6 +95,10 @@ describe('the window over a store in memory', () => {
     await picture(page, '11-search');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Application' }).waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    const hits = page.getByRole('list', { name: 'Search results' });
+    await hits.getByRole('button', { name: /Anna Yilmaz/ }).click();
     await page.getByRole('button', { name: 'Back to results' }).waitFor();
     await seen(page, /EN ISO 9606/);
     await picture(page, '12-document');

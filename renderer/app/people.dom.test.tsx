@@ -165,7 +165,7 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Nurse, intensive care' }).waitFor();
-    expect(await page.getByRole('tab', { name: 'Shortlist' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('region', { name: 'Application' }).waitFor();
 
     const side = page.getByRole('navigation', { name: 'Main' });
     await side.getByRole('button', { name: 'Search' }).click();

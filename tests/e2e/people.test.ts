@@ -128,7 +128,7 @@ test('a question with AND, NOT, a field or years finds somebody else, or a saved
   await saved.getByRole('button', { name: 'Ledger people', exact: true }).click();
   await page.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
   await page.getByRole('heading', { name: 'Ledger clerk', level: 1 }).waitFor();
-  expect(await page.getByRole('tab', { name: 'Shortlist' }).getAttribute('aria-selected')).toBe('true');
+  await page.getByRole('region', { name: 'Application' }).waitFor();
   expect(errors).toEqual([]);
 });
 
