@@ -5,6 +5,7 @@ import { ImportPanel } from '../features/import/import-panel';
 import { JobHead } from '../features/jobs/job-head';
 import { PipelinePanel } from '../features/pipeline/pipeline-panel';
 import { Tabs } from '../ui/tabs';
+import { ApplicationNotes } from './application-notes';
 import { goTo, type JobPlace, type JobTab, noteHere, type Trail } from './place';
 
 type JobPageProps = {
@@ -43,6 +44,7 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
               onOpen={(applicationId) => show({ applicationId })}
               onCriteria={() => show({ tab: 'criteria' })}
               onFiles={() => show({ tab: 'files' })}
+              notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
             />
           ) : tab === 'pipeline' ? (
             <PipelinePanel

@@ -12,11 +12,49 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['files', async () => undefined],
   ['files that need attention', (page) => page.getByRole('radio', { name: /Needs attention/ }).click()],
-  ['pipeline', (page) => tab(page, 'Pipeline')],
+  ['shortlist', (page) => tab(page, 'Shortlist')],
+  [
+    'desk',
+    async (page) => {
+      await page.getByRole('grid', { name: 'Shortlist' }).focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Score', exact: true }).waitFor();
+    },
+  ],
+  ['facts', (page) => page.keyboard.press('n')],
+  ['notes', (page) => page.keyboard.press('n')],
+  ['rejecting', (page) => page.keyboard.press('r')],
+  [
+    'pipeline',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await tab(page, 'Pipeline');
+    },
+  ],
   ['pipeline as a table', (page) => page.getByRole('radio', { name: 'Table' }).click()],
   ['criteria', (page) => tab(page, 'Criteria')],
-  ['settings', (page) => nav(page, 'Settings')],
-  ['new job', (page) => nav(page, 'New job…')],
+  ['people', (page) => nav(page, 'People')],
+  ['people who may be one', (page) => page.getByRole('tab', { name: /May be the same/ }).click()],
+  [
+    'person',
+    async (page) => {
+      await tab(page, 'Everyone');
+      await page.getByRole('grid', { name: 'People' }).focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+    },
+  ],
+  [
+    'search',
+    (page) =>
+      page
+        .getByRole('searchbox', { name: /Search/ })
+        .first()
+        .fill('wound OR forklift'),
+  ],
+  ['palette', (page) => page.keyboard.press('ControlOrMeta+k')],
   [
     'jobs',
     async (page) => {
@@ -24,6 +62,8 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await nav(page, 'All jobs');
     },
   ],
+  ['settings', (page) => nav(page, 'Settings')],
+  ['new job', (page) => nav(page, 'New job…')],
 ];
 
 test('somebody with a screen reader, a keyboard or weak eyes meets a barrier on a screen', async () => {

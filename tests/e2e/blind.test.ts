@@ -105,7 +105,7 @@ test('somebody who is hidden stands in the page, its tree, a title, the clipboar
   await page.keyboard.press('Enter');
   const opened = page.getByRole('region', { name: 'Application' });
   await opened.getByRole('region', { name: 'Score', exact: true }).waitFor();
-  for (const tab of ['Criteria', 'Facts', 'History']) {
+  for (const tab of ['Criteria', 'Facts', 'Notes', 'History']) {
     await opened.getByRole('tab', { name: tab, exact: true }).click();
     await look(`desk, ${tab}`);
   }

@@ -157,7 +157,7 @@ test('a name of somebody hidden stands somewhere in the window', async () => {
   for (let at = 1; at <= ids.length; at += 1) {
     await opened(page).getByText(`${at} of ${ids.length}`, { exact: true }).waitFor();
     await opened(page).getByRole('region', { name: 'Score', exact: true }).waitFor();
-    for (const tab of ['Criteria', 'Facts', 'History']) {
+    for (const tab of ['Criteria', 'Facts', 'Notes', 'History']) {
       await page.getByRole('tab', { name: tab, selected: true }).waitFor();
       for (const name of await leaked()) found.add(`${at} ${tab}: ${name}`);
       await page.keyboard.press('n');

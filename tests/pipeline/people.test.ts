@@ -110,3 +110,13 @@ test('what others think is seen before an own card is in', async () => {
   expect([both.own?.verdict, both.others?.map(({ author }) => author)]).toEqual(['no', ['Kim']]);
   await desk.lock();
 });
+
+test('what somebody is called while they are hidden finds nobody', async () => {
+  const { desk, session, jobId } = await open();
+  const [row] = await peopleOf(session, 'cook');
+  const { look, personId } = must(row, 'a cook');
+  expect((await peopleOf(session, look.name.toUpperCase())).map((each) => each.personId)).toEqual([personId]);
+  const filter = { ...everybody, words: look.name };
+  expect(await listShortlistIds(session.store, { jobId, filter })).toHaveLength(1);
+  await desk.lock();
+});

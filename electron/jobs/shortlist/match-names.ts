@@ -1,10 +1,11 @@
+import { pseudonymOf } from '@shared/lib/pseudonym';
 import { isBlind } from '@shared/model/blind';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { readOffice } from '../../db/queries/office';
 import type { Standing } from './standing';
 
-/** Documents whose title holds the words, or whose name does where it may be known; null: no words were given. */
+/** Documents whose title holds the words, or what somebody may be called; null: no words were given. */
 export const nameMatches = async (
   reader: Reader,
   all: readonly Standing[],
@@ -23,7 +24,8 @@ export const nameMatches = async (
   return new Set(
     all.flatMap(({ application }) => {
       const row = known.get(application.documentId);
-      const said = [row?.title, isBlind(application, office) ? null : row?.name];
+      const called = pseudonymOf(application.personId).name;
+      const said = [row?.title, isBlind(application, office) ? called : (row?.name ?? called)];
       return said.some((each) => each?.toLowerCase().includes(wanted)) ? [application.documentId] : [];
     }),
   );

@@ -12,7 +12,7 @@ import { AllFilteredOut, NobodyYet, NoCriteriaNote } from './desk-empty';
 import { DeskList } from './desk-list';
 import { DeskDialogs } from './dialogs/desk-dialogs';
 import { FilterBar } from './filter-bar';
-import { OpenedView } from './opened/opened-view';
+import { type NotesOf, OpenedView } from './opened/opened-view';
 import { useDecisions } from './use-decisions';
 import { useDeskKeys } from './use-desk-keys';
 import { usePlace } from './use-place';
@@ -26,10 +26,12 @@ type DeskProps = {
   readonly onOpen: (id: ApplicationId | null) => void;
   readonly onCriteria: () => void;
   readonly onFiles: () => void;
+  /** What people write about somebody, and how they judge after talking: shown beside the pages. */
+  readonly notesOf: NotesOf;
 };
 
 /** A job's people in their order: look, compare, decide. */
-export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles }: DeskProps) => {
+export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles, notesOf }: DeskProps) => {
   const [filter, setFilter] = useState(everybody);
   const list = useShortlist(jobId, useDeferredValue(filter));
   const { ids, rows, stages } = list;
@@ -169,6 +171,7 @@ export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles }: DeskProps) 
           row={rows.get(openId)}
           onSeen={(id) => list.patch(id, { seen: true })}
           onCriteria={onCriteria}
+          notesOf={notesOf}
           onStage={(stage) => void move([openId], stage)}
           onReject={() => void reject([openId])}
           onBookmark={(on) => void bookmark(openId, on)}

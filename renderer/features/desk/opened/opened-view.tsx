@@ -1,7 +1,7 @@
 import './opened.css';
-import type { ApplicationId } from '@shared/model/id';
+import type { ApplicationId, PersonId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
 import { request } from '../../../api/request';
 import { ProblemNote } from '../../../ui/problem-note';
@@ -16,6 +16,11 @@ import { HistoryPane } from './history-pane';
 import { type Lit, type PageMode, PagesPane } from './pages-pane';
 import { useCandidate } from './use-candidate';
 
+export type NotesOf = (of: {
+  readonly personId: PersonId;
+  readonly applicationId: ApplicationId;
+}) => ReactNode;
+
 type OpenedViewProps = CandidateActions & {
   readonly id: ApplicationId;
   readonly nextId: ApplicationId | null;
@@ -24,12 +29,14 @@ type OpenedViewProps = CandidateActions & {
   readonly row: ShortlistRow | undefined;
   readonly onSeen: (id: ApplicationId) => void;
   readonly onCriteria: () => void;
+  readonly notesOf: NotesOf;
 };
 
-type PaneTab = 'criteria' | 'facts' | 'history';
+type PaneTab = 'criteria' | 'facts' | 'notes' | 'history';
 const tabs: readonly { readonly id: PaneTab; readonly label: string }[] = [
   { id: 'criteria', label: 'Criteria' },
   { id: 'facts', label: 'Facts' },
+  { id: 'notes', label: 'Notes' },
   { id: 'history', label: 'History' },
 ];
 const seenAfterMs = 1000;
@@ -114,6 +121,10 @@ export const OpenedView = (props: OpenedViewProps) => {
                 />
               ) : tab === 'facts' ? (
                 <FactsPane candidate={candidate} />
+              ) : tab === 'notes' ? (
+                <div className="side-notes">
+                  {props.notesOf({ personId: candidate.application.personId, applicationId: id })}
+                </div>
               ) : (
                 <HistoryPane candidate={candidate} />
               )}
