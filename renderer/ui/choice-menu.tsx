@@ -18,7 +18,7 @@ type ChoiceMenuProps<Id extends string> = {
 /** A button that opens a short list of choices. */
 export const ChoiceMenu = <Id extends string>(props: ChoiceMenuProps<Id>) => (
   <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
-    <AriaButton className="button look-plain" aria-label={props.label}>
+    <AriaButton className="button look-plain" aria-label={`${props.words}: ${props.label}`}>
       {props.words}
       <ChevronDown aria-hidden />
     </AriaButton>

@@ -78,7 +78,7 @@ const Columns = ({ hasGates }: { readonly hasGates: boolean }) => (
       In words
     </span>
     <span role="columnheader" tabIndex={-1} className="desk-gates">
-      {hasGates ? 'Gates' : ''}
+      <span className={hasGates ? '' : 'unseen'}>Gates</span>
     </span>
     <span role="columnheader" tabIndex={-1} className="desk-stage">
       Stage

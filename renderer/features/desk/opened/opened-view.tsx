@@ -107,7 +107,9 @@ export const OpenedView = (props: OpenedViewProps) => {
         )}
         <div className="opened-side">
           <Tabs label="About this application" tabs={tabs} selected={tab} onSelect={setTab}>
-            <div className="side-scroll">
+            {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: it is scrolled by keys, whatever it holds */}
+            {/* biome-ignore-start lint/a11y/useSemanticElements: no group of fields */}
+            <div className="side-scroll" tabIndex={0} role="group" aria-label="About this application">
               {candidate === undefined ? null : tab === 'criteria' ? (
                 <CriteriaPane
                   candidate={candidate}
@@ -129,6 +131,8 @@ export const OpenedView = (props: OpenedViewProps) => {
                 <HistoryPane candidate={candidate} />
               )}
             </div>
+            {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
+            {/* biome-ignore-end lint/a11y/useSemanticElements: as above */}
           </Tabs>
         </div>
       </div>
