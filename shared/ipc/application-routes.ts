@@ -10,6 +10,17 @@ const ids = z.array(applicationId).min(1).max(100_000).readonly();
 /** While a slider moves: instead of the stored ones. */
 const weights = z.record(z.string(), z.int().min(0).max(5)).nullable();
 
+/** Ways in which a page cannot be drawn. */
+export const drawingFailures = [
+  'not-found',
+  'document-damaged',
+  'document-locked',
+  'format-unsupported',
+  'reader-time',
+  'reader-memory',
+  'reader-crashed',
+] as const;
+
 export const applicationRoutes = {
   'shortlist.read': route(
     z.strictObject({
@@ -47,15 +58,7 @@ export const applicationRoutes = {
       width: z.int().positive(),
       height: z.int().positive(),
     }),
-    [
-      'not-found',
-      'document-damaged',
-      'document-locked',
-      'format-unsupported',
-      'reader-time',
-      'reader-memory',
-      'reader-crashed',
-    ],
+    drawingFailures,
   ),
   /** One action, undone as a whole; to reject takes a reason. */
   'application.move': route(

@@ -1,5 +1,6 @@
 // A page of an application as a picture. What is hidden is painted over before the picture is made: there is nothing under it.
 import { Failed, type FailureKind } from '@shared/errors/failure';
+import { drawingFailures } from '@shared/ipc/application-routes';
 import { isBlind } from '@shared/model/blind';
 import type { MediaType } from '@shared/model/document';
 import type { ApplicationId } from '@shared/model/id';
@@ -67,15 +68,7 @@ export const drawCandidatePage = async (
 };
 
 /** What the contract lets this question fail with. */
-const sayable: ReadonlySet<FailureKind> = new Set([
-  'not-found',
-  'document-damaged',
-  'document-locked',
-  'format-unsupported',
-  'reader-time',
-  'reader-memory',
-  'reader-crashed',
-]);
+const sayable: ReadonlySet<FailureKind> = new Set(drawingFailures);
 
 type On = {
   readonly reader: Session['store']['reader'];
