@@ -1,6 +1,6 @@
 import { type Application, type Decision, decision } from '@shared/model/application';
 import type { ApplicationId, DocumentId, JobId, PersonId } from '@shared/model/id';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reader } from '../open-store';
 import type { ApplicationRow } from '../schema';
 
@@ -25,7 +25,14 @@ export const readApplication = async (reader: Reader, id: string): Promise<Appli
 };
 
 export const readApplications = async (reader: Reader, ids: readonly string[]): Promise<Application[]> =>
-  (await reader.selectFrom('application').selectAll().where('id', 'in', ids).execute()).map(rowToApplication);
+  (
+    await reader
+      .selectFrom('application')
+      .selectAll()
+      // As one value: a statement takes 32,766 of them.
+      .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+      .execute()
+  ).map(rowToApplication);
 
 /** Of a job, as they came; those whose file was taken back are not there any more. */
 export const listApplications = async (reader: Reader, jobId: string): Promise<Application[]> =>
