@@ -129,9 +129,28 @@ const whereOf = (query: Query, index: Index): RawBuilder<unknown> => {
         ? sql`coalesce(${ofFacts('$.experience.months')}, 0) >= ${query.years * 12}`
         : sql`coalesce(${ofFacts('$.experience.months')}, 0) < ${(query.years + 1) * 12}`;
     case 'field':
-      return fieldOf(query.field, `%${query.value.replace(/[\\%_]/g, '\\$&')}%`);
+      return index === redactedOnly && query.field in readFields
+        ? sql`(${fieldOf(query.field, likeOf(query.value))} AND ${staysVisible(query.value)})`
+        : fieldOf(query.field, likeOf(query.value));
   }
 };
+
+const likeOf = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Fields of what was read, which may hold a name: `language` has a word of the program's own. */
+const readFields: Partial<Record<QueryField, true>> = {
+  title: true,
+  employer: true,
+  skill: true,
+  certificate: true,
+};
+
+/** Facts are kept as they were read: of those who are hidden only words that the page still shows are found. */
+const staysVisible = (value: string): RawBuilder<unknown> =>
+  sql`(${sql.join(
+    value.split(/[\s,;|]+/u).map((word) => sql`word.plain LIKE ${likeOf(word)} ESCAPE '\\'`),
+    sql` AND `,
+  )})`;
 
 const ofFacts = (path: string): RawBuilder<unknown> =>
   sql`(SELECT json_extract(facts, ${path}) FROM profile WHERE profile.document_id = word.document_id)`;
