@@ -1,10 +1,10 @@
 import type { Handlers } from '@shared/ipc/index';
-import { listNotes, listPeople } from '../db/queries/people';
+import { listNotes } from '../db/queries/people';
 import { personsOf } from '../db/queries/person';
 import { findAlike } from '../jobs/people/find-alike';
+import { listPeople } from '../jobs/people/list-people';
 import { mergePeople, unmergePerson } from '../jobs/people/merge-people';
 import { openPerson } from '../jobs/people/open-person';
-import { toPersonRows } from '../jobs/people/person-rows';
 import { readScorecards, saveScorecard } from '../jobs/people/scorecards';
 import { tagPerson } from '../jobs/people/tag-person';
 import { addNote, changeNote, removeNote } from '../jobs/people/write-note';
@@ -15,10 +15,7 @@ type PersonRoutes = Extract<keyof Handlers, `person.${string}` | `note.${string}
 export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes> => {
   const reader = () => desk.session().store.reader;
   return {
-    'person.list': async (query) => {
-      const { people, total } = await listPeople(reader(), query);
-      return { rows: await toPersonRows(reader(), people), total };
-    },
+    'person.list': (query) => listPeople(reader(), query),
     'person.open': ({ id }) => openPerson(reader(), id),
     'person.alike': (window) => findAlike(reader(), window),
     'person.merge': (pair) => done(mergePeople(desk.session(), pair)),

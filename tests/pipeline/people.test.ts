@@ -5,14 +5,13 @@ import { defaultOffice } from '@shared/model/office';
 import type { PersonRow } from '@shared/model/person';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test } from 'vitest';
-import { listPeople } from '../../electron/db/queries/people';
 import { changeOffice } from '../../electron/jobs/change-office';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
 import { findAlike } from '../../electron/jobs/people/find-alike';
+import { listPeople } from '../../electron/jobs/people/list-people';
 import { mergePeople, unmergePerson } from '../../electron/jobs/people/merge-people';
 import { openPerson } from '../../electron/jobs/people/open-person';
-import { toPersonRows } from '../../electron/jobs/people/person-rows';
 import { readScorecards, saveScorecard } from '../../electron/jobs/people/scorecards';
 import { tagPerson } from '../../electron/jobs/people/tag-person';
 import { addNote } from '../../electron/jobs/people/write-note';
@@ -44,7 +43,7 @@ const open = async () => {
 };
 
 const peopleOf = async ({ store }: Session, words = ''): Promise<readonly PersonRow[]> =>
-  toPersonRows(store.reader, (await listPeople(store.reader, { words, offset: 0, limit: 50 })).people);
+  (await listPeople(store.reader, { words, offset: 0, limit: 50 })).rows;
 
 const pairsOf = ({ store }: Session) => findAlike(store.reader, { offset: 0, limit: 10 });
 

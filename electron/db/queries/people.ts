@@ -6,34 +6,43 @@ import { sql } from 'kysely';
 import type { Reader } from '../open-store';
 import type { NoteRow } from '../schema';
 import { rowToApplication } from './application';
+import { correctedName, type KnownWords, knownWords } from './known-words';
 
-export type KnownPerson = {
+/** With the words of the newest of their documents. */
+export type KnownPerson = KnownWords & {
   readonly id: string;
   readonly documents: number;
   readonly lastAt: string;
-  /** Of the newest of their documents. */
-  readonly name: string | null;
-  readonly title: string | null;
   readonly notes: number;
 };
 
-type PeopleQuery = { readonly words: string; readonly offset: number; readonly limit: number };
+/** Where words were found in somebody: a title of who is hidden may show less than it holds. */
+export type FoundPerson = KnownWords & {
+  readonly id: string;
+  readonly isShown: boolean;
+  /** By a tag or a pseudonym, which hide nothing. */
+  readonly isSaid: boolean;
+};
 
-/** `words` are looked for in titles and tags, and in the names of those in `known`. */
-export const listPeople = async (
-  reader: Reader,
-  { words, offset, limit }: PeopleQuery,
-): Promise<{ readonly people: readonly KnownPerson[]; readonly total: number }> => {
-  const { rows } = await sql<{ id: string; total: number }>`
-    WITH everybody AS (
-      SELECT coalesce(person.merged_into, person.id) AS root, max(person.document_id) AS newest
-      FROM person GROUP BY root)
-    SELECT root AS id, count(*) OVER () AS total
-    FROM everybody ${words.trim() === '' ? sql`` : fits(words.trim(), await calledLike(reader, words.trim()))}
-    ORDER BY newest DESC LIMIT ${limit} OFFSET ${offset}`.execute(reader);
-  const ids = rows.map(({ id }) => id);
-  const known = new Map((await readPeople(reader, ids)).map((each) => [each.id, each]));
-  return { people: ids.flatMap((id) => known.get(id) ?? []), total: Number(rows[0]?.total ?? 0) };
+/** Everybody, the newest first. */
+export const listPersonIds = async (reader: Reader): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    SELECT root AS id FROM ${everybody} ORDER BY newest DESC`.execute(reader);
+  return rows.map(({ id }) => id);
+};
+
+/** Words are looked for in titles, tags and pseudonyms, and in the names of those who are not hidden. */
+export const matchPeople = async (reader: Reader, words: string): Promise<readonly FoundPerson[]> => {
+  const like = sql`LIKE ${`%${words.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
+  const said = sql`(root IN (SELECT person_id FROM tag WHERE word ${like})
+    OR root IN (SELECT value FROM json_each(${JSON.stringify(await calledLike(reader, words))})))`;
+  const { rows } = await sql<KnownWords & { id: string; shown: number; said: number }>`
+    SELECT root AS id, ${knownWords}, ${isShown} AS shown, ${said} AS said
+    FROM ${everybody} JOIN profile ON profile.document_id = everybody.newest
+    WHERE json_extract(facts, '$.jobs[0].title.value') ${like} OR ${said}
+      OR ((json_extract(facts, '$.name.value') ${like} OR ${correctedName} ${like}) AND ${isShown})
+    ORDER BY newest DESC`.execute(reader);
+  return rows.map(({ shown, said, ...row }) => ({ ...row, isShown: shown === 1, isSaid: said === 1 }));
 };
 
 /** Those whose pseudonym holds the words: it is made of the id and stands nowhere. */
@@ -43,15 +52,9 @@ const calledLike = async (reader: Reader, words: string): Promise<readonly strin
   return rows.flatMap(({ id }) => (pseudonymOf(id).name.toLowerCase().includes(wanted) ? [id] : []));
 };
 
-/** Facts are opened for those who have to be looked into only: ten thousand of them take half a second. */
-const fits = (words: string, called: readonly string[]) => {
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`JOIN profile ON profile.document_id = everybody.newest WHERE (
-    json_extract(facts, '$.jobs[0].title.value') LIKE ${like} ESCAPE '\\'
-    OR root IN (SELECT person_id FROM tag WHERE word LIKE ${like} ESCAPE '\\')
-    OR root IN (SELECT value FROM json_each(${JSON.stringify(called)}))
-    OR (json_extract(facts, '$.name.value') LIKE ${like} ESCAPE '\\' AND ${isShown}))`;
-};
+const everybody = sql`(
+  SELECT coalesce(person.merged_into, person.id) AS root, max(person.document_id) AS newest
+  FROM person GROUP BY root) AS everybody`;
 
 /** Not hidden in at least one job: who they are is known. */
 const isShown = sql`(
@@ -64,8 +67,7 @@ export const readPeople = async (reader: Reader, ids: readonly string[]): Promis
   if (ids.length === 0) return [];
   const { rows } = await sql<KnownPerson>`
     SELECT root AS id, documents, document.created_at AS lastAt,
-      json_extract(profile.facts, '$.name.value') AS name,
-      json_extract(profile.facts, '$.jobs[0].title.value') AS title,
+      ${knownWords},
       (SELECT count(*) FROM note WHERE note.person_id IN (
         SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)) AS notes
     FROM (SELECT coalesce(merged_into, id) AS root, count(*) AS documents, max(document_id) AS newest

@@ -1,11 +1,12 @@
 // Standings -> rows as the window shows them: names and titles of those that are seen, out of the store.
-import { visibleText } from '@shared/lib/visible-text';
 import type { Office } from '@shared/model/office';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
+import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
 import { adjustedScore } from '../../engine/score/adjusted-score';
 import { bandOf } from '../../engine/score/band-of';
+import { shownTitle } from '../shown-title';
 import { lookOf } from './look-of';
 import { bucketName } from './read-shortlist';
 import type { Standing } from './standing';
@@ -26,10 +27,8 @@ export const fillRows = async (
   );
 };
 
-type Known = {
+type Known = KnownWords & {
   readonly documentId: string;
-  readonly name: string | null;
-  readonly title: string | null;
   readonly findings: number;
   readonly otherJobs: number;
 };
@@ -45,11 +44,12 @@ const toRow = (
   const { application, scored, score, confidence } = standing;
   const { id, personId, stage, stageAt, appliedAt, bookmarked, seen, adjustment } = application;
   const { computed, shown } = adjustedScore({ score }, adjustment);
+  const look = lookOf(application, { name: known ? nameIn(known) : null, office });
   return {
     applicationId: id,
     personId,
-    look: lookOf(application, { name: known?.name ?? null, office }),
-    title: known?.title ? visibleText(known.title) : null,
+    look,
+    title: known ? shownTitle(known, { isHidden: look.isBlind }) : null,
     rank,
     stage,
     stageAt,
@@ -72,15 +72,11 @@ const readKnown = async (reader: Reader, ids: readonly string[]): Promise<Readon
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Known>`
     SELECT profile.document_id AS documentId,
-      coalesce(json_extract(corrected.said, '$.now'), json_extract(profile.facts, '$.name.value')) AS name,
-      json_extract(profile.facts, '$.jobs[0].title.value') AS title,
+      ${knownWords},
       text.finding_count AS findings,
       (SELECT count(*) FROM application WHERE application.document_id = profile.document_id) - 1 AS otherJobs
     FROM profile
     JOIN text ON text.document_id = profile.document_id
-    LEFT JOIN correction AS corrected ON corrected.id = (
-      SELECT max(id) FROM correction
-      WHERE correction.document_id = profile.document_id AND json_extract(said, '$.field') = 'name')
     WHERE profile.document_id IN (${sql.join(ids)})`.execute(reader);
   return new Map(rows.map((row) => [row.documentId, row]));
 };

@@ -2,7 +2,9 @@ import { pseudonymOf } from '@shared/lib/pseudonym';
 import { isBlind } from '@shared/model/blind';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
+import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
 import { readOffice } from '../../db/queries/office';
+import { shownTitle } from '../shown-title';
 import type { Standing } from './standing';
 
 /** Documents whose title holds the words, or what somebody may be called; null: no words were given. */
@@ -14,19 +16,21 @@ export const nameMatches = async (
   const wanted = words.normalize('NFC').trim().toLowerCase();
   if (wanted === '') return null;
   const office = await readOffice(reader);
-  const { rows } = await sql<{ id: string; name: string | null; title: string | null }>`
-    SELECT profile.document_id AS id,
-      json_extract(profile.facts, '$.name.value') AS name,
-      json_extract(profile.facts, '$.jobs[0].title.value') AS title
+  const { rows } = await sql<KnownWords & { id: string }>`
+    SELECT profile.document_id AS id, ${knownWords}
     FROM profile JOIN application ON application.document_id = profile.document_id
     WHERE application.job_id = ${all[0]?.application.jobId ?? ''}`.execute(reader);
   const known = new Map(rows.map((row) => [row.id, row]));
+  const holds = (words: string | null): boolean => words?.toLowerCase().includes(wanted) ?? false;
   return new Set(
     all.flatMap(({ application }) => {
       const row = known.get(application.documentId);
       const called = pseudonymOf(application.personId).name;
-      const said = [row?.title, isBlind(application, office) ? called : (row?.name ?? called)];
-      return said.some((each) => each?.toLowerCase().includes(wanted)) ? [application.documentId] : [];
+      const isHidden = isBlind(application, office);
+      // What is hidden of a title is not found either.
+      const isTitled = row !== undefined && holds(row.title) && holds(shownTitle(row, { isHidden }));
+      const isCalled = holds(isHidden ? called : ((row && nameIn(row)) ?? called));
+      return isTitled || isCalled ? [application.documentId] : [];
     }),
   );
 };

@@ -1,0 +1,71 @@
+import { timeAway } from '@shared/lib/time-away';
+import type { Fact, Profile } from '@shared/model/profile';
+import { foldText } from '../profile/fold-text';
+import { findPersonal } from './find-personal';
+import { bareZoned } from './lines-to-zones';
+import { redactProfile } from './redact-profile';
+
+/** All that a row of a list knows of somebody. */
+export type TitledPerson = {
+  readonly title: string;
+  /** As it was read, and as somebody corrected it: neither may be seen. */
+  readonly names: readonly string[];
+  readonly emails: readonly Fact[];
+  readonly links: readonly Fact[];
+};
+
+/** The title of the last job as the facts of somebody who is hidden show it. */
+export const redactTitle = (person: TitledPerson): string => {
+  const { title, names, emails, links } = person;
+  if (!maySay(person)) return title;
+  const [profile, asRead] = (names.length === 0 ? [null] : names).map(
+    (name): Profile => ({
+      ...nobody,
+      name: name === null ? null : toFact(name),
+      emails,
+      links,
+      jobs: [{ ...noJob, title: toFact(title) }],
+    }),
+  );
+  return profile ? (redactProfile({ profile, asRead }).jobs[0]?.title?.value ?? title) : title;
+};
+
+/** Looking closely takes 25 ms: too long for each row of a list, and few titles hold anything. */
+const maySay = ({ title, names, emails, links }: TitledPerson): boolean => {
+  const folded = foldText(title);
+  const called = [...names, ...[...emails, ...links].map(({ value }) => value)];
+  return (
+    /[@]|\d{4}/.test(title) ||
+    timeAway([title]).has(0) ||
+    findPersonal(bareZoned(title)).length > 0 ||
+    called.some((each) => wordsOf(each).some((word) => folded.includes(word)))
+  );
+};
+
+const wordsOf = (words: string): readonly string[] =>
+  foldText(words).match(/[\p{L}\p{M}]{2,}|\p{Lo}/gu) ?? [];
+
+const toFact = (value: string): Fact => ({ value, confidence: 1, spans: [] });
+
+const noJob = { title: null, employer: null, location: null, start: null, end: null, bullets: [] };
+const nobody: Profile = {
+  judgement: { value: 'resume', confidence: 1, reason: '' },
+  date: null,
+  name: null,
+  emails: [],
+  phones: [],
+  links: [],
+  location: null,
+  headline: null,
+  summary: null,
+  jobs: [],
+  education: [],
+  skills: [],
+  languages: [],
+  certifications: [],
+  projects: [],
+  publications: [],
+  experience: { months: 0, stretches: [] },
+  gaps: [],
+  sections: [],
+};
