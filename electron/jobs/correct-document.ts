@@ -2,6 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Correction } from '@shared/model/correction';
 import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
+import { renewRedacted } from './keep-redacted';
 import type { Session } from './session';
 
 /** A person's word against the reader's: one action, which can be undone, and which outlives every re-reading. */
@@ -18,13 +19,15 @@ export const correctDocument = async (
   const { actionId } = await record(
     session.working,
     { name: 'document.correct', label: 'Correction of what was read' },
-    (change) =>
-      change.insert('correction', {
+    async (change) => {
+      await change.insert('correction', {
         id: makeId(),
         document_id: id,
         said: JSON.stringify(correction),
         created_at: change.at,
-      }),
+      });
+      await renewRedacted(change.writer, id);
+    },
   );
   await session.done(actionId);
 };

@@ -15,6 +15,13 @@ export const openDocumentById = async (reader: Reader, id: string): Promise<Open
   return openDocument.parse({ ...document, profile, versions: await readVersions(reader, id, profile) });
 };
 
+/** What stood there before somebody corrected it; undefined where nobody did. */
+export const readBeforeCorrections = async (
+  reader: Reader,
+  documentId: string,
+): Promise<Profile | undefined> =>
+  (await readCorrections(reader, documentId)).length === 0 ? undefined : readProfile(reader, documentId);
+
 const readCorrected = async (reader: Reader, documentId: string): Promise<Profile | null> => {
   const profile = await readProfile(reader, documentId);
   return profile ? correctProfile(profile, await readCorrections(reader, documentId)) : null;

@@ -7,9 +7,10 @@ import { noProperties } from '@shared/model/text';
 import type { Reader } from '../db/open-store';
 import { readOffice } from '../db/queries/office';
 import { readShownDocuments } from '../db/queries/shown-documents';
+import { maySayWho } from '../engine/redact/may-say-who';
 import { redactProfile } from '../engine/redact/redact-profile';
 import { redactText } from '../engine/redact/redact-text';
-import { openDocumentById } from './open-document';
+import { openDocumentById, readBeforeCorrections } from './open-document';
 
 export const showDocument = async (reader: Reader, id: DocumentId): Promise<OpenDocument> => {
   const opened = await openDocumentById(reader, id);
@@ -19,17 +20,19 @@ export const showDocument = async (reader: Reader, id: DocumentId): Promise<Open
 };
 
 const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocument> => {
-  const { document, pages, findings, profile, versions } = opened;
+  const { document, pages, findings, versions } = opened;
   const { hideSchools } = await readOffice(reader);
-  const text =
-    profile &&
-    redactText({ text: { pages, findings, language: null, properties: noProperties }, profile, hideSchools });
+  const asRead = await readBeforeCorrections(reader, document.id);
+  const read = asRead ?? opened.profile;
+  const profile = read && maySayWho(read) ? null : opened.profile;
+  const whole = { pages, findings, language: null, properties: noProperties };
+  const text = profile && redactText({ text: whole, profile, asRead, hideSchools });
   return {
     ...opened,
     document: { ...document, name: pseudonymOf(await personOf(reader, document.id)).name },
     pages: text?.text.pages ?? [],
     findings: text?.text.findings ?? [],
-    profile: profile && redactProfile({ profile, hideSchools }),
+    profile: profile && redactProfile({ profile, asRead, hideSchools }),
     versions: await Promise.all(
       versions.map(async (each) => ({
         ...each,

@@ -49,8 +49,8 @@ export type StoredContent = {
 };
 
 /** What was read of documents, for those whose evidence is missing or older than the engine. */
-export const readContents = async (reader: Reader, ids: readonly string[]): Promise<StoredContent[]> => {
-  const rows = await reader
+export const readContents = async (db: Reader | Writer, ids: readonly string[]): Promise<StoredContent[]> => {
+  const rows = await db
     .selectFrom('document')
     .innerJoin('text', 'text.document_id', 'document.id')
     .innerJoin('profile', 'profile.document_id', 'document.id')

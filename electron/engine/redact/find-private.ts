@@ -6,7 +6,7 @@ import { labelAlone } from '../profile/address/address-labels';
 import { findDateParts } from '../profile/dates/find-dates';
 import { foldText } from '../profile/fold-text';
 import { fullLabel, isNameLabel } from '../profile/name/name-labels';
-import { tellingFacts } from './facts-of';
+import { isOwnFirm, tellingFacts } from './facts-of';
 import { findAddress } from './find-address';
 import { findNames } from './find-names';
 import { asksPersonal, findPersonal } from './find-personal';
@@ -14,6 +14,7 @@ import { findReach } from './find-reach';
 import { findSchools, findStudyYears } from './find-study';
 import type { ZonedLine } from './lines-to-zones';
 import { matchesOf, type Range, touches, uniteRanges, withoutRanges } from './mask';
+import { escaped } from './name-letters';
 import { ownNames } from './own-names';
 
 export type Hiding = {
@@ -31,7 +32,8 @@ export type FindPrivate = (
 export const findPrivate = ({ profile, hideSchools, keepTown }: Hiding, text: Text): FindPrivate => {
   const names = ownNames(profile);
   const known = privateWords(text, keepTown ? { ...profile, location: null } : profile, () => false);
-  const inNames = findNames(names, ordinaryIn(text, profile));
+  const inFirms = firmsOf(profile, names.parts);
+  const inNames = findNames(names, ordinaryIn(text, { profile, inFirms }));
   const inReach = findReach(
     profile.phones.map(({ value }) => value),
     names,
@@ -51,6 +53,7 @@ export const findPrivate = ({ profile, hideSchools, keepTown }: Hiding, text: Te
       ...findStudyYears(line),
       ...withoutRanges(inSchools(line), line.degrees),
       ...labelledNames(line),
+      ...(inFirms === null ? [] : matchesOf(line.folded, inFirms)),
       ...referees(line.text),
     ];
     return [...certain, ...withoutRanges(inAddress(line, line.places), line.kept)];
@@ -166,10 +169,25 @@ const mayBeName = ({ text, zone, kept }: ZonedLine): boolean =>
   !/\d/.test(text) &&
   /^\W*\p{L}/u.test(text);
 
+/** The firm of somebody who works for themselves, where it is called after them; or may be, because nobody was named. */
+const firmsOf = ({ jobs }: Profile, parts: readonly string[]): RegExp | null => {
+  const own = new Set(parts.map(foldText));
+  const firms = jobs
+    .filter(isOwnFirm)
+    .map(({ employer }) => foldText(employer?.value ?? ''))
+    .filter((firm) => own.size === 0 || (firm.match(/\p{L}+/gu) ?? []).some((word) => own.has(word)))
+    .filter((firm) => firm.length > 2);
+  return firms.length === 0 ? null : new RegExp(firms.map(escaped).join('|'), 'gu');
+};
+
 /** Named in a fact, or written small somewhere on the page: a word besides. */
-const ordinaryIn = (text: Text, profile: Profile): ((word: string) => boolean) => {
+const ordinaryIn = (
+  text: Text,
+  { profile, inFirms }: { readonly profile: Profile; readonly inFirms: RegExp | null },
+): ((word: string) => boolean) => {
+  const withoutFirm = (words: string): string => (inFirms === null ? words : words.replace(inFirms, ' '));
   const words = new Set(
-    tellingFacts(profile).flatMap((fact) => foldText(fact?.value ?? '').match(/\p{L}+/gu) ?? []),
+    tellingFacts(profile).flatMap((fact) => withoutFirm(foldText(fact?.value ?? '')).match(/\p{L}+/gu) ?? []),
   );
   for (const page of text.pages)
     for (const line of page.lines)

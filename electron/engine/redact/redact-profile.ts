@@ -8,13 +8,23 @@ import { coverRanges } from './mask';
 
 export type RedactProfile = {
   readonly profile: Profile;
+  /** Before somebody corrected it: what was read there is hidden as well. */
+  readonly asRead?: Profile | undefined;
   readonly hideSchools?: boolean;
   readonly keepTown?: boolean;
 };
 
 /** The facts without who somebody is, where they live and when they learned; spans stay. */
-export const redactProfile = ({ profile, hideSchools = false, keepTown = false }: RedactProfile): Profile => {
-  const { told, named } = maskers(findPrivate({ profile, hideSchools, keepTown }, noText));
+export const redactProfile = ({
+  profile,
+  asRead,
+  hideSchools = false,
+  keepTown = false,
+}: RedactProfile): Profile => {
+  const finds = (asRead === undefined ? [profile] : [profile, asRead]).map((each) =>
+    findPrivate({ profile: each, hideSchools, keepTown }, noText),
+  );
+  const { told, named } = maskers((...at) => finds.flatMap((find) => find(...at)));
   return {
     ...profile,
     judgement: { ...profile.judgement, reason: told(profile.judgement.reason) },

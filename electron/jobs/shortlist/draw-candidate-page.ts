@@ -10,7 +10,7 @@ import { readApplication } from '../../db/queries/application';
 import { readOffice } from '../../db/queries/office';
 import { masksToBoxes } from '../../engine/redact/masks-to-boxes';
 import { redactText } from '../../engine/redact/redact-text';
-import { openDocumentById } from '../open-document';
+import { openDocumentById, readBeforeCorrections } from '../open-document';
 import type { Session } from '../session';
 
 const drawable: ReadonlySet<MediaType> = new Set([
@@ -83,5 +83,6 @@ const boxesOn = async (number: number, { reader, documentId, hideSchools }: On) 
   if (!opened?.profile || !page) throw new Failed('not-found');
   const { pages, findings, profile } = opened;
   const text = { pages, findings, language: null, properties: noProperties };
-  return masksToBoxes(page, redactText({ text, profile, hideSchools }).masks);
+  const asRead = await readBeforeCorrections(reader, documentId);
+  return masksToBoxes(page, redactText({ text, profile, asRead, hideSchools }).masks);
 };

@@ -9,7 +9,7 @@ import { readJob } from '../../db/queries/job';
 import { readOffice } from '../../db/queries/office';
 import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
 import { phoneQuestions } from '../../engine/shortlist/phone-questions';
-import { openDocumentById } from '../open-document';
+import { openDocumentById, readBeforeCorrections } from '../open-document';
 import { quoteScores } from '../quote-scores';
 import { isDrawable } from './draw-candidate-page';
 import { lookOf } from './look-of';
@@ -46,7 +46,9 @@ export const openCandidate = async (
     documents: await listDocumentsOf(reader, application.personId),
     otherJobs: await listOtherJobs(reader, application),
   };
-  return candidate.isRedacted ? redactCandidate(candidate, { hideSchools: office.hideSchools }) : candidate;
+  if (!candidate.isRedacted) return candidate;
+  const asRead = await readBeforeCorrections(reader, application.documentId);
+  return redactCandidate(candidate, { asRead, hideSchools: office.hideSchools });
 };
 
 /** Of what stands in a list only the score itself. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '@shared/model/candidate';
-import { quoteOf, type Span } from '@shared/model/profile';
+import { type Profile, quoteOf, type Span } from '@shared/model/profile';
 import type { Evidence } from '@shared/model/score';
 import type { Text } from '@shared/model/text';
 import { redactProfile } from '../../engine/redact/redact-profile';
@@ -8,20 +8,25 @@ import { redactText } from '../../engine/redact/redact-text';
 /** The same pages, facts and quotes without who it is: characters are hidden one for one, so that places stay. */
 export const redactCandidate = (
   candidate: Candidate,
-  { hideSchools }: { readonly hideSchools: boolean },
+  { asRead, hideSchools }: { readonly asRead: Profile | undefined; readonly hideSchools: boolean },
 ): Candidate => {
   const { pages, findings, profile, score, documents } = candidate;
   if (profile === null) return { ...candidate, pages: [], findings: [], documents: withoutNames(documents) };
-  const { text } = redactText({ text: asText(pages, findings), profile, hideSchools });
-  const quoted = <Each extends { readonly evidence: Evidence | null }>(each: Each): Each => ({
+  const { text } = redactText({ text: asText(pages, findings), profile, asRead, hideSchools });
+  const redacted = redactProfile({ profile, asRead, hideSchools });
+  const withoutTitles = titleHider(profile, redacted);
+  const quoted = <Each extends { readonly evidence: Evidence | null; readonly reason: string }>(
+    each: Each,
+  ): Each => ({
     ...each,
+    reason: withoutTitles(each.reason),
     evidence: each.evidence && { ...each.evidence, quote: requote(text, each.evidence.spans) },
   });
   return {
     ...candidate,
     pages: text.pages,
     findings: text.findings,
-    profile: redactProfile({ profile, hideSchools }),
+    profile: redacted,
     score: score && {
       ...score,
       parts: score.parts.map(quoted),
@@ -31,6 +36,15 @@ export const redactCandidate = (
     documents: withoutNames(documents),
   };
 };
+
+/** A reason names a title as it was read. */
+const titleHider =
+  (profile: Profile, redacted: Profile) =>
+  (reason: string): string =>
+    profile.jobs.reduce((left, { title }, at) => {
+      const shown = redacted.jobs[at]?.title?.value;
+      return title && shown !== undefined ? left.replaceAll(title.value, () => shown) : left;
+    }, reason);
 
 const asText = (pages: Candidate['pages'], findings: Candidate['findings']): Text => ({
   pages,

@@ -67,7 +67,9 @@ const hasAside = ({ findings, profile }: OpenDocument): boolean => findings.leng
 
 const NoText = ({ isRead }: { readonly isRead: boolean }) => (
   <p className="soft">
-    {isRead ? 'No text was found in this document.' : 'The text of this document has not been read.'}
+    {isRead
+      ? 'There is no text to show. While people are hidden, so are letters and certificates in which no name was found.'
+      : 'The text of this document has not been read.'}
   </p>
 );
 
