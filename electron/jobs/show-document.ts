@@ -16,8 +16,24 @@ export const showDocument = async (reader: Reader, id: DocumentId): Promise<Open
   const opened = await openDocumentById(reader, id);
   if (!opened) throw new Failed('not-found');
   const shown = await readShownDocuments(reader);
-  return shown === null || shown.includes(id) ? opened : redacted(reader, opened);
+  if (shown === null) return opened;
+  if (!shown.includes(id)) return redacted(reader, opened);
+  return { ...opened, versions: await blindVersions(reader, opened.versions, new Set(shown)) };
 };
+
+/** Who may be the same as somebody who is known may be somebody else, and hidden. */
+const blindVersions = (
+  reader: Reader,
+  versions: OpenDocument['versions'],
+  shown: ReadonlySet<string>,
+): Promise<OpenDocument['versions']> =>
+  Promise.all(
+    versions.map(async (each) =>
+      shown.has(each.documentId)
+        ? each
+        : { ...each, name: pseudonymOf(await personOf(reader, each.documentId)).name },
+    ),
+  );
 
 const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocument> => {
   const { document, pages, findings, versions } = opened;
@@ -33,12 +49,8 @@ const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocum
     pages: text?.text.pages ?? [],
     findings: text?.text.findings ?? [],
     profile: profile && redactProfile({ profile, asRead, hideSchools }),
-    versions: await Promise.all(
-      versions.map(async (each) => ({
-        ...each,
-        name: pseudonymOf(await personOf(reader, each.documentId)).name,
-      })),
-    ),
+    // Beside somebody who is hidden a name would tell who it is.
+    versions: await blindVersions(reader, versions, new Set()),
   };
 };
 

@@ -162,6 +162,25 @@ test('a name that was corrected is still found and shown by a search', async () 
   await desk.lock();
 });
 
+test('beside somebody who is known stands the file name of somebody who is hidden', async () => {
+  const { desk, session, jobId } = await open({ 'cv.txt': resume });
+  const folder = join(await tempFolder(), 'later');
+  await mkdir(folder);
+  const other = resume.replace('zenobiah@example.org', 'z.quill@example.org');
+  await writeFile(join(folder, 'Hidden-Somebody.txt'), other);
+  const [id] = await listShortlistIds(session.store, { jobId, filter: everybody });
+  const ids = [must(id, 'one applied')];
+  await moveApplications(session, { ids, stage: 'interview', reason: null });
+  await session.startImport(jobId, [folder]);
+  await session.whenIdle();
+  const { files } = await listFiles(session.store.reader, { jobId, offset: 0, limit: 1 });
+  const shown = await showDocument(session.store.reader, must(files[0]?.documentId, 'it was read'));
+  expect(shown.document.name).toBe('cv.txt');
+  expect(shown.versions).toHaveLength(1);
+  expect(JSON.stringify(shown.versions)).not.toMatch(/Hidden-Somebody/);
+  await desk.lock();
+});
+
 test('more applications than a statement takes values cannot be moved', async () => {
   const { desk, session, jobId } = await open({ 'cv.txt': resume });
   const [id] = await listShortlistIds(session.store, { jobId, filter: everybody });

@@ -4,7 +4,7 @@ import { drawingFailures } from '@shared/ipc/application-routes';
 import { isBlind } from '@shared/model/blind';
 import type { MediaType } from '@shared/model/document';
 import type { ApplicationId } from '@shared/model/id';
-import { noProperties } from '@shared/model/text';
+import { type Box, noProperties } from '@shared/model/text';
 import { readBlob } from '../../db/blobs';
 import { readApplication } from '../../db/queries/application';
 import { readOffice } from '../../db/queries/office';
@@ -35,10 +35,9 @@ type Wanted = {
   readonly redacted: boolean;
 };
 
-export const drawCandidatePage = async (
-  { store, working }: Session,
-  { id, page, widthPx, redacted }: Wanted,
-): Promise<Drawn> => {
+export const drawCandidatePage = async (session: Session, wanted: Wanted): Promise<Drawn> => {
+  const { id, page, widthPx, redacted } = wanted;
+  const { store, working } = session;
   const { reader } = store;
   const application = await readApplication(reader, id);
   const row =
@@ -63,8 +62,15 @@ export const drawCandidatePage = async (
     masks,
     hidePictures: hide,
   });
+  // Drawing takes a while: whoever was hidden meanwhile is drawn anew.
+  if (!hide && (await isHiddenNow(reader, id))) return drawCandidatePage(session, wanted);
   if (drawn.ok) return { ...drawn.value, png: new Uint8Array(drawn.value.png) };
   throw new Failed(sayable.has(drawn.error.kind) ? drawn.error.kind : 'document-damaged');
+};
+
+const isHiddenNow = async (reader: Session['store']['reader'], id: ApplicationId): Promise<boolean> => {
+  const application = await readApplication(reader, id);
+  return application !== undefined && isBlind(application, await readOffice(reader));
 };
 
 /** What the contract lets this question fail with. */
@@ -76,11 +82,15 @@ type On = {
   readonly hideSchools: boolean;
 };
 
+const everywhere: Box = [0, 0, 1e6, 1e6];
+
 /** Without facts nobody knows what is private: then nothing is drawn. */
 const boxesOn = async (number: number, { reader, documentId, hideSchools }: On) => {
   const opened = await openDocumentById(reader, documentId);
   const page = opened?.pages.find((each) => each.number === number);
   if (!opened?.profile || !page) throw new Failed('not-found');
+  // A page of which nothing could be read may show anything.
+  if (page.lines.length === 0) return [everywhere];
   const { pages, findings, profile } = opened;
   const text = { pages, findings, language: null, properties: noProperties };
   const asRead = await readBeforeCorrections(reader, documentId);

@@ -1,3 +1,4 @@
+import { visibleText } from '@shared/lib/visible-text';
 import type { Candidate } from '@shared/model/candidate';
 import type { Score } from '@shared/model/score';
 import { bandWords } from '../../../api/application-words';
@@ -35,7 +36,7 @@ export const ScoreHead = ({ score, adjustment, band, hasFindings, onAdjust }: Sc
       {adjustment === null ? null : (
         <p>
           Computed <strong>{sayPoints(score.score)}</strong>, own adjustment{' '}
-          <strong>{sayChange(adjustment.by)}</strong>: <bdi>{adjustment.reason}</bdi>
+          <strong>{sayChange(adjustment.by)}</strong>: <bdi>{visibleText(adjustment.reason)}</bdi>
         </p>
       )}
       {hasFindings ? (
