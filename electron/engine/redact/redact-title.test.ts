@@ -12,6 +12,11 @@ test.each([
   expect(redactTitle({ ...hers, title })).toBe(shown);
 });
 
+test('another spelling of the name stays in a title', () => {
+  const title = 'Assistenz von Uenal Mueller';
+  expect(redactTitle({ ...nobody, names: ['Ünal Müller'], title })).not.toMatch(/Mueller/);
+});
+
 test('a corrected name gives away the one that was read', () => {
   const names = ['Zenobiah Quillfeather', 'Z. Someone'];
   expect(redactTitle({ ...hers, names, title: 'Assistant to Zenobiah Quillfeather' })).not.toMatch(/Quill/);

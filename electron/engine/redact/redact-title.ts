@@ -32,18 +32,25 @@ export const redactTitle = (person: TitledPerson): string => {
 
 /** Looking closely takes 25 ms: too long for each row of a list, and few titles hold anything. */
 const maySay = ({ title, names, emails, links }: TitledPerson): boolean => {
-  const folded = foldText(title);
+  const spelt = speltOnce(title);
+  const own = new Set(wordsOf(spelt));
   const called = [...names, ...[...emails, ...links].map(({ value }) => value)];
   return (
     /[@]|\d{4}/.test(title) ||
     timeAway([title]).has(0) ||
     findPersonal(bareZoned(title)).length > 0 ||
-    called.some((each) => wordsOf(each).some((word) => folded.includes(word)))
+    called.some((each) =>
+      // "Li" is in "Compliance" as well.
+      wordsOf(speltOnce(each)).some((word) => own.has(word) || (isTelling(word) && spelt.includes(word))),
+    )
   );
 };
 
-const wordsOf = (words: string): readonly string[] =>
-  foldText(words).match(/[\p{L}\p{M}]{2,}|\p{Lo}/gu) ?? [];
+/** Müller, Mueller and Muller alike. */
+const speltOnce = (words: string): string =>
+  foldText(words).replace(/([aou])e|ss/g, (_, vowel) => vowel ?? 's');
+const wordsOf = (spelt: string): readonly string[] => spelt.match(/[\p{L}\p{M}]{2,}|\p{Lo}/gu) ?? [];
+const isTelling = (word: string): boolean => word.length > 3 || /\p{Lo}/u.test(word);
 
 const toFact = (value: string): Fact => ({ value, confidence: 1, spans: [] });
 
