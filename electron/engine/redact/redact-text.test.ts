@@ -345,6 +345,15 @@ Isolde Trautmansdorf
   expect(blind).toContain('Bookkeeper, Hafen AG');
 });
 
+test('a name in which text recognition saw figures is left, or a number is taken for an initial', async () => {
+  const { text, profile } = await read(
+    'Zenobiah Quillfeather\nNurse\nzenobiah@mail.example\n\nExperience\nNurse, Harbour Clinic\n2015 - 2020\nPraised by Zen0b1ah Qui11feather and Zen0biah\n5. Place of 30 wards, 1 clinic\n',
+  );
+  const left = plainText(redactText({ text, profile }).text);
+  expect(left).not.toMatch(/zen0b|feather/i);
+  expect(left).toContain('5. Place of 30 wards, 1 clinic');
+});
+
 test('a town that a job asks for is hidden, or its street and code are shown with it', async () => {
   const { text, profile } = await read(`
 Anna Wellenreiter
