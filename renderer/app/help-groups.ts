@@ -32,7 +32,7 @@ export const helpGroups: readonly HelpGroup[] = [
     lines: [
       [['Tab', '↓', '↑'], 'Next column, next card'],
       [['Space'], 'Select'],
-      [['Enter'], 'Open; on the handle: carry the card, Tab to a stage, Enter to drop'],
+      [['Enter'], 'Open; on its handle, carry it: Tab to a stage, Enter'],
     ],
   },
   {

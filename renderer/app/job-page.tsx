@@ -58,7 +58,7 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
               onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
             />
           ) : tab === 'criteria' ? (
-            <CriteriaPanel jobId={jobId} />
+            <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
           ) : (
             <ImportPanel
               jobId={jobId}

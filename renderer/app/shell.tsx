@@ -24,7 +24,9 @@ type ShellProps = {
 
 /** What stands around every page while the store is open. */
 export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProps) => {
-  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | null>(beginsWithPosting ? 'new-job' : null);
+  const [dialog, setDialog] = useState<'posting' | 'new-job' | 'help' | 'palette' | null>(
+    beginsWithPosting ? 'posting' : null,
+  );
   useEffect(onBegun, [onBegun]);
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
@@ -80,8 +82,9 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
       {dialog === 'palette' ? (
         <Palette jobId={jobOf(trail)} go={go} run={run} onClose={() => setDialog(null)} />
       ) : null}
-      {dialog === 'new-job' ? (
+      {dialog === 'new-job' || dialog === 'posting' ? (
         <JobDialog
+          isFromPosting={dialog === 'posting'}
           onClose={() => setDialog(null)}
           onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
         />

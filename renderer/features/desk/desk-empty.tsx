@@ -54,7 +54,7 @@ export const NoCriteriaNote = ({ jobId, onCriteria }: NoCriteriaNoteProps) => {
       <p>
         <strong>Nothing is scored yet.</strong>{' '}
         {hasPosting
-          ? 'Look over the criteria drafted from the posting and save them: the list is put in order, each place with its reasons.'
+          ? 'The criteria are drafted from the posting. Save them, and the list is put in order, with reasons.'
           : 'Say what the job asks for, and the list is put in order, each place with its reasons.'}
       </p>
       <Button look="main" onPress={onCriteria}>
