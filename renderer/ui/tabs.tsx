@@ -4,7 +4,11 @@ import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
 type TabsProps<Id extends string> = {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly count?: string | undefined }[];
+  readonly tabs: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly count?: string | number | undefined;
+  }[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
   readonly children: ReactNode;
