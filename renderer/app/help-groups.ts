@@ -30,7 +30,8 @@ export const helpGroups: readonly HelpGroup[] = [
   {
     where: 'Pipeline',
     lines: [
-      [['Tab', '↓', '↑'], 'Next column, next card'],
+      [['Tab'], 'Next column'],
+      [['↓', '↑'], 'Next, previous card'],
       [['Space'], 'Select'],
       [['Enter'], 'Open; on its handle, carry it: Tab to a stage, Enter'],
     ],
