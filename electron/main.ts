@@ -26,6 +26,7 @@ import { spawnUtilityReader } from './jobs/reader/spawn-utility-reader';
 import { systemClock } from './platform/clock';
 import { systemKeychain } from './platform/keychain';
 import { openLog } from './platform/log';
+import { readLicences } from './platform/read-licences';
 
 const root = app.getAppPath();
 const development = !app.isPackaged;
@@ -84,6 +85,7 @@ const start = (): void => {
       samples: join(root, 'resources', 'samples'),
       chooseFiles,
       listConnections: ledger.list,
+      readLicences: () => readLicences(root),
       openLogFolder: () => openLogFolder(log),
       reportProblem: (name, where) => log.error('window.problem', { name, stack: where }),
       autoLockChanged: lock.setMinutes,

@@ -23,6 +23,7 @@ export const appHandlers = ({ desk, app }: Handling): Pick<Handlers, AppRoutes> 
     };
   },
   'app.connections': () => app.listConnections(200),
+  'app.licences': async () => ({ text: await app.readLicences() }),
   'app.openLogFolder': async () => {
     app.openLogFolder();
     return null;

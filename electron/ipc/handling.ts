@@ -12,6 +12,7 @@ export type Handling = {
     readonly samples: string;
     readonly chooseFiles: (what: 'files' | 'folder' | 'posting') => Promise<readonly string[]>;
     readonly listConnections: (limit: number) => Promise<readonly Connection[]>;
+    readonly readLicences: () => Promise<string>;
     readonly openLogFolder: () => void;
     readonly reportProblem: (name: string, where: string) => void;
     readonly autoLockChanged: (minutes: number | null) => void;

@@ -27,6 +27,7 @@ const openRouter = async (): Promise<{ desk: Desk; router: Router; logged: unkno
       samples: '/nowhere',
       chooseFiles: async () => [],
       listConnections: async () => [],
+      readLicences: async () => '',
       openLogFolder: () => undefined,
       reportProblem: () => undefined,
       autoLockChanged: () => undefined,

@@ -83,7 +83,7 @@ export const bookmarkApplication = async (
   await existing(session, id);
   const { actionId } = await record(
     session.working,
-    { name: 'application.bookmark', label: on ? 'Bookmark' : 'Bookmark removed' },
+    { name: 'application.bookmark', label: on ? 'Bookmarked' : 'Bookmark removed' },
     (change) => change.update('application', id, { bookmarked: on ? 1 : 0 }),
   );
   await session.done(actionId);

@@ -3,6 +3,7 @@ import { Desk } from '../features/desk/desk';
 import { ImportArea } from '../features/import/import-area';
 import { ImportPanel } from '../features/import/import-panel';
 import { JobHead } from '../features/jobs/job-head';
+import { useTabCounts } from '../features/jobs/use-tab-counts';
 import { PipelinePanel } from '../features/pipeline/pipeline-panel';
 import { Tabs } from '../ui/tabs';
 import { ApplicationNotes } from './application-notes';
@@ -23,6 +24,10 @@ const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
 /** A job from all its sides; files may be dropped on each. */
 export const JobPage = ({ place, setTrail }: JobPageProps) => {
   const { jobId, tab } = place;
+  const counts = useTabCounts(jobId);
+  const counted = tabs.map((each) =>
+    each.id === 'shortlist' || each.id === 'files' ? { ...each, count: counts?.[each.id] } : each,
+  );
   const show = (patch: Partial<JobPlace>) => setTrail((before) => noteHere(before, { ...place, ...patch }));
   return (
     <ImportArea key={jobId} jobId={jobId}>
@@ -33,7 +38,7 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
       >
         <Tabs
           label="Job"
-          tabs={tabs}
+          tabs={counted}
           selected={tab}
           onSelect={(next) => show({ tab: next, applicationId: null })}
         >
@@ -41,6 +46,7 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
             <Desk
               jobId={jobId}
               openId={place.applicationId}
+              waiting={counts?.waiting ?? 0}
               onOpen={(applicationId) => show({ applicationId })}
               onCriteria={() => show({ tab: 'criteria' })}
               onFiles={() => show({ tab: 'files' })}
@@ -52,11 +58,12 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
               onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
             />
           ) : tab === 'criteria' ? (
-            <CriteriaPanel jobId={jobId} />
+            <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
           ) : (
             <ImportPanel
               jobId={jobId}
               startAt={place.fileId}
+              onShortlist={() => show({ tab: 'shortlist' })}
               onOpen={({ id, documentId }) => {
                 if (documentId === null) return;
                 setTrail((before) =>

@@ -1,5 +1,5 @@
 import './shell.css';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureWords } from '../api/failure-words';
 import { request } from '../api/request';
 import { JobDialog } from '../features/jobs/job-dialog';
@@ -14,11 +14,20 @@ import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 
-type ShellProps = { readonly trail: Trail; readonly setTrail: (change: (before: Trail) => Trail) => void };
+type ShellProps = {
+  readonly trail: Trail;
+  readonly setTrail: (change: (before: Trail) => Trail) => void;
+  /** The first run ends in a new job. */
+  readonly beginsWithPosting: boolean;
+  readonly onBegun: () => void;
+};
 
 /** What stands around every page while the store is open. */
-export const Shell = ({ trail, setTrail }: ShellProps) => {
-  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | null>(null);
+export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProps) => {
+  const [dialog, setDialog] = useState<'posting' | 'new-job' | 'help' | 'palette' | null>(
+    beginsWithPosting ? 'posting' : null,
+  );
+  useEffect(onBegun, [onBegun]);
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -32,7 +41,7 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
   };
   const loadSamples = async () => {
     const answer = await request('samples.load', null);
-    if (answer.ok) go(jobPlace(answer.value.jobId, 'files'));
+    if (answer.ok) go(jobPlace(answer.value.jobId));
     else notify(failureWords(answer.error).what);
   };
   const run = useCommands({
@@ -73,8 +82,9 @@ export const Shell = ({ trail, setTrail }: ShellProps) => {
       {dialog === 'palette' ? (
         <Palette jobId={jobOf(trail)} go={go} run={run} onClose={() => setDialog(null)} />
       ) : null}
-      {dialog === 'new-job' ? (
+      {dialog === 'new-job' || dialog === 'posting' ? (
         <JobDialog
+          isFromPosting={dialog === 'posting'}
           onClose={() => setDialog(null)}
           onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
         />

@@ -3,6 +3,9 @@ import { guessTitle } from './guess-title';
 
 test('a job is named after a sentence, a greeting, a list mark or an address', () => {
   expect(guessTitle('\n# Ward nurse, nights\n\nYou bring\n- Wound care')).toBe('Ward nurse, nights');
+  expect(guessTitle('Nurse, nights (full-time, permanent)\nYou bring')).toBe('Nurse, nights');
+  expect(guessTitle('Pflegefachkraft (m/w/d)\nSie bringen mit')).toBe('Pflegefachkraft');
+  expect(guessTitle('Engineer (Java)\nYou bring')).toBe('Engineer (Java)');
   for (const posting of [
     '',
     'Nurse',

@@ -3,7 +3,7 @@ export const guessTitle = (posting: string): string | null => {
   const [first = '', ...rest] = posting
     .slice(0, 4000)
     .split(/\r?\n/)
-    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
+    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, '').replace(terms, ''))
     .filter((line) => line !== '');
   const isTitle =
     rest.length > 0 &&
@@ -13,3 +13,7 @@ export const guessTitle = (posting: string): string | null => {
     !/[.!?:;,•]$|https?:|@|^[-–•\d]/u.test(first);
   return isTitle ? first : null;
 };
+
+/** "(full-time, permanent)", "(m/f/d)": terms of the posting, not part of what the job is called. */
+const terms =
+  /\s*\((?:[mwfdx]\s*[/|]\s*)+[mwfdx]\)$|\s*\([^()]*\b(?:full|part)[- ]time\b[^()]*\)$|\s*\((?:permanent|temporary)\)$/i;

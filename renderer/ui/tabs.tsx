@@ -4,7 +4,11 @@ import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
 type TabsProps<Id extends string> = {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly count?: number | undefined }[];
+  readonly tabs: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly count?: string | number | undefined;
+  }[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
   readonly children: ReactNode;
@@ -25,7 +29,7 @@ export const Tabs = <Id extends string>({ label, tabs, selected, onSelect, child
       {tabs.map(({ id, label: words, count }) => (
         <Tab key={id} id={id} className="tab">
           {words}
-          {count === undefined ? null : <span className="tab-count">{count}</span>}
+          {count === undefined ? null : <span className="tab-count"> {count}</span>}
         </Tab>
       ))}
     </TabList>

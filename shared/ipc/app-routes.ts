@@ -25,6 +25,8 @@ export const appRoutes = {
   ),
   /** Who was to be reached from here, the newest first. */
   'app.connections': route(nothing, z.array(connection).max(200).readonly()),
+  /** The notices of what is bundled. */
+  'app.licences': earlyRoute(nothing, z.strictObject({ text: z.string() })),
   'app.openLogFolder': earlyRoute(nothing, nothing),
   /** A failure the window itself met: logged without its text. */
   'app.reportProblem': earlyRoute(

@@ -2,7 +2,10 @@ import type { Page } from 'playwright';
 import { testPassphrase } from './make-desk-in';
 
 /** Goes through the first run with a passphrase, which works with and without a keychain. */
-export const setUp = async (page: Page, start: 'Start empty' | 'Load samples'): Promise<void> => {
+export const setUp = async (
+  page: Page,
+  start: 'Begin with a posting' | 'Start empty' | 'Load samples',
+): Promise<void> => {
   const passphrase = page.getByRole('textbox', { name: 'Passphrase', exact: true });
   if (!(await passphrase.isVisible()))
     await page.getByRole('button', { name: 'Use a passphrase instead' }).click();
@@ -13,4 +16,5 @@ export const setUp = async (page: Page, start: 'Start empty' | 'Load samples'): 
   await page.getByText('I have written it down').click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: start }).click();
+  if (start === 'Load samples') await page.getByRole('tab', { name: 'Files' }).click();
 };

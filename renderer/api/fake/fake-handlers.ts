@@ -34,6 +34,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     paused: state.isPaused,
   }),
   'app.connections': async () => [],
+  'app.licences': async () => ({ text: 'react, MIT' }),
   'app.openLogFolder': async () => null,
   'app.reportProblem': async () => null,
   'samples.load': async () => {

@@ -27,12 +27,13 @@ type CriteriaEditorProps = {
   readonly saved: Criteria | null;
   readonly posting: string;
   readonly onSaved: () => Promise<void>;
+  readonly onShortlist: () => void;
 };
 
 const nothing: readonly Criterion[] = [];
 
 /** The list with its weights, and beside it the order as it would be. */
-export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEditorProps) => {
+export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: CriteriaEditorProps) => {
   const { edits, put, change } = useEdits(jobId, saved);
   const drafting = useAutoDraft({ jobId, saved, posting, edits, put });
   const { act, isBusy, failure = drafting.failure } = useAct();
@@ -107,6 +108,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved }: CriteriaEdito
         </div>
         <OrderPreview
           order={order}
+          onShortlist={onShortlist}
           version={saved?.version ?? null}
           isMoved={weights !== null}
           unscored={saved === null ? 0 : countUnscored(savedItems, items)}

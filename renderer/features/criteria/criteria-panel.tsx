@@ -7,8 +7,10 @@ import { useRequest } from '../../api/use-request';
 import { ProblemNote } from '../../ui/problem-note';
 import { CriteriaEditor } from './criteria-editor';
 
+type CriteriaPanelProps = { readonly jobId: JobId; readonly onShortlist: () => void };
+
 /** What a job asks for. */
-export const CriteriaPanel = ({ jobId }: { readonly jobId: JobId }) => {
+export const CriteriaPanel = ({ jobId, onShortlist }: CriteriaPanelProps) => {
   const saved = useRequest('criteria.read', { jobId }, ['desk.changed']);
   const job = useRequest('job.read', { id: jobId }, ['jobs.changed']);
   const failure = saved.failure ?? job.failure;
@@ -20,6 +22,12 @@ export const CriteriaPanel = ({ jobId }: { readonly jobId: JobId }) => {
     );
   if (saved.value === undefined || job.value === undefined) return null;
   return (
-    <CriteriaEditor jobId={jobId} saved={saved.value} posting={job.value.posting} onSaved={saved.reload} />
+    <CriteriaEditor
+      jobId={jobId}
+      saved={saved.value}
+      posting={job.value.posting}
+      onSaved={saved.reload}
+      onShortlist={onShortlist}
+    />
   );
 };

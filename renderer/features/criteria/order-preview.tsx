@@ -5,6 +5,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up';
 import { Fragment } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { sayCount } from '../../lib/say-count';
+import { Button } from '../../ui/button';
 import { ProblemNote } from '../../ui/problem-note';
 import type { useOrder } from './use-order';
 
@@ -14,19 +15,25 @@ type OrderPreviewProps = {
   /** Changes that no order can show before they are saved. */
   readonly unscored: number;
   readonly isMoved: boolean;
+  readonly onShortlist: () => void;
 };
 
 /** The first ten as they stand with the weights of this moment, and where each came from. */
-export const OrderPreview = ({ order, version, unscored, isMoved }: OrderPreviewProps) => (
+export const OrderPreview = ({ order, version, unscored, isMoved, onShortlist }: OrderPreviewProps) => (
   <aside className="order-preview" aria-label="Top 10 now" aria-busy={order.isBehind}>
     <h2>Top 10 now</h2>
     <p className="soft order-note">{noteFor({ order, version, unscored, isMoved })}</p>
     {order.failure === undefined ? null : <ProblemNote {...failureWords(order.failure)} />}
     {version === null ? null : <Rows order={order} />}
+    {order.saved === undefined || order.saved.total === 0 ? null : (
+      <Button look="link" onPress={onShortlist}>
+        Go to the shortlist
+      </Button>
+    )}
   </aside>
 );
 
-const noteFor = ({ order, version, unscored, isMoved }: OrderPreviewProps): string => {
+const noteFor = ({ order, version, unscored, isMoved }: Omit<OrderPreviewProps, 'onShortlist'>): string => {
   if (version === null) return 'Nobody is scored yet. Save the criteria to see an order.';
   if (order.failure !== undefined) return '';
   if (order.saved?.version !== version) return 'Scoring…';

@@ -33,7 +33,7 @@ export const moreThanRung = (rung: Rung, reason: string): string => {
 export const onlyWords: Readonly<Record<NonNullable<ShortlistFilter['only']>, string>> = {
   unseen: 'Not seen yet',
   bookmarked: 'Bookmarked',
-  flagged: 'More with hidden text',
+  flagged: 'Higher with hidden text',
 };
 
 const leastSure = 0.5;

@@ -24,6 +24,8 @@ type DeskProps = {
   /** Who is open; null: the list alone. */
   readonly openId: ApplicationId | null;
   readonly onOpen: (id: ApplicationId | null) => void;
+  /** Files that are still to be read. */
+  readonly waiting: number;
   readonly onCriteria: () => void;
   readonly onFiles: () => void;
   /** What people write about somebody, and how they judge after talking: shown beside the pages. */
@@ -31,7 +33,7 @@ type DeskProps = {
 };
 
 /** A job's people in their order: look, compare, decide. */
-export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles, notesOf }: DeskProps) => {
+export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, notesOf }: DeskProps) => {
   const [filter, setFilter] = useState(everybody);
   const list = useShortlist(jobId, useDeferredValue(filter));
   const { ids, rows, stages } = list;
@@ -118,10 +120,10 @@ export const Desk = ({ jobId, openId, onOpen, onCriteria, onFiles, notesOf }: De
   return (
     <div className={isNarrow ? 'desk is-open' : 'desk'}>
       {isNarrow ? null : everyone === 0 ? (
-        <NobodyYet onFiles={onFiles} />
+        <NobodyYet waiting={waiting} onFiles={onFiles} />
       ) : (
         <>
-          {list.version === null ? <NoCriteriaNote onCriteria={onCriteria} /> : null}
+          {list.version === null ? <NoCriteriaNote jobId={jobId} onCriteria={onCriteria} /> : null}
           {selected.length > 0 ? (
             <BulkBar
               count={selected.length}

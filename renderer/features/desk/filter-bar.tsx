@@ -35,7 +35,7 @@ export const FilterBar = ({ filter, onFilter, stageCounts, total, hasGates }: Fi
         value={filter.stages === null ? '' : filter.stages.length > 1 ? 'all' : (filter.stages[0] ?? '')}
         onChange={(value) => set({ stages: stagesFor(value) })}
       >
-        <option value="">Still in it</option>
+        <option value="">Active</option>
         <option value="all">All stages</option>
         {stages.map((stage) => (
           <option key={stage} value={stage}>

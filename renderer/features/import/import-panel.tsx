@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { sayNumber } from '../../lib/say-count';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useNotify } from '../../ui/notify';
 import { ProblemNote } from '../../ui/problem-note';
@@ -25,10 +26,12 @@ type ImportPanelProps = {
   /** The row that was open before. */
   readonly startAt: ImportFileId | null;
   readonly onOpen: (file: ImportFile) => void;
+  /** Those who were read stand there. */
+  readonly onShortlist: () => void;
 };
 
 /** The files of a job: how far reading has come, what came of it, and one row for each. */
-export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
+export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanelProps) => {
   const { files, counts, walking, isLoaded, failure } = useImportFiles(jobId);
   const [filter, setFilter] = useState<Filter>('all');
   const all = useMemo(() => [...files.values()], [files]);
@@ -69,7 +72,14 @@ export const ImportPanel = ({ jobId, startAt, onOpen }: ImportPanelProps) => {
         {isWorking ? (
           <ImportProgress jobId={jobId} counts={counts} walking={walking} />
         ) : (
-          <HealthLine files={all} />
+          <>
+            <HealthLine files={all} />
+            {counts.read > 0 ? (
+              <Button look="link" onPress={onShortlist}>
+                Go to the shortlist
+              </Button>
+            ) : null}
+          </>
         )}
       </div>
       {shown.length === 0 && filter === 'attention' ? (

@@ -16,11 +16,13 @@ import { TextField } from '../../ui/text-field';
 type JobDialogProps = {
   /** The job to change; without one, a new job is made. */
   readonly job?: Job;
+  /** Begins in the posting, which brings the title along. */
+  readonly isFromPosting?: boolean;
   readonly onClose: () => void;
   readonly onMade?: (made: { readonly id: JobId; readonly hasPosting: boolean }) => void;
 };
 
-export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
+export const JobDialog = ({ job, isFromPosting = false, onClose, onMade }: JobDialogProps) => {
   const [title, setTitle] = useState(job?.title ?? '');
   const [posting, setPosting] = useState(job?.posting ?? '');
   const [wasTried, setWasTried] = useState(false);
@@ -55,7 +57,7 @@ export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
         {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
         <TextField
           label="Title"
-          autoFocus
+          autoFocus={!isFromPosting}
           value={title}
           onChange={setTitle}
           maxLength={200}
@@ -67,6 +69,7 @@ export const JobDialog = ({ job, onClose, onMade }: JobDialogProps) => {
           <TextField
             label="Posting"
             lines={10}
+            autoFocus={isFromPosting}
             value={posting}
             onChange={takePosting}
             maxLength={200_000}

@@ -1,11 +1,12 @@
 import { stages } from '@shared/model/application';
 import type { JobSummary } from '@shared/model/job';
 import { expect, test } from 'vitest';
-import { countInProgress, whatWaits } from './sum-up-job';
+import { countActive, countInProgress, whatWaits } from './sum-up-job';
 
 test('those that ended or have not begun are in progress, or a stage between is left out', () => {
   const counts = Object.fromEntries(stages.map((stage, at) => [stage, 10 ** at]));
   expect(countInProgress({ stages: counts as JobSummary['stages'] })).toBe(11110);
+  expect(countActive({ stages: counts as JobSummary['stages'] })).toBe(111111);
 });
 
 test('a job that needs nothing asks for something, or a file that was not read is passed over', () => {

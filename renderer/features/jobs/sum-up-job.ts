@@ -1,9 +1,14 @@
+import { isEnded, stages } from '@shared/model/application';
 import type { JobSummary } from '@shared/model/job';
 import { sayCount, sayNumber } from '../../lib/say-count';
 
 /** Between the first look and the contract. */
 export const countInProgress = ({ stages }: Pick<JobSummary, 'stages'>): number =>
   stages.screened + stages['phone-screen'] + stages.interview + stages.offer;
+
+/** Whom the shortlist shows at first. */
+export const countActive = (job: Pick<JobSummary, 'stages'>): number =>
+  stages.reduce((sum, stage) => sum + (isEnded(stage) ? 0 : job.stages[stage]), 0);
 
 type Wait = { readonly words: string; readonly isProblem: boolean };
 

@@ -61,7 +61,7 @@ export const Flags = ({ row }: { readonly row: ShortlistRow }) => (
     ) : null}
     {row.bookmarked ? (
       <Flag words="Bookmarked" tone="accent">
-        <Bookmark aria-hidden />
+        <Bookmark aria-hidden fill="currentColor" />
       </Flag>
     ) : null}
     {row.otherJobs > 0 ? (

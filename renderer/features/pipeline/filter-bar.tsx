@@ -28,7 +28,7 @@ export const FilterBar = ({ filter, view, count, onFilter, onView }: FilterBarPr
           onChange={(words) => onFilter({ ...filter, words })}
         />
         <Choice
-          label="Requirements"
+          label="Gates"
           value={filter.bucket}
           choices={buckets}
           onChoose={(bucket) => onFilter({ ...filter, bucket })}
@@ -64,15 +64,15 @@ const views = [
 ] as const;
 
 const buckets: readonly { readonly value: Bucket | null; readonly label: string }[] = [
-  { value: null, label: 'All requirements' },
-  { value: 'pass', label: 'All met' },
-  { value: 'unknown', label: 'One is open' },
-  { value: 'fail', label: 'One is not met' },
+  { value: null, label: 'All gates' },
+  { value: 'pass', label: 'Gates passed' },
+  { value: 'unknown', label: 'To be asked' },
+  { value: 'fail', label: 'Gate failed' },
 ];
 
 const marks: readonly { readonly value: ShortlistFilter['only']; readonly label: string }[] = [
   { value: null, label: 'Everybody' },
-  { value: 'unseen', label: 'Not looked at' },
+  { value: 'unseen', label: 'Not seen yet' },
   { value: 'bookmarked', label: 'Bookmarked' },
-  { value: 'flagged', label: 'Hidden text' },
+  { value: 'flagged', label: 'Higher with hidden text' },
 ];

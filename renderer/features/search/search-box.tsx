@@ -51,6 +51,8 @@ export const SearchBox = ({ words, onSearch, onClear, onLeave, input }: SearchBo
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown') onLeave();
+        // The window's own keys, such as the palette's, work from here too.
+        else event.continuePropagation();
       }}
       maxLength={500}
     >

@@ -5,9 +5,14 @@ import { RecoveryKeyScreen } from './recovery-key-screen';
 import { SampleOffer } from './sample-offer';
 import { WelcomeScreen } from './welcome-screen';
 
+/** What the first run ends with. */
+export type Beginning =
+  | { readonly with: 'samples'; readonly jobId: JobId }
+  | { readonly with: 'posting' | 'nothing' };
+
 type FirstRunProps = {
   readonly hasKeychain: boolean;
-  readonly onFinished: (samples: JobId | null) => void;
+  readonly onFinished: (beginning: Beginning) => void;
 };
 
 /** Welcome, the recovery key, the samples: in this order, once. */
@@ -22,7 +27,7 @@ export const FirstRun = ({ hasKeychain, onFinished }: FirstRunProps) => {
   };
   const loadSamples = async () => {
     const answer = await act('samples.load', null);
-    if (answer.ok) onFinished(answer.value.jobId);
+    if (answer.ok) onFinished({ with: 'samples', jobId: answer.value.jobId });
   };
   const keepKey = () => {
     setIsKeyKept(true);
@@ -33,6 +38,12 @@ export const FirstRun = ({ hasKeychain, onFinished }: FirstRunProps) => {
     return <WelcomeScreen hasKeychain={hasKeychain} isBusy={isBusy} failure={failure} onStart={create} />;
   if (!isKeyKept) return <RecoveryKeyScreen recoveryKey={recoveryKey} onKept={keepKey} />;
   return (
-    <SampleOffer isBusy={isBusy} failure={failure} onLoad={loadSamples} onEmpty={() => onFinished(null)} />
+    <SampleOffer
+      isBusy={isBusy}
+      failure={failure}
+      onPosting={() => onFinished({ with: 'posting' })}
+      onLoad={loadSamples}
+      onEmpty={() => onFinished({ with: 'nothing' })}
+    />
   );
 };

@@ -1,20 +1,19 @@
-import type { JobId } from '@shared/model/id';
 import type { VaultStatus } from '@shared/model/vault';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useRequest } from '../../api/use-request';
 import { BrokenScreen } from './broken-screen';
-import { FirstRun } from './first-run';
+import { type Beginning, FirstRun } from './first-run';
 import { UnlockScreen } from './unlock-screen';
 
 type VaultGateProps = {
   readonly children: ReactNode;
   /** A screen before the data is shown and can be used. */
   readonly onShown: () => void;
-  readonly onSamples: (jobId: JobId) => void;
+  readonly onBegun: (beginning: Beginning) => void;
 };
 
 /** Nothing behind it is mounted while the store is closed, so nothing of it stays in the page. */
-export const VaultGate = ({ children, onShown, onSamples }: VaultGateProps) => {
+export const VaultGate = ({ children, onShown, onBegun }: VaultGateProps) => {
   const status = useRequest('vault.status', null, ['vault.changed']);
   const [isFirstRun, setIsFirstRun] = useState(false);
   const state = status.value?.state ?? (status.failure === undefined ? undefined : 'broken');
@@ -31,9 +30,9 @@ export const VaultGate = ({ children, onShown, onSamples }: VaultGateProps) => {
     return (
       <FirstRun
         hasKeychain={status.value.state === 'new' && status.value.keychain}
-        onFinished={(samples) => {
+        onFinished={(beginning) => {
           setIsFirstRun(false);
-          if (samples !== null) onSamples(samples);
+          onBegun(beginning);
         }}
       />
     );

@@ -67,5 +67,8 @@ export const Paper = ({ candidate, page, marks, drawings, isPicture }: PaperProp
 };
 
 const PaperComing = ({ page }: { readonly page: TextPage }) => (
-  <svg className="placed-page" viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden />
+  <>
+    <svg className="placed-page" viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden />
+    <p className="paper-coming soft">Drawing the page…</p>
+  </>
 );
