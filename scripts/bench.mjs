@@ -108,8 +108,8 @@ try {
     if (positionals[0] === 'desk')
       print([...(await benchDesk(electron, { kept: values.keep })), ...benchSearch(values.keep)]);
     else {
-    const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
-    print(figures);
+      const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
+      print(figures);
     }
   }
 } catch (error) {

@@ -1,5 +1,13 @@
 // The desk in the real window, over a real encrypted store with 10,000 applications in one job, and an import beside it.
-import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,7 +33,11 @@ export const benchDesk = async (electron, { kept, count = 10_000 }) => {
     try {
       await unlock(app.page);
       figures.push(...(await lists(app.page)), ...(await scroll(app.page, empty)));
-      figures.push(...(await filters(app.page)), ...(await slider(app.page)), ...(await candidates(app.page)));
+      figures.push(
+        ...(await filters(app.page)),
+        ...(await slider(app.page)),
+        ...(await candidates(app.page)),
+      );
       figures.push(...(await importing(app.page, { folder, empty })));
     } finally {
       await app.end();
@@ -114,13 +126,19 @@ const scroll = async (page, empty) => {
 };
 
 const frameFigures = (name, frames, empty) => [
-  { ...figure(`${name}: frames over 50 ms`, frames.over50, ''), reference: { name: `empty window`, value: empty.over50 } },
+  {
+    ...figure(`${name}: frames over 50 ms`, frames.over50, ''),
+    reference: { name: `empty window`, value: empty.over50 },
+  },
   {
     ...figure(`${name}: p95 of a frame`, frames.p95),
     reference: { name: 'empty window', value: Math.round(empty.p95) },
     ratio: Number((frames.p95 / empty.p95).toFixed(2)),
   },
-  { ...figure(`${name}: longest frame`, frames.max), reference: { name: 'empty window', value: Math.round(empty.max) } },
+  {
+    ...figure(`${name}: longest frame`, frames.max),
+    reference: { name: 'empty window', value: Math.round(empty.max) },
+  },
   figure(`${name}: longest task`, frames.longest),
 ];
 

@@ -154,4 +154,5 @@ export const startImport = async (folder) => {
   if (!answer.ok) throw new Error(answer.error.kind);
 };
 
-export const isImporting = async () => (await window.fairlead.request('app.status', null)).value.waitingTasks > 0;
+export const isImporting = async () =>
+  (await window.fairlead.request('app.status', null)).value.waitingTasks > 0;

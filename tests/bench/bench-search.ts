@@ -48,7 +48,10 @@ const fill = async (store: Store, count: number): Promise<void> => {
       for (let index = start; index < Math.min(count, start + atOnce); index += 1) {
         const [id, person, name] = [makeId(), makeId(), `resume-${index}.pdf`];
         const file = { id, sha256: id, media_type: 'application/pdf', name, bytes: 1, created_at: at };
-        await writer.insertInto('document').values({ ...file, blob_name: id, blob_key: id }).execute();
+        await writer
+          .insertInto('document')
+          .values({ ...file, blob_name: id, blob_key: id })
+          .execute();
         const plain = words.text(documentChars);
         const text = { document_id: id, name, plain, pages: '[]', findings: '[]' };
         await writer
@@ -87,7 +90,8 @@ type Searched = { readonly count: number; readonly blind: boolean };
 /** The least of some runs: what else the machine does only ever adds to it. */
 const benchSearch = async (store: Store, { count, blind }: Searched): Promise<Figure[]> => {
   const runs: { readonly p50: number; readonly p95: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) runs.push(await searchOnce(store, { words: makeWords(11), blind }));
+  for (let round = 0; round < rounds; round += 1)
+    runs.push(await searchOnce(store, { words: makeWords(11), blind }));
   const name = `search ${count.toLocaleString('en')} documents, two words, ${blind ? 'half of them hidden' : 'nobody hidden'}`;
   return (['p50', 'p95'] as const).map((share) => ({
     name: `${name}, ${share}`,

@@ -18,7 +18,7 @@ export const nameMatches = async (
     SELECT profile.document_id AS id,
       json_extract(profile.facts, '$.name.value') AS name,
       json_extract(profile.facts, '$.jobs[0].title.value') AS title
-    FROM profile JOIN application ON application.document_id = profile.document_id
+    FROM profile INDEXED BY profile_said JOIN application ON application.document_id = profile.document_id
     WHERE application.job_id = ${all[0]?.application.jobId ?? ''}`.execute(reader);
   const known = new Map(rows.map((row) => [row.id, row]));
   return new Set(
