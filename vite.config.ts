@@ -77,6 +77,8 @@ const tools: UserConfig = {
         'bench-store': at('./tests/bench/bench-store.ts'),
         'bench-read': at('./tests/bench/bench-read.ts'),
         'bench-score': at('./tests/bench/bench-score.ts'),
+        'bench-search': at('./tests/bench/bench-search.ts'),
+        'fill-desk': at('./tests/bench/fill-desk.ts'),
         eval: at('./tests/eval/eval.ts'),
         reader: at('./electron/jobs/reader/reader.ts'),
         scorer: at('./electron/jobs/scorer/scorer.ts'),

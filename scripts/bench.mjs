@@ -1,11 +1,13 @@
 // npm run bench: the figures, each with what it is held against, measured in this one run. --json for machines.
 // npm run bench -- score [COUNT…]: scoring alone, of so many stored profiles by 15 criteria; 10,000 where none is said.
+// npm run bench -- desk [--keep DIR]: the desk over 10,000 applications, the search over 100,000 documents.
 // npm run bench -- parse [--root DIR] [--times N]: the reader alone, over your own folder or the samples.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { benchDesk } from './bench/bench-desk.mjs';
 import { benchParse } from './bench/bench-parse.mjs';
 import { benchWindow } from './bench/bench-window.mjs';
 import { build } from './build.mjs';
@@ -29,6 +31,13 @@ const benchStore = () => {
 const benchScore = (counts) => {
   say('scoring: filling a store for each number of profiles');
   return runTool('bench-score.js', counts);
+};
+
+const benchSearch = (kept) => {
+  say('search: filling 100,000 documents');
+  const folder = kept === undefined ? [] : [join(kept, 'search')];
+  if (folder[0]) mkdirSync(folder[0], { recursive: true });
+  return runTool('bench-search.js', ['100000', ...folder]);
 };
 
 const rendererGzip = () => {
@@ -66,6 +75,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     'in-desktop': { type: 'boolean' },
     root: { type: 'string', default: join(root, 'resources', 'samples', 'resumes') },
+    keep: { type: 'string' },
     times: { type: 'string', default: '600' },
   },
 });
@@ -95,8 +105,12 @@ try {
       },
     );
   } else {
-    const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
-    print(figures);
+    if (positionals[0] === 'desk')
+      print([...(await benchDesk(electron, { kept: values.keep })), ...benchSearch(values.keep)]);
+    else {
+      const figures = [...(await benchWindow(electron)), ...benchStore(), rendererGzip()];
+      print(figures);
+    }
   }
 } catch (error) {
   stopWith(error);

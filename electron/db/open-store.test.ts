@@ -68,7 +68,10 @@ test.each([
   await store.close();
   const bytes = await readFile(file);
   const from = where < 1 ? Math.floor((bytes.length * where) / 4096) * 4096 + 64 : where;
-  for (let at = from; at < from + 32; at += 1) bytes.writeUInt8((bytes[at] ?? 0) ^ 0x5a, at);
+  // Pages of texts and of their index lie side by side: a run of them holds both.
+  for (let page = 0; page < (where < 1 ? 24 : 1); page += 1)
+    for (let at = from + page * 4096; at < from + page * 4096 + 32; at += 1)
+      bytes.writeUInt8((bytes[at] ?? 0) ^ 0x5a, at);
   await writeFile(file, bytes);
   if (when === 'open') expect(await kindOf(openStore({ file, key }))).toBe('store-damaged');
   else {

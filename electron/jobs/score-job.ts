@@ -16,16 +16,27 @@ import type { ScoredRow } from './scorer/score-rows';
 /** Without quotes: `quoteScores` adds them to those that are looked at. */
 export type Ranked = JobDocument & KeptScore;
 
-export const scoreJob = async (
+export const scoreJob = (store: Store, jobId: string, criteria: StoredCriteria): Promise<readonly Ranked[]> =>
+  scoreResumes(store, { jobId, documentId: null }, criteria);
+
+/** One of them alone: whoever is opened does not wait for the others. */
+export const scoreOne = async (
   store: Store,
-  jobId: string,
+  one: { readonly jobId: string; readonly documentId: string },
   criteria: StoredCriteria,
-): Promise<readonly Ranked[]> => {
-  const resumes = await listResumesOf(store.reader, jobId);
+): Promise<Ranked | null> => (await scoreResumes(store, one, criteria))[0] ?? null;
+
+type Of = { readonly jobId: string; readonly documentId: string | null };
+
+const scoreResumes = async (store: Store, of: Of, criteria: StoredCriteria): Promise<readonly Ranked[]> => {
+  const resumes = await listResumesOf(store.reader, of);
   const own = await listOwnSkills(store.reader);
   const { lexicon } = await openOfficeKnowledge(own);
   const by = { criteria, own, edition: lexicon.edition, scorers: scorersOf(store) };
-  const known = await scoredOf(store.reader, by);
+  const known =
+    of.documentId === null
+      ? await allScored(store.reader, by)
+      : unpackAll(await readScored(store.reader, by).where('document_id', '=', of.documentId).execute(), by);
   const missing = resumes
     .filter(({ documentId }) => !known.has(documentId))
     .map(({ documentId }) => documentId);
@@ -78,14 +89,43 @@ const scoreSome = async (store: Store, ids: readonly string[], by: By): Promise<
   return scored;
 };
 
-const scoredOf = async (reader: Reader, { criteria, edition }: By): Promise<Map<string, KeptScore>> => {
-  const rows = await reader
+const readScored = (reader: Reader, { criteria, edition }: By) =>
+  reader
     .selectFrom('score')
     .select(['document_id', 'said'])
     .where('criteria_id', '=', criteria.id)
     .where('engine_version', '=', engineVersion)
-    .where('lexicon_edition', '=', edition)
-    .execute();
+    .where('lexicon_edition', '=', edition);
+
+type Row = { readonly document_id: string; readonly said: string };
+
+const unpackAll = (rows: readonly Row[], { criteria }: By): Map<string, KeptScore> => {
   const unpack = unpackScores(criteria);
   return new Map(rows.map(({ document_id, said }) => [document_id, unpack(said)]));
 };
+
+const allScored = async (reader: Reader, by: By): Promise<Map<string, KeptScore>> => {
+  const { id } = by.criteria;
+  const rows = await readScored(reader, by).execute();
+  const before = unpacked.get(reader);
+  const known = before?.criteriaId === id ? before.scores : new Map<string, Unpacked>();
+  const changed = unpackAll(
+    rows.filter(({ document_id, said }) => known.get(document_id)?.said !== said),
+    by,
+  );
+  const scores = new Map(
+    rows.map(({ document_id, said }) => {
+      const score = changed.get(document_id) ?? must(known.get(document_id), 'not changed').score;
+      return [document_id, { said, score }];
+    }),
+  );
+  unpacked.set(reader, { criteriaId: id, scores });
+  return new Map(Array.from(scores, ([documentId, { score }]) => [documentId, score]));
+};
+
+type Unpacked = { readonly said: string; readonly score: KeptScore };
+/** Of the job that was scored last: between two looks at it few of its scores change, if any. */
+const unpacked = new WeakMap<
+  Reader,
+  { readonly criteriaId: string; readonly scores: ReadonlyMap<string, Unpacked> }
+>();

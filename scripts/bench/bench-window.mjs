@@ -1,15 +1,13 @@
 // Start and memory of the app, held against the same Electron with one window and one line of text. The two are
 // started in turn, so that a machine that slows down slows both.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sandboxArgs } from '../setup/electron.mjs';
 import { root } from '../setup/run.mjs';
 import { say } from '../setup/say.mjs';
 import { memoryOfTree } from './memory-of-tree.mjs';
-import { pageOf } from './page-of.mjs';
+import { startApp } from './start-app.mjs';
 
 const rounds = 7;
 const idleMs = 12_000;
@@ -24,9 +22,9 @@ export const benchWindow = async (electron) => {
     await prepare(electron, data);
     const starts = { app: [], empty: [] };
     for (let round = 0; round <= rounds; round += 1) {
-      const app = await start(electron, root, data);
+      const app = await startApp(electron, root, data);
       await app.end();
-      const reference = await start(electron, empty, emptyData);
+      const reference = await startApp(electron, empty, emptyData);
       await reference.end();
       // The first pair warms the disk's cache.
       if (round > 0) {
@@ -60,7 +58,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 /** A store whose key lies in the keychain, the samples loaded and read. */
 const prepare = async (electron, data) => {
-  const app = await start(electron, root, data);
+  const app = await startApp(electron, root, data);
   await app.page.evaluate(async () => {
     const ask = async (name, input) => {
       const answer = await window.fairlead.request(name, input);
@@ -80,49 +78,8 @@ const prepare = async (electron, data) => {
   await app.end();
 };
 
-const start = async (electron, app, data) => {
-  const startedAt = Date.now();
-  const child = spawn(electron.path, [...sandboxArgs(), '--remote-debugging-port=0', app, `--data=${data}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const page = await pageOf(await debuggingPort(child));
-  const at = await whenInteractive(page);
-  const end = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    page.close();
-    child.kill('SIGTERM');
-    await gone;
-  };
-  return { interactiveMs: at - startedAt, page, pid: child.pid, end };
-};
-
-// Asked again and again: a page that is just being loaded has nobody to answer. The mark itself carries the time.
-const whenInteractive = async (page) => {
-  for (;;) {
-    const at = await page
-      .evaluate(() => {
-        const [mark] = performance.getEntriesByName('interactive');
-        return mark ? performance.timeOrigin + mark.startTime : null;
-      })
-      .catch(() => null);
-    if (at !== null) return at;
-    await wait(30);
-  }
-};
-
-const debuggingPort = (child) =>
-  new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (data) => {
-      said += data;
-      const [, port] = /DevTools listening on ws:\S+?:(\d+)\//.exec(said) ?? [];
-      if (port) resolve(port);
-    });
-    child.once('exit', (code) => reject(new Error(`Electron ended with ${code}: ${said}`)));
-  });
-
 const idleMemory = async (electron, app, data) => {
-  const running = await start(electron, app, data);
+  const running = await startApp(electron, app, data);
   await wait(idleMs);
   const bytes = memoryOfTree(running.pid);
   await running.end();

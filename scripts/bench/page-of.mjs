@@ -14,18 +14,24 @@ export const pageOf = async (port) => {
     waiting.delete(id);
     if (error || result?.exceptionDetails)
       reject?.(new Error(JSON.stringify(error ?? result.exceptionDetails)));
-    else resolve?.(result.result.value);
+    else resolve?.(result);
   });
   let last = 0;
+  const send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
   return {
-    /** Evaluates in the page; a promise is waited for. */
-    evaluate: (work) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        const params = { expression: `(${work})()`, awaitPromise: true, returnByValue: true };
-        socket.send(JSON.stringify({ id: last, method: 'Runtime.evaluate', params }));
-      }),
+    /** Evaluates in the page, with one value for it; a promise is waited for. */
+    evaluate: async (work, value = null) => {
+      const expression = `(${work})(${JSON.stringify(value)})`;
+      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      return answer.result.value;
+    },
+    /** Of the protocol itself: keys and wheels as the system would send them. */
+    send,
     close: () => socket.close(),
   };
 };

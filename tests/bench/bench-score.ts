@@ -9,7 +9,6 @@ import type { JobId } from '@shared/model/id';
 import { everybody } from '@shared/model/shortlist';
 import { openStore, type Store } from '../../electron/db/open-store';
 import type { EvidenceRow } from '../../electron/db/schema';
-import { draftCriteria } from '../../electron/engine/criteria/draft-criteria';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { readDocument } from '../../electron/engine/pipeline';
 import { previewOrder } from '../../electron/engine/shortlist/preview-order';
@@ -21,12 +20,11 @@ import { openScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorer
 import { readShortlist, type ShortlistQuery } from '../../electron/jobs/shortlist/read-shortlist';
 import { makeId } from '../../electron/platform/make-id';
 import { type Figure, percentile, round } from './figure';
-
-const samples = join('resources', 'samples');
+import { fifteenCriteria, samples } from './sample-criteria';
 
 const run = async (counts: readonly number[]): Promise<Figure[]> => {
   const rows = await sampleEvidence();
-  const criteria = await fifteen();
+  const criteria = await fifteenCriteria();
   const figures = [await benchMatcher(rows)];
   for (const count of counts) figures.push(...(await benchCount(count, rows, criteria)));
   return figures;
@@ -41,24 +39,6 @@ const sampleEvidence = async (): Promise<readonly EvidenceRow[]> => {
     rows.push(makeEvidence({ documentId: '', sha256: '', knowledge }, read.value.content));
   }
   return rows;
-};
-
-/** Those in own words first: they are the dearest. */
-const fifteen = async (): Promise<Criteria> => {
-  const { lexicon } = await openKnowledge();
-  const postings = await Promise.all(
-    (await readdir(join(samples, 'postings')))
-      .sort()
-      .map((name) => readFile(join(samples, 'postings', name), 'utf8')),
-  );
-  const drafted = postings.flatMap((posting) => draftCriteria({ posting }, lexicon).criteria.items);
-  const ownWords = drafted.filter(({ kind }) => kind === 'own-words');
-  const items = [...ownWords, ...drafted.filter(({ kind }) => kind !== 'own-words')].slice(0, 15);
-  return {
-    version: 1,
-    preset: 'standard',
-    items: items.map((item, index) => ({ ...item, id: `c${index}` })),
-  };
 };
 
 /** Each passage of a resume through the lexicon. */

@@ -16,6 +16,7 @@ import { note } from './0140-note';
 import { savedSearch } from './0150-saved-search';
 import { connection } from './0160-connection';
 import { redacted } from './0170-redacted';
+import { profileSaid } from './0180-profile-said';
 
 export type Migration = {
   readonly number: number;
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { number: 150, name: 'saved search', up: savedSearch },
   { number: 160, name: 'connection', up: connection },
   { number: 170, name: 'redacted', up: redacted },
+  { number: 180, name: 'what a profile says', up: profileSaid },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

@@ -25,9 +25,12 @@ export const parseCriteria = ({ id, version, preset, items }: CriteriaRow): Stor
 
 export type JobDocument = { readonly documentId: string; readonly name: string; readonly appliedAt: string };
 
-/** The resumes that came for a job; what is something else is shown in its import, and not scored. */
-export const listResumesOf = (reader: Reader, jobId: string): Promise<JobDocument[]> =>
-  reader
+/** The resumes that came for a job, or that one of them; what is something else is shown in its import, and not scored. */
+export const listResumesOf = (
+  reader: Reader,
+  { jobId, documentId }: { readonly jobId: string; readonly documentId: string | null },
+): Promise<JobDocument[]> => {
+  const resumes = reader
     .selectFrom('import_file')
     .innerJoin('import', 'import.id', 'import_file.import_id')
     .innerJoin('profile', 'profile.document_id', 'import_file.document_id')
@@ -35,8 +38,9 @@ export const listResumesOf = (reader: Reader, jobId: string): Promise<JobDocumen
     .where('import_file.job_id', '=', jobId)
     .where('import_file.state', '=', 'read')
     .where('profile.judgement', '=', 'resume')
-    .orderBy('import_file.id')
-    .execute();
+    .orderBy('import_file.id');
+  return (documentId === null ? resumes : resumes.where('profile.document_id', '=', documentId)).execute();
+};
 
 export const readEvidence = (reader: Reader, ids: readonly string[]): Promise<EvidenceRow[]> =>
   reader.selectFrom('evidence').selectAll().where('document_id', 'in', ids).execute();

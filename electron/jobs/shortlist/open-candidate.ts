@@ -8,13 +8,14 @@ import { listDecisions, readApplication } from '../../db/queries/application';
 import { readJob } from '../../db/queries/job';
 import { readOffice } from '../../db/queries/office';
 import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
+import { readCriteria } from '../../db/queries/screening';
 import { phoneQuestions } from '../../engine/shortlist/phone-questions';
 import { openDocumentById, readBeforeCorrections } from '../open-document';
 import { quoteScores } from '../quote-scores';
+import { scoreOne } from '../score-job';
 import { isDrawable } from './draw-candidate-page';
 import { lookOf } from './look-of';
 import { redactCandidate } from './redact-candidate';
-import { readStandings } from './standing';
 
 export const openCandidate = async (
   store: Store,
@@ -27,8 +28,9 @@ export const openCandidate = async (
   if (!application || !job || !opened) throw new Failed('not-found');
   const office = await readOffice(reader);
   const look = lookOf(application, { name: opened.profile?.name?.value ?? null, office });
-  const { criteria, all } = await readStandings(store, job.id);
-  const scored = all.find((each) => each.application.id === id)?.scored ?? null;
+  const criteria = await readCriteria(reader, job.id);
+  const { documentId } = application;
+  const scored = criteria && (await scoreOne(store, { jobId: job.id, documentId }, criteria));
   const [score = null] = scored ? await quoteScores(store, [scored]) : [];
   const candidate: Candidate = {
     application,

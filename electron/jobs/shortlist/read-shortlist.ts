@@ -4,7 +4,7 @@ import type { JobId } from '@shared/model/id';
 import type { Bucket, Shortlist, ShortlistFilter } from '@shared/model/shortlist';
 import type { Store } from '../../db/open-store';
 import { readOffice } from '../../db/queries/office';
-import { bucketOf, orderShortlist } from '../../engine/shortlist/order-shortlist';
+import { bucketOf } from '../../engine/shortlist/order-shortlist';
 import { previewOrder } from '../../engine/shortlist/preview-order';
 import { fillRows } from './fill-rows';
 import { nameMatches } from './match-names';
@@ -42,7 +42,7 @@ export const listShortlistIds = async (
 };
 
 export const orderStandings = ({ criteria, all }: Standings, weights: Weights | null): readonly Standing[] =>
-  criteria && weights ? previewOrder(all, reweighed(criteria.items, weights)) : orderShortlist(all);
+  criteria && weights ? previewOrder(all, reweighed(criteria.items, weights)) : all;
 
 const orderedAndFiltered = async (
   store: Store,

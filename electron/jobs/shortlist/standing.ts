@@ -7,6 +7,7 @@ import type { Reader, Store } from '../../db/open-store';
 import { listApplications } from '../../db/queries/application';
 import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
 import type { BarePart, BareResult } from '../../engine/score/quote-answers';
+import { orderShortlist } from '../../engine/shortlist/order-shortlist';
 import { type Ranked, scoreJob } from '../score-job';
 
 /** An application with its score; without one it stands as it came. */
@@ -21,26 +22,24 @@ export type Standing = {
   readonly parts: readonly Pick<BarePart, 'criterionId' | 'share'>[];
   readonly adjustedBy: number;
 };
-export type Standings = { readonly criteria: StoredCriteria | null; readonly all: readonly Standing[] };
+export type Standings = {
+  readonly criteria: StoredCriteria | null;
+  /** In their order by the weights that are saved. */
+  readonly all: readonly Standing[];
+};
 
 export const readStandings = async (store: Store, jobId: string): Promise<Standings> => {
   const version = await dataVersion(store.reader);
   const kept = remembered.get(store);
   if (kept?.jobId === jobId && kept.version === version) return kept.standings;
   const standings = make(store, jobId);
-  const entry = { jobId, version, standings };
-  remembered.set(store, entry);
-  standings.then(
-    // Scoring itself writes scores: what it wrote is what is remembered here.
-    async () => {
-      entry.version = await dataVersion(store.reader).catch(() => version);
-    },
-    () => remembered.delete(store),
-  );
+  // By the version before: what was written meanwhile, scores too, may not be in it.
+  remembered.set(store, { jobId, version, standings });
+  standings.catch(() => remembered.delete(store));
   return standings;
 };
 
-type Entry = { readonly jobId: string; version: number; readonly standings: Promise<Standings> };
+type Entry = { readonly jobId: string; readonly version: number; readonly standings: Promise<Standings> };
 const remembered = new WeakMap<Store, Entry>();
 
 /** Goes up whenever the other connection, the writing one, has committed. */
@@ -56,8 +55,8 @@ const make = async (store: Store, jobId: string): Promise<Standings> => {
   const scores = new Map(ranked.map((each) => [each.documentId, each]));
   return {
     criteria,
-    all: applications.map((application) =>
-      toStanding(application, scores.get(application.documentId) ?? null),
+    all: orderShortlist(
+      applications.map((application) => toStanding(application, scores.get(application.documentId) ?? null)),
     ),
   };
 };
