@@ -38,7 +38,7 @@ export const matchPeople = async (reader: Reader, words: string): Promise<readon
     OR root IN (SELECT value FROM json_each(${JSON.stringify(await calledLike(reader, words))})))`;
   const { rows } = await sql<KnownWords & { id: string; shown: number; said: number }>`
     SELECT root AS id, ${knownWords}, ${isShown} AS shown, ${said} AS said
-    FROM ${everybody} JOIN profile ON profile.document_id = everybody.newest
+    FROM ${everybody} JOIN profile INDEXED BY profile_said ON profile.document_id = everybody.newest
     WHERE json_extract(facts, '$.jobs[0].title.value') ${like} OR ${said}
       OR ((json_extract(facts, '$.name.value') ${like} OR ${correctedName} ${like}) AND ${isShown})
     ORDER BY newest DESC`.execute(reader);

@@ -18,7 +18,7 @@ export const nameMatches = async (
   const office = await readOffice(reader);
   const { rows } = await sql<KnownWords & { id: string }>`
     SELECT profile.document_id AS id, ${knownWords}
-    FROM profile JOIN application ON application.document_id = profile.document_id
+    FROM profile INDEXED BY profile_said JOIN application ON application.document_id = profile.document_id
     WHERE application.job_id = ${all[0]?.application.jobId ?? ''}`.execute(reader);
   const known = new Map(rows.map((row) => [row.id, row]));
   const holds = (words: string | null): boolean => words?.toLowerCase().includes(wanted) ?? false;
