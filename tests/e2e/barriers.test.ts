@@ -6,7 +6,8 @@ import { setUp } from '../support/set-up';
 
 const nav = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name, exact: true }).click();
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+const tab = (page: Page, name: string) =>
+  page.getByRole('tab', { name: new RegExp(`^${name}( \\d|$)`) }).click();
 
 /** Each screen as somebody comes to it, one after the other. */
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [

@@ -141,6 +141,7 @@ test('the palette needs the mouse, or what is chosen there is not done', async (
     await page.getByRole('option', { name: option, selected: true }).waitFor();
     await page.keyboard.press('Enter');
   };
+  await page.getByRole('searchbox', { name: 'Search in all documents' }).focus();
   await choose('people', /^People/);
   await page.getByRole('grid', { name: 'People' }).waitFor();
   await choose('ledger', /^Ledger clerk/);
