@@ -37,7 +37,9 @@ test('words of a resume, its name, the job or the passphrase lie somewhere on th
   expect(desk.problems).toEqual([]);
   const { files } = await listFiles(session.store.reader, { jobId, offset: 0, limit: 9 });
   expect(files.map(({ problem, state }) => problem ?? state)).toEqual(['document-damaged', 'read']);
-  expect((await findDocuments(session.store.reader, { words: canary, limit: 5 })).total).toBe(1);
+  expect((await findDocuments(session.store.reader, { words: canary, limit: 5, blind: false })).total).toBe(
+    1,
+  );
   await desk.makeBackup('by-hand');
   await session.undo();
   await session.redo();
