@@ -1,33 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type FakeRenderer, serveFakeRenderer } from '../../tests/support/fake-renderer';
-import { openPlainBrowser, type PlainBrowser } from '../../tests/support/plain-browser';
+import { describe, expect, test } from 'vitest';
+import { memoryWindow } from '../../tests/support/memory-window';
+import { takePicture } from '../../tests/support/take-picture';
 
-const pictures = fileURLToPath(new URL('../../.cache/pictures/', import.meta.url));
-let renderer: FakeRenderer;
+const { open } = memoryWindow(30_000);
 
-beforeAll(async () => {
-  renderer = await serveFakeRenderer();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => renderer?.close());
-
-const open = async (scene: string): Promise<PlainBrowser> => {
-  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
-  onTestFinished(browser.close);
-  await browser.page.locator('html[data-ready=true]').waitFor();
-  return browser;
-};
-
-const picture = async (page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string) => takePicture(page, name, 'memory');
 
 const openJob = (page: Page) =>
   page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();

@@ -1,23 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchApp } from '../support/launch-app';
-import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
+import { takePicture } from '../support/take-picture';
 
-const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string): Promise<void> => takePicture(page, name);
 
 test('the sample posting makes no draft, a weight moved by key no new order, or saving no version that undo takes back', async () => {
-  await mkdir(pictures, { recursive: true });
   const { page, close } = await launchApp();
   const errors: string[] = [];
   page.on('console', (message) => {

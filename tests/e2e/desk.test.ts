@@ -1,25 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { JobId } from '@shared/model/id';
 import type { Page } from 'playwright';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { answerOf } from '../support/ask';
 import { launchApp } from '../support/launch-app';
-import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
+import { takePicture } from '../support/take-picture';
 
-const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
-beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
-});
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `desk-${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string): Promise<void> => takePicture(page, `desk-${name}`);
 
 /** The samples, read and scored by what their posting asks for, with the shortlist open. */
 const openSamples = async () => {

@@ -1,22 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { must } from '@shared/lib/must';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answerOf } from '../support/ask';
 import { launchApp } from '../support/launch-app';
-import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
+import { takePicture } from '../support/take-picture';
 
-const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string): Promise<void> => takePicture(page, name);
 
 const column = (page: Page, stage: string) => page.getByRole('region', { name: stage, exact: true });
 const countIn = async (page: Page, stage: string): Promise<number> =>
@@ -25,7 +15,6 @@ const poll = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout:
 
 /** The samples, all read, in their pipeline, scored by criteria drafted from their own posting. */
 const openPipeline = async () => {
-  await mkdir(pictures, { recursive: true });
   const { page, app, close } = await launchApp();
   page.setDefaultTimeout(20_000);
   await setUp(page, 'Load samples');

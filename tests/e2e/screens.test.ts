@@ -1,24 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchApp } from '../support/launch-app';
-import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
 import { showNames } from '../support/show-names';
+import { takePicture } from '../support/take-picture';
 
-const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string): Promise<void> => takePicture(page, name);
 
 test('the samples load, each screen shows what it should, and the page never complains', async () => {
-  await mkdir(pictures, { recursive: true });
   const { page, close } = await launchApp();
   const errors: string[] = [];
   page.on('console', (message) => {

@@ -56,7 +56,7 @@ export const retrieval: EvalCommand = async (typed) => {
   if (values.json) return say(JSON.stringify({ files: resumes.length, ndcg10: means, rows }));
   for (const row of [...rows, { category: 'mean', ...means }])
     say(
-      `${String(row['category']).padEnd(24)} ${['ours', 'bm25', 'tfIdf', 'cosine'].map((name) => `${name} ${Number((row as Record<string, unknown>)[name]).toFixed(3)}`).join('  ')}`,
+      `${String(row.category).padEnd(24)} ${['ours', 'bm25', 'tfIdf', 'cosine'].map((name) => `${name} ${Number((row as Record<string, unknown>)[name]).toFixed(3)}`).join('  ')}`,
     );
 };
 

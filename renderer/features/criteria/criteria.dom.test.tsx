@@ -1,34 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type FakeRenderer, serveFakeRenderer } from '../../../tests/support/fake-renderer';
-import { openPlainBrowser, type PlainBrowser } from '../../../tests/support/plain-browser';
+import { expect, test } from 'vitest';
+import { memoryWindow } from '../../../tests/support/memory-window';
+import { takePicture } from '../../../tests/support/take-picture';
 
-const pictures = fileURLToPath(new URL('../../../.cache/pictures/', import.meta.url));
-let renderer: FakeRenderer;
+const { open } = memoryWindow(10_000);
 
-beforeAll(async () => {
-  renderer = await serveFakeRenderer();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => renderer?.close());
-
-const open = async (scene: string): Promise<PlainBrowser> => {
-  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
-  onTestFinished(browser.close);
-  await browser.page.locator('html[data-ready=true]').waitFor();
-  browser.page.setDefaultTimeout(10_000);
-  return browser;
-};
-
-const picture = async (page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${pictures}criteria-${name}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string) => takePicture(page, `criteria-${name}`, 'memory');
 
 const openCriteria = async (page: Page, job: RegExp) => {
   await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: job }).click();

@@ -1,35 +1,18 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type FakeRenderer, serveFakeRenderer } from '../../../tests/support/fake-renderer';
-import { openPlainBrowser, type PlainBrowser } from '../../../tests/support/plain-browser';
+import { expect, test } from 'vitest';
+import { memoryWindow } from '../../../tests/support/memory-window';
+import type { PlainBrowser } from '../../../tests/support/plain-browser';
+import { takePicture } from '../../../tests/support/take-picture';
 
-const pictures = fileURLToPath(new URL('../../../.cache/pictures/desk/', import.meta.url));
-let renderer: FakeRenderer;
-
-beforeAll(async () => {
-  renderer = await serveFakeRenderer();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => renderer?.close());
+const { open: openWindow } = memoryWindow(15_000);
 
 const openDesk = async (scene: string): Promise<PlainBrowser> => {
-  const browser = await openPlainBrowser(`${renderer.address}?${scene}`);
-  onTestFinished(browser.close);
-  browser.page.setDefaultTimeout(15_000);
-  await browser.page.locator('html[data-ready=true]').waitFor();
+  const browser = await openWindow(scene);
   await browser.page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
   return browser;
 };
 
-const picture = async (page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string) => takePicture(page, `desk-${name}`, 'memory');
 
 const listOf = (page: Page) => page.getByRole('grid', { name: 'Shortlist' });
 const rowAt = (page: Page, place: number) => listOf(page).locator(`[aria-rowindex="${place + 1}"]`);

@@ -1,25 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type FakeRenderer, serveFakeRenderer } from '../../../tests/support/fake-renderer';
-import { openPlainBrowser } from '../../../tests/support/plain-browser';
+import { describe, expect, test } from 'vitest';
+import { memoryWindow } from '../../../tests/support/memory-window';
+import { takePicture } from '../../../tests/support/take-picture';
 
-const pictures = fileURLToPath(new URL('../../../.cache/pictures/', import.meta.url));
-let renderer: FakeRenderer;
-
-beforeAll(async () => {
-  renderer = await serveFakeRenderer();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => renderer?.close());
+const { open: openWindow } = memoryWindow(8000);
 
 const open = async (rows: number) => {
-  const browser = await openPlainBrowser(`${renderer.address}?rows=${rows}`);
-  onTestFinished(browser.close);
+  const browser = await openWindow(`rows=${rows}`);
   const { page } = browser;
-  await page.locator('html[data-ready=true]').waitFor();
-  page.setDefaultTimeout(8000);
   await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
   await page.getByRole('tab', { name: 'Pipeline' }).click();
   return browser;
@@ -31,13 +19,7 @@ const poll = <Value,>(read: () => Promise<Value>) => expect.poll(read, { timeout
 const column = (page: Page, stage: string) => page.getByRole('region', { name: stage, exact: true });
 const countOf = (page: Page, stage: string) => column(page, stage).getByRole('heading').innerText();
 
-const picture = async (page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string) => takePicture(page, name, 'memory');
 
 describe('the pipeline', () => {
   test('a card cannot be carried to another column without a pointer', async () => {

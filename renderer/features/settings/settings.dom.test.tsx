@@ -1,38 +1,20 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type FakeRenderer, serveFakeRenderer } from '../../../tests/support/fake-renderer';
-import { openPlainBrowser } from '../../../tests/support/plain-browser';
+import { describe, expect, test } from 'vitest';
+import { memoryWindow } from '../../../tests/support/memory-window';
+import { takePicture } from '../../../tests/support/take-picture';
 
-const pictures = fileURLToPath(new URL('../../../.cache/pictures/', import.meta.url));
-let renderer: FakeRenderer;
-
-beforeAll(async () => {
-  renderer = await serveFakeRenderer();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => renderer?.close());
+const { open: openWindow } = memoryWindow(8000);
 
 const open = async () => {
-  const browser = await openPlainBrowser(`${renderer.address}?rows=24`);
-  onTestFinished(browser.close);
+  const browser = await openWindow(`rows=24`);
   const { page } = browser;
-  page.setDefaultTimeout(8000);
-  await page.locator('html[data-ready=true]').waitFor();
   await picture(page, 'jobs-list');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('list', { name: 'Reasons for rejecting' }).waitFor();
   return browser;
 };
 
-const picture = async (page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const picture = (page: Page, name: string) => takePicture(page, name, 'memory');
 
 describe('settings of the office', () => {
   test('what is set for the office is not kept, or the same reason stands there twice', async () => {
