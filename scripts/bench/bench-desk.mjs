@@ -1,13 +1,5 @@
 // The desk in the real window, over a real encrypted store with 10,000 applications in one job, and an import beside it.
-import {
-  appendFileSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -117,9 +109,10 @@ const scroll = async (page, empty) => {
   for (let round = 0; round < rounds; round += 1) {
     await page.evaluate(desk.toTop);
     await wait(500);
-    const frames = await watchFrames(page, () => wheelDown(page, { events: 400, y: 500 }));
-    const left = await page.evaluate(desk.leftBelow);
-    if (left > 48) say(`the end was not reached: ${left} px are left`);
+    const frames = await watchFrames(page, async () => {
+      do await wheelDown(page, { events: 50, y: 500 });
+      while ((await page.evaluate(desk.leftBelow)) > 1);
+    });
     if (!best || frames.p95 < best.p95) best = frames;
   }
   return frameFigures('scrolling through 10,000 rows', best, empty);
@@ -203,7 +196,7 @@ const makeFiles = (folder) => {
     copyFileSync(join(from, name), copy);
     appendFileSync(copy, `\n%${Date.now()} ${index}\n`);
   }
-  return readFileSync(join(folder, names[0])).length > 0 ? folder : '';
+  return folder;
 };
 
 const importing = async (page, { folder, empty }) => {

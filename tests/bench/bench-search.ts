@@ -23,10 +23,11 @@ const run = async (count: number, folder: string): Promise<Figure[]> => {
       .selectFrom('document')
       .select((row) => row.fn.countAll<number>().as('there'))
       .executeTakeFirstOrThrow();
-    if (there === 0) await fill(store, count);
+    const stored = Number(there) || count;
+    if (Number(there) === 0) await fill(store, count);
     return [
-      ...(await benchSearch(store, { count, blind: false })),
-      ...(await benchSearch(store, { count, blind: true })),
+      ...(await benchSearch(store, { count: stored, blind: false })),
+      ...(await benchSearch(store, { count: stored, blind: true })),
     ];
   } finally {
     await store.close();

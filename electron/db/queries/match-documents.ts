@@ -27,15 +27,22 @@ export const matchDocuments = async (
     const among = amongOf(index, shown);
     const where = sql`${whereOf(query, index)} AND ${among}`;
     const match = matchOf(query);
+    const from = match === null ? sql`${index.table} AS word` : matchedIn(index, shown);
+    const seq = match === null ? sql`word.seq` : sql`${index.name}.rowid`;
     const { rows } = await sql<Found>`
-      SELECT seq, documentId, distance FROM (
-        SELECT word.seq AS seq, word.document_id AS documentId, ${match === null ? sql`0.0` : sql`bm25(${index.name})`} AS distance
-        FROM ${match === null ? sql`${index.table} AS word` : sql`${index.name} JOIN ${index.table} AS word ON word.seq = ${index.name}.rowid`}
-        WHERE ${match === null ? where : sql`${index.name} MATCH ${match} AND ${among}`}
-        ORDER BY word.seq DESC LIMIT ${mostRanked})
-      ORDER BY distance, seq DESC LIMIT ${limit}`.execute(reader);
+      SELECT best.seq, named.document_id AS documentId, best.distance FROM (
+        SELECT seq, distance FROM (
+          SELECT ${seq} AS seq, ${match === null ? sql`0.0` : sql`bm25(${index.name})`} AS distance
+          FROM ${from} WHERE ${match === null ? where : sql`${index.name} MATCH ${match} AND ${among}`}
+          ORDER BY ${seq} DESC LIMIT ${mostRanked})
+        ORDER BY distance, seq DESC LIMIT ${limit}) AS best
+      JOIN ${index.table} AS named ON named.seq = best.seq`.execute(reader);
     found.push(...rows.map((row) => ({ ...row, table: index })));
-    total += await countOf(reader, index, { match, where, among });
+    total += await countOf(
+      reader,
+      from,
+      match === null ? where : sql`${index.name} MATCH ${match} AND ${among}`,
+    );
   }
   const best = found
     .toSorted((one, other) => one.distance - other.distance || other.seq - one.seq)
@@ -61,19 +68,18 @@ const amongOf = (index: Index, shown: readonly string[] | null): RawBuilder<unkn
   return index === whole ? sql`word.document_id IN ${list}` : sql`word.document_id NOT IN ${list}`;
 };
 
+/** Which document a word stands in is asked only where some are hidden: the index alone knows the rest. */
+const matchedIn = ({ name, table }: Index, shown: readonly string[] | null): RawBuilder<unknown> =>
+  shown === null ? name : sql`${name} JOIN ${table} AS word ON word.seq = ${name}.rowid`;
+
 const countOf = async (
   reader: Reader,
-  index: Index,
-  { match, where, among }: { match: string | null; where: RawBuilder<unknown>; among: RawBuilder<unknown> },
+  from: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
 ): Promise<number> => {
-  const { rows } =
-    match === null
-      ? await sql<{
-          count: number;
-        }>`SELECT count(*) AS count FROM ${index.table} AS word WHERE ${where}`.execute(reader)
-      : await sql<{ count: number }>`
-          SELECT count(*) AS count FROM ${index.name} JOIN ${index.table} AS word ON word.seq = ${index.name}.rowid
-          WHERE ${index.name} MATCH ${match} AND ${among}`.execute(reader);
+  const { rows } = await sql<{
+    count: number;
+  }>`SELECT count(*) AS count FROM ${from} WHERE ${where}`.execute(reader);
   return Number(rows[0]?.count ?? 0);
 };
 

@@ -11,7 +11,8 @@ export const useDrawing = (
 ): Drawing | undefined => {
   const key = `${id} ${page} ${redacted}`;
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly drawing: Drawing }>();
-  const [isNear, setIsNear] = useState(false);
+  // The first page always is: nothing is waited for.
+  const [isNear, setIsNear] = useState(page === 1);
   useEffect(() => {
     if (element.current === null) return;
     const watch = new IntersectionObserver(
