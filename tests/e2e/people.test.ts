@@ -5,19 +5,8 @@ import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { dropFiles } from '../support/drop-files';
 import { launchApp } from '../support/launch-app';
-import { root } from '../support/make-desk-in';
 import { setUp } from '../support/set-up';
-
-const pictures = process.env.FAIRLEAD_PICTURES ?? join(root, '.cache', 'pictures', 'desktop');
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  await mkdir(pictures, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+import { takePicture } from '../support/take-picture';
 
 const resume = (name: string, title: string, did: string): string =>
   `${name}\n${title}\n${name.toLowerCase().replaceAll(' ', '.')}@example.org\n\nExperience\n\n${title}, Harbour Group\nJanuary 2014 - March 2024\n- ${did}\n\nEducation\nBachelor of Science, University of Leeds, 2013\n`;
@@ -67,12 +56,12 @@ test('two files of one person are proposed with their names, or a merge cannot b
   const { page, errors } = await openOffice();
   await sideLink(page, 'People').click();
   await expect.poll(() => rowCount(page)).toBe(3);
-  await picture(page, 'people');
+  await takePicture(page, 'people');
   await page.getByRole('tab', { name: /May be the same person/ }).click();
   const pairs = page.getByRole('list', { name: 'May be the same person' });
   await pairs.getByText(/the same e-mail address/).waitFor();
   expect(await page.locator('body').innerText()).not.toMatch(/Muster|example\.org|new\.txt/);
-  await picture(page, 'people-alike');
+  await takePicture(page, 'people-alike');
 
   await pairs.getByRole('button', { name: /^Merge/ }).click();
   await page.getByText('Nobody seems to be here twice').waitFor();
@@ -91,7 +80,7 @@ test('two files of one person are proposed with their names, or a merge cannot b
   expect(await page.getByRole('list', { name: 'Files' }).getByRole('listitem').count()).toBe(2);
   expect(await page.getByRole('list', { name: 'Applications' }).getByRole('listitem').count()).toBe(2);
   expect(await page.locator('body').innerText()).not.toMatch(/Muster|example\.org|new\.txt/);
-  await picture(page, 'person');
+  await takePicture(page, 'person');
   await page.getByRole('button', { name: /^Take apart again/ }).click();
   await page.getByRole('button', { name: /^Take apart again/ }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Back to people' }).click();
@@ -114,7 +103,7 @@ test('a question with AND, NOT, a field or years finds somebody else, or a saved
   await asks('Muster', '0 documents');
   await asks('skill:JS', '1 document');
   await page.getByText(/^Also looked for:.*JavaScript/).waitFor();
-  await picture(page, 'search-also');
+  await takePicture(page, 'search-also');
 
   await asks('ledger', '2 documents');
   await page.getByRole('button', { name: 'Save search' }).click();
@@ -124,7 +113,7 @@ test('a question with AND, NOT, a field or years finds somebody else, or a saved
   await sideLink(page, 'Search').click();
   const saved = page.getByRole('region', { name: 'Saved searches' });
   await expect.poll(() => saved.innerText()).toMatch(/Ledger people[\s\S]*2 documents/);
-  await picture(page, 'search-start');
+  await takePicture(page, 'search-start');
   await saved.getByRole('button', { name: 'Ledger people', exact: true }).click();
   await page.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
   await page.getByRole('heading', { name: 'Ledger clerk', level: 1 }).waitFor();

@@ -27,7 +27,7 @@ test('an empty job, one without criteria, or a filter that fits nobody leaves on
   await empty.page.getByText('Drop a folder of resumes here').waitFor();
 
   const { page, errors } = await openDesk('rows=40');
-  await page.getByRole('button', { name: 'Say what the job asks for' }).waitFor();
+  await page.getByRole('button', { name: 'Review the criteria' }).waitFor();
   await listOf(page).waitFor();
   await picture(page, '02-no-criteria');
   await page.getByRole('searchbox', { name: 'Words in title or name' }).fill('astronaut');
@@ -159,6 +159,7 @@ test('who is hidden is shown, revealing takes no reason, or undo does not hide a
   await picture(page, '12-reveal');
   await page.keyboard.press('Enter');
   await expect.poll(isKnown).toBe(true);
+  await page.keyboard.press('n');
   await page.keyboard.press('n');
   await opened(page).getByText('Applied here before').waitFor();
   await picture(page, '13-revealed');
