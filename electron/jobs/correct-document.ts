@@ -1,9 +1,11 @@
 import { Failed } from '@shared/errors/failure';
 import type { Correction } from '@shared/model/correction';
+import { forgetScored } from '../db/queries/forget-scored';
 import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
 import { renewRedacted } from './keep-redacted';
 import type { Session } from './session';
+import { unmaskCorrection } from './unmask-correction';
 
 /** A person's word against the reader's: one action, which can be undone, and which outlives every re-reading. */
 export const correctDocument = async (
@@ -16,6 +18,7 @@ export const correctDocument = async (
     .where('id', '=', id)
     .executeTakeFirst();
   if (!document) throw new Failed('not-found');
+  const said = await unmaskCorrection(session.store.reader, { documentId: id, correction });
   const { actionId } = await record(
     session.working,
     { name: 'document.correct', label: 'Correction of what was read' },
@@ -23,10 +26,11 @@ export const correctDocument = async (
       await change.insert('correction', {
         id: makeId(),
         document_id: id,
-        said: JSON.stringify(correction),
+        said: JSON.stringify(said),
         created_at: change.at,
       });
       await renewRedacted(change.writer, id);
+      await forgetScored(change.writer, id);
     },
   );
   await session.done(actionId);

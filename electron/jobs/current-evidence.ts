@@ -1,8 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { profile } from '@shared/model/profile';
 import type { Store } from '../db/open-store';
+import { readCorrections } from '../db/queries/correction';
 import { readContents, readEvidence } from '../db/queries/screening';
 import type { EvidenceRow } from '../db/schema';
+import { correctProfile } from '../engine/profile/correct-profile';
 import { engineVersion } from '../engine/score/engine-version';
 import { recordWork } from '../sync/record';
 import { keepEvidence, makeEvidence } from './keep-evidence';
@@ -27,7 +29,9 @@ export const currentEvidence = async (
   );
   for (const { id, sha256, text, facts } of missing) {
     await othersTurn();
-    const content = { text, profile: profile.parse(JSON.parse(facts)) };
+    const read = profile.parse(JSON.parse(facts));
+    const corrections = await readCorrections(store.reader, id);
+    const content = { text, profile: correctProfile(read, corrections) };
     const evidence = makeEvidence({ documentId: id, sha256, knowledge }, content);
     await recordWork(store, (writer) => keepEvidence(writer, evidence));
   }

@@ -3,8 +3,10 @@
 import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
 import type { Reader, Writer } from '../db/open-store';
+import { readCorrections } from '../db/queries/correction';
 import type { DocumentRow, EvidenceRow } from '../db/schema';
 import { openKnowledge } from '../engine/knowledge';
+import { correctProfile } from '../engine/profile/correct-profile';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
@@ -127,7 +129,9 @@ const evidenceIn = async (reader: Reader, { document, outcome }: Read): Promise<
   const content = typeof outcome !== 'string' && outcome.ok ? outcome.value.content : null;
   if (content?.profile.judgement.value !== 'resume') return null;
   const knowledge = await officeKnowledge(reader);
-  return makeEvidence({ documentId: document.id, sha256: document.sha256, knowledge }, content);
+  const profile = correctProfile(content.profile, await readCorrections(reader, document.id));
+  const of = { documentId: document.id, sha256: document.sha256, knowledge };
+  return makeEvidence(of, { text: content.text, profile });
 };
 
 type Outcome = Read & { readonly evidence: EvidenceRow | null; readonly at: string };

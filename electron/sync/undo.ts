@@ -4,6 +4,7 @@ import type { Action } from '@shared/model/history';
 import type { Cell } from '@shared/sync/mutation';
 import type { Reader, Store, Writer } from '../db/open-store';
 import { rowToAction } from '../db/queries/action';
+import { forgetScored } from '../db/queries/forget-scored';
 import { type RecordedTableName, recordedTables } from '../db/recorded-tables';
 import { fieldChange, readRow, removeTree, restoreTree, rowImages, updateRow } from '../db/row-tree';
 import type { ActionRow, UndoEntryRow } from '../db/schema';
@@ -61,8 +62,19 @@ const step = async ({
   one: Step;
 }): Promise<void> => {
   const cells: Cell[] = [];
-  for (const entry of entries) cells.push(...(await one(writer, entry)));
+  for (const entry of entries) {
+    const before = await correctedIn(writer, entry);
+    cells.push(...(await one(writer, entry)));
+    const corrected = before ?? (await correctedIn(writer, entry));
+    if (corrected !== null) await forgetScored(writer, corrected);
+  }
   await stampMutation(writer, { cells, nowMs: clock.nowMs() });
+};
+
+/** The document whose facts, and so whose score, a correction changes. */
+const correctedIn = async (writer: Writer, { table, id }: Entry): Promise<string | null> => {
+  const row = table === 'correction' ? await readRow(writer, table, id) : undefined;
+  return typeof row?.document_id === 'string' ? row.document_id : null;
 };
 
 const takeBack: Step = async (writer, entry) => {

@@ -17,6 +17,7 @@ import type { Passage } from './passage';
 import { mayWork } from './place-lines';
 import { readConfidence } from './read-confidence';
 import { findStuffed } from './stuffed';
+import { toldPassages } from './told-passages';
 import { findWordLists } from './word-lists';
 
 export const gatherEvidence = (
@@ -27,7 +28,11 @@ export const gatherEvidence = (
   hidden: readonly string[] = [],
 ): Evidence => {
   const isWord = (word: string): boolean => lexicon.byKey.has(nameKey(word));
-  const passages = [...makePassages(text, profile, isWord), ...hidden.map(hiddenPassage)];
+  const passages = [
+    ...makePassages(text, profile, isWord),
+    ...toldPassages(profile),
+    ...hidden.map(hiddenPassage),
+  ];
   const spans = jobSpans(profile);
   const today = spans.today;
   const worked = uniteSpans(spans.of.filter((span) => span !== null));
@@ -87,7 +92,7 @@ const hiddenPassage = (quote: string): Passage => ({
   hasResult: false,
 });
 
-type At = (fact: Pick<Fact, 'spans'> | null) => number | null;
+type At = (fact: Pick<Fact, 'value' | 'spans' | 'corrected'> | null) => number | null;
 
 const passageFinder = (passages: readonly Passage[]): At => {
   const byLine = Map.groupBy(
@@ -99,7 +104,12 @@ const passageFinder = (passages: readonly Passage[]): At => {
     const exact = those.find((each) => each.span.from <= span.from && each.span.to >= span.to);
     return (exact ?? those[0])?.index ?? null;
   };
-  return (fact) => fact?.spans.map(holds).find((index) => index !== null) ?? null;
+  const told = new Map(
+    passages.flatMap(({ spans, quote }, index) => (spans.length === 0 ? [[quote, index] as const] : [])),
+  );
+  return (fact) =>
+    fact?.spans.map(holds).find((index) => index !== null) ??
+    (fact?.corrected ? (told.get(fact.value) ?? null) : null);
 };
 
 const jobSpans = ({ jobs, date }: Profile) => {

@@ -1,5 +1,6 @@
 import type { Correction } from '@shared/model/correction';
 import type { Certification, Fact, Profile, SpokenLanguage, Studied, WorkedJob } from '@shared/model/profile';
+import { countExperience } from './work/count-experience';
 
 /**
  * Profile + corrections -> Profile. A correction names what was read and what it really is; after a re-reading the
@@ -37,13 +38,13 @@ const correctOnce = (profile: Profile, correction: Correction): Profile => {
         }),
       };
     case 'jobs':
-      return {
-        ...profile,
-        jobs: replaced(profile.jobs, {
+      return withJobs(
+        profile,
+        replaced(profile.jobs, {
           isIt: likest(profile.jobs, correction.was, jobFields),
           now: (old) => correction.now && makeJob(correction.now, old),
         }),
-      };
+      );
     case 'education':
       return {
         ...profile,
@@ -70,6 +71,13 @@ const correctOnce = (profile: Profile, correction: Correction): Profile => {
       };
   }
 };
+
+/** Years at work are counted from the jobs as they really were. */
+const withJobs = (profile: Profile, jobs: Profile['jobs']): Profile => ({
+  ...profile,
+  jobs,
+  ...countExperience(jobs, profile.date),
+});
 
 type Replacing<Entry> = {
   readonly isIt: (entry: Entry) => boolean;

@@ -1,11 +1,10 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { isEnded } from '@shared/model/application';
-import type { Correction } from '@shared/model/correction';
-import type { OpenDocument } from '@shared/model/document';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { Job } from '@shared/model/job';
 import { applicationsOf, countStagesOf, makeFakeApplications } from './fake-applications';
+import { correctFake } from './fake-correct';
 import { makeFakeCriteria } from './fake-criteria';
 import { cancelFakeImport, countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
@@ -225,14 +224,6 @@ const makeJob = (title: string, posting: string): Job => ({
   createdAt: nowInstant(),
   changedAt: nowInstant(),
 });
-
-/** Only what the window offers so far: single words. */
-const correctFake = (opened: OpenDocument, { field, now }: Correction): OpenDocument => {
-  if (opened.profile === null || (field !== 'name' && field !== 'headline' && field !== 'location'))
-    return opened;
-  const said = now === null ? null : { value: now, confidence: 1, spans: [], corrected: true as const };
-  return { ...opened, profile: { ...opened.profile, [field]: said } };
-};
 
 const fail = (kind: 'not-found' | 'nothing-to-undo' | 'nothing-to-redo'): never => {
   throw new Failed(kind);

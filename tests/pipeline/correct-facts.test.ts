@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { must } from '@shared/lib/must';
+import { plainEntries } from '@shared/lib/plain-entries';
+import type { Correction } from '@shared/model/correction';
+import type { Criterion } from '@shared/model/criterion';
+import { everybody } from '@shared/model/shortlist';
+import { expect, test } from 'vitest';
+import { readCriteria } from '../../electron/db/queries/screening';
+import { correctDocument } from '../../electron/jobs/correct-document';
+import { editCriteria } from '../../electron/jobs/edit-criteria';
+import { createJob } from '../../electron/jobs/edit-job';
+import { openDocumentById } from '../../electron/jobs/open-document';
+import { scoreJob } from '../../electron/jobs/score-job';
+import { openCandidate } from '../../electron/jobs/shortlist/open-candidate';
+import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import { makeDeskIn } from '../support/make-desk-in';
+import { memoryKeychain } from '../support/memory-keychain';
+import { tempFolder } from '../support/temp-folder';
+
+const resume = [
+  'Jane Roe',
+  'Cook',
+  'jane.roe@example.org',
+  '',
+  'Experience',
+  '',
+  'Cook, Harbour Group',
+  'January 2018 - March 2024',
+  '- Cooked for 200 guests a day and ordered stock',
+  '',
+  'Education',
+  'Bachelor of Science, University of Leeds, 2017',
+  '',
+  'Languages',
+  'English - native, German - B1',
+].join('\n');
+
+const asked = { mode: 'scored', weight: 3, required: true } as const;
+const items: readonly Criterion[] = [
+  { ...asked, id: 'c1', kind: 'language', label: 'German at C1', oneOf: ['German'], atLeast: 'C1' },
+  { ...asked, id: 'c2', kind: 'role', label: 'Accountant', titles: ['Accountant'] },
+  { ...asked, id: 'c3', kind: 'language', label: 'French', oneOf: ['French'], atLeast: 'B2' },
+] as readonly Criterion[];
+
+const open = async () => {
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain() });
+  await desk.create(null);
+  const session = desk.session();
+  const jobId = await createJob(session, { title: 'Accountant', posting: '' });
+  const folder = join(await tempFolder(), 'drop');
+  await mkdir(folder);
+  await writeFile(join(folder, 'cv.txt'), resume);
+  await session.startImport(jobId, [folder]);
+  await session.whenIdle();
+  const edited = await editCriteria(session, jobId, { preset: 'standard', items: [...items] });
+  expect(edited.ok ? [] : edited.error).toEqual([]);
+  const criteria = must(await readCriteria(session.store.reader, jobId), 'just written');
+  const scored = async () => must((await scoreJob(session.store, jobId, criteria))[0], 'one came');
+  const id = (await scored()).documentId;
+  const profile = async () =>
+    must((await openDocumentById(session.store.reader, id))?.profile, 'it was read');
+  const correct = (correction: Correction) => correctDocument(session, { id, correction });
+  return { desk, session, jobId, scored, profile, correct };
+};
+
+const jobWas = {
+  title: 'Cook',
+  employer: 'Harbour Group',
+  location: null,
+  start: '2018-01',
+  end: '2024-03',
+};
+
+test.each<[string, Correction]>([
+  [
+    'language',
+    { field: 'languages', was: { name: 'German', level: 'B1' }, now: { name: 'German', level: 'C1' } },
+  ],
+  ['title', { field: 'jobs', was: jobWas, now: { ...jobWas, title: 'Accountant' } }],
+  ['language that was missed', { field: 'languages', was: null, now: { name: 'French', level: 'B2' } }],
+])('a corrected %s leaves the score as it was, or undo does not bring it back', async (_, correction) => {
+  const { desk, session, scored, correct } = await open();
+  const before = await scored();
+  await correct(correction);
+  const after = await scored();
+  expect(after.score).toBeGreaterThan(before.score);
+  expect(after.receipt).not.toBe(before.receipt);
+  await session.undo();
+  expect(await scored()).toEqual(before);
+  await session.redo();
+  expect(await scored()).toEqual(after);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('years at work stay what was read when the dates of a job are corrected', async () => {
+  const { desk, profile, correct } = await open();
+  expect((await profile()).experience.months).toBe(75);
+  await correct({ field: 'jobs', was: jobWas, now: { ...jobWas, start: '2020-01' } });
+  expect((await profile()).experience.months).toBe(51);
+  await desk.lock();
+});
+
+test('a correction of somebody hidden writes a cover over what it covers', async () => {
+  const { desk, session, jobId, profile, correct } = await open();
+  const [id] = await listShortlistIds(session.store, { jobId, filter: everybody });
+  const shown = must(
+    (await openCandidate(session.store, { id: must(id, 'one'), redacted: false })).profile,
+    '',
+  );
+  const was = must(plainEntries(shown, 'education')[0], 'one was read');
+  expect(was).toMatchObject({ end: null });
+  const now = { ...(was as object), degree: 'Master of Science' };
+  await correct({ field: 'education', was, now } as Correction);
+  const [is] = plainEntries(await profile(), 'education');
+  expect(is).toMatchObject({ degree: 'Master of Science', end: '2017' });
+  const hidden = { field: 'headline', was: 'Cook', now: 'Cook ███' } as const;
+  await expect(correct(hidden)).rejects.toThrow();
+  await desk.lock();
+});
