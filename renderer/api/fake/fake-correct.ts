@@ -8,7 +8,7 @@ export const correctFake = (opened: OpenDocument, correction: Correction): OpenD
   const { profile } = opened;
   if (profile === null) return opened;
   const { field, was, now } = correction;
-  const entry = now === null ? null : entryOf(now);
+  const entry = now === null ? null : entryOf(now, restOf[field] ?? {});
   if (field === 'name' || field === 'headline' || field === 'location')
     return { ...opened, profile: { ...profile, [field]: entry } };
   const at = plainEntries(profile, field).findIndex(
@@ -26,13 +26,18 @@ export const correctFake = (opened: OpenDocument, correction: Correction): OpenD
 const sorted = (each: Correction['was']) =>
   each !== null && typeof each === 'object' ? Object.entries(each).sort() : each;
 
-const entryOf = (now: Correction['now'] & {}): object =>
+const restOf: Partial<Record<Correction['field'], object>> = {
+  jobs: { bullets: [] },
+  education: { location: null },
+  languages: { said: null },
+  certifications: { expires: null },
+};
+
+const entryOf = (now: Correction['now'] & {}, rest: object): object =>
   typeof now === 'string'
     ? fact(now)
     : {
-        bullets: [],
-        said: null,
-        expires: null,
+        ...rest,
         ...Object.fromEntries(
           Object.entries(now).map(([name, value]) => [
             name,

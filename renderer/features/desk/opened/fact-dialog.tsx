@@ -73,7 +73,10 @@ export const FactDialog = ({ id, field, was, isRedacted, onClose }: FactDialogPr
               key={name}
               label={label}
               selected={typed[name] ?? ''}
-              choices={[{ id: '', label: 'Not said' }, ...choices.map((each) => ({ id: each, label: each }))]}
+              choices={[
+                { id: '', label: 'Not said' },
+                ...choices.map((id) => ({ id, label: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}` })),
+              ]}
               onSelect={(chosen) => setTyped({ ...typed, [name]: chosen })}
             />
           ),

@@ -42,13 +42,13 @@ test('a fact cannot be corrected, added or removed by keys where it stands, or u
   await languages.getByText('corrected').waitFor();
 
   await page.getByRole('button', { name: 'Add job' }).press('Enter');
-  await page.getByLabel('Title').fill('Head cook');
-  await page.getByLabel('From').fill('soon');
-  await page.getByLabel('From').press('Enter');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Head cook');
+  await page.getByRole('textbox', { name: 'From' }).fill('soon');
+  await page.getByRole('textbox', { name: 'From' }).press('Enter');
   await page.getByText('A year, or a month like 2019-03').waitFor();
-  await page.getByLabel('From').fill('2019-03');
-  await page.getByLabel('To').fill('today');
-  await page.getByLabel('To').press('Enter');
+  await page.getByRole('textbox', { name: 'From' }).fill('2019-03');
+  await page.getByRole('textbox', { name: 'To' }).fill('today');
+  await page.getByRole('textbox', { name: 'To' }).press('Enter');
   const work = page.getByRole('region', { name: /^Work/ });
   await work.getByText('2019-03 – today').waitFor();
   await picture(page, '02-facts');
