@@ -2,8 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { Failed } from '@shared/errors/failure';
-import { plainEntries } from '@shared/lib/plain-entries';
 import type { Correction } from '@shared/model/correction';
+import { plainEntries } from '@shared/model/plain-entries';
 import type { Profile } from '@shared/model/profile';
 import type { Reader } from '../db/open-store';
 import { readOffice } from '../db/queries/office';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from '@shared/lib/must';
-import { plainEntries } from '@shared/lib/plain-entries';
 import type { Correction } from '@shared/model/correction';
 import type { Criterion } from '@shared/model/criterion';
+import { plainEntries } from '@shared/model/plain-entries';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test } from 'vitest';
 import { readCriteria } from '../../electron/db/queries/screening';

@@ -1,6 +1,6 @@
-import { plainEntries } from '@shared/lib/plain-entries';
 import type { Correction } from '@shared/model/correction';
 import type { OpenDocument } from '@shared/model/document';
+import { plainEntries } from '@shared/model/plain-entries';
 import type { Fact, Profile } from '@shared/model/profile';
 
 /** The entry that is exactly what was read, and no years counted anew: enough to see a correction stand. */

@@ -1,5 +1,5 @@
-import type { PlainEntry } from '@shared/lib/plain-entries';
 import type { DocumentId } from '@shared/model/id';
+import type { PlainEntry } from '@shared/model/plain-entries';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
 import { useAct } from '../../../api/use-act';

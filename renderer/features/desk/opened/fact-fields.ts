@@ -1,5 +1,5 @@
-import type { PlainEntry } from '@shared/lib/plain-entries';
 import { type Correction, correction } from '@shared/model/correction';
+import type { PlainEntry } from '@shared/model/plain-entries';
 import { educationLevels, languageLevels } from '@shared/model/profile';
 
 export type FactField = Exclude<Correction['field'], 'emails' | 'phones' | 'links'>;

@@ -1,5 +1,5 @@
-import { plainEntries } from '@shared/lib/plain-entries';
 import type { Candidate } from '@shared/model/candidate';
+import { plainEntries } from '@shared/model/plain-entries';
 import { type Fact, type Profile, totalYears } from '@shared/model/profile';
 import { useState } from 'react';
 import { stageWords } from '../../../api/application-words';

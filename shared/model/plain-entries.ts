@@ -1,5 +1,5 @@
-import type { Correction } from '../model/correction';
-import type { Fact, Profile } from '../model/profile';
+import type { Correction } from './correction';
+import type { Fact, Profile } from './profile';
 
 export type PlainEntry = Correction['was'] & {};
 
