@@ -10,6 +10,7 @@ import { importHandlers } from './import-handlers';
 import { jobHandlers } from './job-handlers';
 import { officeHandlers } from './office-handlers';
 import { personHandlers } from './person-handlers';
+import { retentionHandlers } from './retention-handlers';
 import { searchHandlers } from './search-handlers';
 import { vaultHandlers } from './vault-handlers';
 
@@ -24,6 +25,7 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...criteriaHandlers(handling),
   ...applicationHandlers(handling),
   ...personHandlers(handling),
+  ...retentionHandlers(handling),
   ...searchHandlers(handling),
   ...officeHandlers(handling),
   ...historyHandlers(handling),

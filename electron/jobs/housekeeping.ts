@@ -1,4 +1,5 @@
 // Once a day: a backup, then what nobody can come back to any more is cleared away.
+import { undoDays } from '@shared/model/history';
 import { clearUnfinishedBackups, listBackups, makeBackup, oldestCopyMs } from '../db/backups';
 import { listBlobs, removeBlob } from '../db/blobs';
 import type { DataFolder } from '../db/data-folder';
@@ -10,7 +11,6 @@ import { recordWork } from '../sync/record';
 export type Housekeeping = { readonly store: Store; readonly folder: DataFolder; readonly clock: Clock };
 
 const dayMs = 24 * 60 * 60 * 1000;
-const undoDays = 30;
 
 /** Answers whether a backup was made. */
 export const keepHouse = async ({ store, folder, clock }: Housekeeping): Promise<boolean> => {

@@ -12,6 +12,7 @@ import { importRoutes } from './import-routes';
 import { jobRoutes } from './job-routes';
 import { officeRoutes } from './office-routes';
 import { personRoutes } from './person-routes';
+import { retentionRoutes } from './retention-routes';
 import { searchRoutes } from './search-routes';
 import { vaultRoutes } from './vault-routes';
 
@@ -26,6 +27,7 @@ export const routes = {
   ...criteriaRoutes,
   ...applicationRoutes,
   ...personRoutes,
+  ...retentionRoutes,
   ...searchRoutes,
   ...officeRoutes,
   ...historyRoutes,

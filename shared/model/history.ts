@@ -20,6 +20,7 @@ export const actionNames = [
   'note.change',
   'note.remove',
   'scorecard.save',
+  'retention.remove',
   'search.save',
   'search.forget',
   'own-skill.add',
@@ -28,6 +29,9 @@ export const actionNames = [
 ] as const;
 export const actionName = z.enum(actionNames);
 export type ActionName = z.infer<typeof actionName>;
+
+/** How long it can be: then what it took away is gone from here. */
+export const undoDays = 30;
 
 /** Something a person did, which can be undone as a whole. */
 export const action = z.strictObject({

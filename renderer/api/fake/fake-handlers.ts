@@ -9,6 +9,7 @@ import { makeFakeCriteria } from './fake-criteria';
 import { cancelFakeImport, countStates, retryFakeFile, startFakeImport, tellProgress } from './fake-import';
 import { makeFakeOffice } from './fake-office';
 import { makeFakePeople } from './fake-people';
+import { makeFakeRetention } from './fake-retention';
 import { makeFakeSearch } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeVault } from './fake-vault';
@@ -19,6 +20,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakeCriteria(state),
   ...makeFakeApplications(state),
   ...makeFakePeople(state),
+  ...makeFakeRetention(state),
   ...makeFakeOffice(state),
   'app.about': async () => ({
     version: '0.1.0',

@@ -7,6 +7,7 @@ import { sayCount } from '../../lib/say-count';
 import { Checkbox } from '../../ui/checkbox';
 import { ProblemNote } from '../../ui/problem-note';
 import { AuthorRow } from './author-row';
+import { DueRow } from './due-row';
 import { ReasonRows } from './reason-rows';
 import { SettingsSection } from './settings-section';
 
@@ -69,6 +70,7 @@ export const OfficeSection = () => {
                 <option value="">Until somebody removes them</option>
               </select>
             </div>
+            {office.keepMonths === null ? null : <DueRow keepMonths={office.keepMonths} />}
           </div>
           <ReasonRows reasons={office.reasons} onChange={(reasons) => void change({ reasons })} />
         </>

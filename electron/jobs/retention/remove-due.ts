@@ -1,0 +1,23 @@
+import { Failed } from '@shared/errors/failure';
+import type { PersonId } from '@shared/model/id';
+import { listDocumentIdsOf, listGoing } from '../../db/queries/retention';
+import { record } from '../../sync/record';
+import type { Session } from '../session';
+import { dueIds } from './list-due';
+
+/** One action: their files with all that was read from them, decided, noted and scored. */
+export const removeDue = async (session: Session, ids: readonly PersonId[]): Promise<void> => {
+  const { reader } = session.store;
+  const due = new Set(await dueIds(session));
+  const wanted = [...new Set(ids)];
+  if (wanted.some((id) => !due.has(id))) throw new Failed('not-found');
+  const going = await listGoing(reader, await listDocumentIdsOf(reader, wanted));
+  const label = `Removal of ${wanted.length === 1 ? 'one person' : `${wanted.length} people`}`;
+  const { actionId } = await record(session.working, { name: 'retention.remove', label }, async (change) => {
+    // Files first: done again, a document that is still named would stay.
+    for (const id of going.files) await change.remove('import_file', id);
+    for (const id of going.documents) await change.remove('document', id);
+    for (const id of wanted) await change.audit({ kind: 'remove', subject: id, detail: 'retention' });
+  });
+  await session.done(actionId);
+};

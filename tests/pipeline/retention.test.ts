@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { must } from '@shared/lib/must';
+import { defaultOffice } from '@shared/model/office';
+import { everybody } from '@shared/model/shortlist';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { changeOffice } from '../../electron/jobs/change-office';
+import { moveApplications } from '../../electron/jobs/decide';
+import { createJob } from '../../electron/jobs/edit-job';
+import { addNote } from '../../electron/jobs/people/write-note';
+import { listDue } from '../../electron/jobs/retention/list-due';
+import { removeDue } from '../../electron/jobs/retention/remove-due';
+import type { Session } from '../../electron/jobs/session';
+import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import { makeDeskIn } from '../support/make-desk-in';
+import { memoryKeychain } from '../support/memory-keychain';
+import { tempFolder } from '../support/temp-folder';
+
+const resume = (name: string, title: string): string =>
+  `${name}\n${title}\n${name.toLowerCase().replaceAll(' ', '.')}@example.org\n\nExperience\n\n${title}, Harbour Group\nJanuary 2018 - March 2024\n- Closed the general ledger\n\nEducation\nBachelor of Science, University of Leeds, 2017\n`;
+
+const mailOf = (name: string, title: string): string =>
+  `From: ${name} <x@example.org>\r\nTo: jobs@example.org\r\nSubject: Application\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="cut"\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nPlease find my resume attached.\r\n--cut\r\nContent-Type: text/plain; name="resume.txt"\r\nContent-Disposition: attachment; filename="resume.txt"\r\n\r\n${resume(name, title).replaceAll('\n', '\r\n')}\r\n--cut--\r\n`;
+
+const open = async () => {
+  let nowMs = Date.parse('2026-01-31T09:00:00Z');
+  const clock = { nowMs: () => nowMs };
+  const goTo = (day: string) => {
+    nowMs = Date.parse(`${day}T12:00:00Z`);
+  };
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain(), clock });
+  await desk.create(null);
+  const session = desk.session();
+  const jobId = await createJob(session, { title: 'Accountant', posting: '' });
+  const folder = join(await tempFolder(), 'drop');
+  await mkdir(folder);
+  await writeFile(join(folder, 'Jane Muster.eml'), mailOf('Jane Muster', 'Accountant'));
+  await writeFile(join(folder, 'Sam Probe.txt'), resume('Sam Probe', 'Cook'));
+  await session.startImport(jobId, [folder]);
+  await session.whenIdle();
+  const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
+  expect(ids).toHaveLength(2);
+  return { desk, session, jobId, ids, goTo };
+};
+
+const dueOf = (session: Session) => listDue(session, { offset: 0, limit: 50 });
+
+const recorded = [
+  ...['document', 'text', 'redacted', 'profile', 'person', 'person_key'],
+  ...['application', 'decision', 'note', 'import_file'],
+];
+
+/** All that stands in the tables that hold what is known of people. */
+const dump = async (
+  { store }: Session,
+  tables: readonly string[] = [...recorded, 'evidence', 'score', 'text_index'],
+): Promise<string> => {
+  const rows: unknown[] = [];
+  for (const table of tables)
+    rows.push(table, (await sql`SELECT * FROM ${sql.table(table)} ORDER BY 1`.execute(store.reader)).rows);
+  return JSON.stringify(rows);
+};
+
+test('somebody is due too early, while one application goes on, or when nothing is to go', async () => {
+  const { desk, session, ids, goTo } = await open();
+  const [one, other] = [must(ids[0], 'two'), must(ids[1], 'two')];
+  await moveApplications(session, { ids: [one], stage: 'rejected', reason: 'The position was filled' });
+  await moveApplications(session, { ids: [other], stage: 'hired', reason: null });
+  goTo('2026-07-30');
+  expect((await dueOf(session)).total).toBe(0);
+  goTo('2026-08-01');
+  expect((await dueOf(session)).total).toBe(1);
+  await changeOffice(session, { ...defaultOffice, keepMonths: null });
+  expect((await dueOf(session)).total).toBe(0);
+  await changeOffice(session, { ...defaultOffice, keepMonths: 12 });
+  expect((await dueOf(session)).total).toBe(0);
+  await desk.lock();
+});
+
+test('something of somebody stays when they are removed, or undo does not bring all back', async () => {
+  const { desk, session, ids, goTo } = await open();
+  await moveApplications(session, { ids, stage: 'withdrawn', reason: null });
+  goTo('2026-08-01');
+  const { rows } = await dueOf(session);
+  expect(rows).toHaveLength(2);
+  expect(JSON.stringify(rows)).not.toMatch(/Muster|Probe/);
+  for (const { personId } of rows)
+    await addNote(session, { personId, applicationId: null, words: 'Muster Probe' });
+  const before = await dump(session, recorded);
+  expect(before).toMatch(/Muster/);
+  const gone = rows.map(({ personId }) => personId);
+  await removeDue(session, gone);
+  expect(await dump(session)).not.toMatch(/Muster|Probe/);
+  expect((await dueOf(session)).total).toBe(0);
+  const audit = await session.store.reader.selectFrom('audit').select(['kind', 'subject']).execute();
+  expect(audit).toEqual(gone.map((subject) => ({ kind: 'remove', subject })));
+  await session.undo();
+  expect((await dueOf(session)).total).toBe(2);
+  expect(await dump(session, recorded)).toBe(before);
+  await session.redo();
+  expect(await dump(session)).not.toMatch(/Muster|Probe/);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('somebody who is not due is removed', async () => {
+  const { desk, session, ids, goTo } = await open();
+  await moveApplications(session, { ids: ids.slice(0, 1), stage: 'withdrawn', reason: null });
+  goTo('2026-08-01');
+  const before = await dump(session);
+  const people = await session.store.reader.selectFrom('person').select('id').execute();
+  await expect(removeDue(session, people.map(({ id }) => id) as never)).rejects.toThrow();
+  expect(await dump(session)).toBe(before);
+  await removeDue(
+    session,
+    (await dueOf(session)).rows.map(({ personId }) => personId),
+  );
+  expect(await session.store.reader.selectFrom('person').select('id').execute()).toHaveLength(1);
+  await desk.lock();
+});
