@@ -5,6 +5,7 @@ import { err, ok } from '@shared/lib/result';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { VaultStatus } from '@shared/model/vault';
 import { z } from 'zod';
+import { applicationsOf } from './fake-applications';
 import { draftItems } from './fake-criteria';
 import { makeFakeHandlers } from './fake-handlers';
 import { startFakeImport } from './fake-import';
@@ -13,7 +14,7 @@ import { type FakeState, makeFakeId, makeFakeState, nowInstant } from './fake-st
 /**
  * The whole contract in memory, parsed as the real router parses it. The address chooses the scene:
  * ?vault=new|no-keychain|locked|passphrase|key-missing|broken|open · ?rows=10000 · ?tick=40 (ms; 0: at once)
- * · ?criteria: the first job asks for something · ?problem=words, met when a backup is made
+ * · ?criteria: the first job asks for something · ?ended=3: so many applied and were rejected · ?problem=words, met when a backup is made
  */
 export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   z.config({ jitless: true });
@@ -27,6 +28,9 @@ export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   const [firstJob] = state.jobs.keys();
   if (scene.has('criteria') && firstJob !== undefined)
     state.criteria.set(firstJob, { version: 1, preset: 'standard', items: draftItems });
+  if (firstJob !== undefined)
+    for (const each of applicationsOf(state, firstJob).slice(0, Number(scene.get('ended') ?? 0)))
+      state.applications.set(each.id, { ...each, stage: 'rejected' });
   const handlers = makeFakeHandlers(state, tickMs);
   const problem = scene.get('problem');
 
