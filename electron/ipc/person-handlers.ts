@@ -1,4 +1,5 @@
 import type { Handlers } from '@shared/ipc/index';
+import { listAuthors } from '../db/queries/authors';
 import { listNotes } from '../db/queries/people';
 import { personsOf } from '../db/queries/person';
 import { findAlike } from '../jobs/people/find-alike';
@@ -21,6 +22,7 @@ export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes>
     'person.merge': (pair) => done(mergePeople(desk.session(), pair)),
     'person.unmerge': ({ id }) => done(unmergePerson(desk.session(), id)),
     'person.tag': (tagging) => done(tagPerson(desk.session(), tagging)),
+    'note.names': () => listAuthors(reader()),
     'note.list': async ({ personId }) => listNotes(reader(), await personsOf(reader(), personId)),
     'note.add': (note) => done(addNote(desk.session(), note)),
     'note.change': (note) => done(changeNote(desk.session(), note)),

@@ -26,6 +26,8 @@ export const personRoutes = {
     'not-found',
     'disk-full',
   ]),
+  /** What people are called who wrote something here: whom a note can speak to. */
+  'note.names': route(nothing, z.array(z.string()).readonly()),
   'note.list': route(z.strictObject({ personId }), z.array(note).readonly()),
   'note.add': route(
     z.strictObject({ personId, applicationId: applicationId.nullable(), words: noteWords }),

@@ -5,6 +5,7 @@ import { defaultOffice } from '@shared/model/office';
 import type { PersonRow } from '@shared/model/person';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test } from 'vitest';
+import { listAuthors } from '../../electron/db/queries/authors';
 import { changeOffice } from '../../electron/jobs/change-office';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
@@ -105,6 +106,7 @@ test('what others think is seen before an own card is in', async () => {
   await changeOffice(session, { ...defaultOffice, author: 'Alex' });
   expect(await readScorecards(session.store.reader, id)).toEqual({ own: null, others: null, othersCount: 1 });
   await saveScorecard(session, { applicationId: id, card: { ...card, verdict: 'no' } });
+  expect(await listAuthors(session.store.reader)).toEqual(['Alex', 'Kim']);
   const both = await readScorecards(session.store.reader, id);
   expect([both.own?.verdict, both.others?.map(({ author }) => author)]).toEqual(['no', ['Kim']]);
   await desk.lock();

@@ -74,6 +74,10 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
     });
     return null;
   },
+  'note.names': async () => {
+    const wrote = [...state.notes.values(), ...state.scorecards.values(), state.office, { author: 'Sam' }];
+    return [...new Set(wrote.map(({ author }) => author).filter((name) => name !== ''))].sort();
+  },
   'note.list': async ({ personId }) => notesOf(state, personId),
   'note.add': async (said) => {
     const at = nowInstant();

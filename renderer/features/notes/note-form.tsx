@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { Button } from '../../ui/button';
+import { NameList } from './name-list';
+import { useMentions } from './use-mentions';
 
 type NoteFormProps = {
   readonly label: string;
@@ -14,6 +16,7 @@ type NoteFormProps = {
 
 export const NoteForm = ({ label, action, start = '', isBusy, onSave, onCancel }: NoteFormProps) => {
   const [words, setWords] = useState(start);
+  const mentions = useMentions(words, setWords);
   const isEmpty = words.trim() === '';
   const save = (event?: FormEvent) => {
     event?.preventDefault();
@@ -30,13 +33,26 @@ export const NoteForm = ({ label, action, start = '', isBusy, onSave, onCancel }
         autoFocus={onCancel !== undefined}
       >
         <TextArea
+          ref={mentions.field}
           rows={2}
+          aria-autocomplete="list"
+          {...mentions.said}
+          onSelect={mentions.noteCaret}
           placeholder={label}
           onKeyDown={(event) => {
+            if (mentions.takesKey(event)) return;
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
             else if (event.key === 'Escape') onCancel?.();
           }}
         />
+        {mentions.asked === undefined ? null : (
+          <NameList
+            id={mentions.id}
+            names={mentions.asked.names}
+            active={mentions.active}
+            onPick={mentions.pick}
+          />
+        )}
       </TextField>
       {isEmpty && onCancel === undefined ? null : (
         <div className="note-actions">

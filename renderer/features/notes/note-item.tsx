@@ -1,10 +1,11 @@
-import { visibleProse, visibleText } from '@shared/lib/visible-text';
+import { visibleText } from '@shared/lib/visible-text';
 import type { Note } from '@shared/model/person';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { sayWhen } from '../../lib/say-when';
 import { IconButton } from '../../ui/icon-button';
+import { MentioningWords } from './mentioning-words';
 import { NoteForm } from './note-form';
 
 type NoteItemProps = {
@@ -51,9 +52,7 @@ export const NoteItem = ({ note, job, isBusy, onChange, onRemove }: NoteItemProp
           onCancel={() => setIsChanging(false)}
         />
       ) : (
-        <p className="note-words" dir="auto">
-          {visibleProse(note.words)}
-        </p>
+        <MentioningWords words={note.words} />
       )}
     </li>
   );

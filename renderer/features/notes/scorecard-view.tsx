@@ -1,7 +1,8 @@
-import { visibleProse, visibleText } from '@shared/lib/visible-text';
+import { visibleText } from '@shared/lib/visible-text';
 import type { Scorecard } from '@shared/model/scorecard';
 import type { ReactNode } from 'react';
 import { sayWhen } from '../../lib/say-when';
+import { MentioningWords } from './mentioning-words';
 import { opinionWords } from './opinion-words';
 
 type ScorecardViewProps = {
@@ -38,10 +39,6 @@ export const ScorecardView = ({ card, isOwn = false, action }: ScorecardViewProp
         ))}
       </dl>
     )}
-    {card.words === '' ? null : (
-      <p className="note-words" dir="auto">
-        {visibleProse(card.words)}
-      </p>
-    )}
+    {card.words === '' ? null : <MentioningWords words={card.words} />}
   </section>
 );
