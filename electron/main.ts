@@ -6,6 +6,7 @@ import { chooseFiles } from './app/choose-files';
 import { followLock } from './app/follow-lock';
 import { guardNavigation } from './app/guard-navigation';
 import { guardPermissions } from './app/guard-permissions';
+import { keepTheme } from './app/keep-theme';
 import { keepWindow } from './app/keep-window';
 import { meetProblem } from './app/meet-problem';
 import { openLogFolder } from './app/open-log-folder';
@@ -50,6 +51,7 @@ const ledger = makeConnectionLedger({
   openStore: () => (desk.isOpen() ? desk.session().store : undefined),
   onProblem,
 });
+const look = keepTheme(join(app.getPath('userData'), 'look.json'));
 const desk = makeDesk({
   folder,
   keychain: systemKeychain(development ? 'Fairlead development' : 'Fairlead'),
@@ -64,6 +66,8 @@ const desk = makeDesk({
   onProblem,
 });
 const start = (): void => {
+  // Before the window opens, or it would show the wrong paper for a moment.
+  look.start();
   // Not before Electron is ready: asked earlier, the Secret Service never answers.
   const opened = unlockAtStart(desk, log);
   keepWindow(() =>
@@ -86,6 +90,8 @@ const start = (): void => {
       chooseFiles,
       listConnections: ledger.list,
       readLicences: () => readLicences(root),
+      theme: look.theme,
+      setTheme: look.setTheme,
       openLogFolder: () => openLogFolder(log),
       reportProblem: (name, where) => log.error('window.problem', { name, stack: where }),
       autoLockChanged: lock.setMinutes,

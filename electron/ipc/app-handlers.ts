@@ -13,6 +13,11 @@ export const appHandlers = ({ desk, app }: Handling): Pick<Handlers, AppRoutes> 
     dataFolder: desk.folder.root,
     logFile: app.logFile,
   }),
+  'app.theme': async () => ({ theme: app.theme() }),
+  'app.setTheme': async ({ theme }) => {
+    app.setTheme(theme);
+    return null;
+  },
   'app.status': async () => {
     const session = desk.session();
     const [newest] = await desk.listBackups();

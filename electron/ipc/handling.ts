@@ -1,4 +1,5 @@
 import type { Connection } from '@shared/model/connection';
+import type { Theme } from '@shared/model/theme';
 import type { Desk } from '../jobs/desk';
 
 /** What the handlers are handed: the desk, and the few things only the app can do. */
@@ -13,6 +14,8 @@ export type Handling = {
     readonly chooseFiles: (what: 'files' | 'folder' | 'posting') => Promise<readonly string[]>;
     readonly listConnections: (limit: number) => Promise<readonly Connection[]>;
     readonly readLicences: () => Promise<string>;
+    readonly theme: () => Theme;
+    readonly setTheme: (theme: Theme) => void;
     readonly openLogFolder: () => void;
     readonly reportProblem: (name: string, where: string) => void;
     readonly autoLockChanged: (minutes: number | null) => void;

@@ -96,6 +96,32 @@ describe('people', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a name is not offered after an @, or a mention looks like other words', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    await page.getByRole('grid', { name: 'People' }).getByRole('row').nth(1).click();
+    const notes = page.getByRole('region', { name: 'Notes' });
+    const field = notes.getByRole('textbox', { name: 'New note' });
+    await field.pressSequentially('Ask @s');
+    await notes.getByRole('option', { name: 'Sam' }).waitFor();
+    await picture(page, '73-mention');
+    await page.keyboard.press('Escape');
+    await notes.getByRole('listbox').waitFor({ state: 'detached' });
+    await field.fill('');
+    await field.pressSequentially('Ask @');
+    await notes.getByRole('option', { name: 'Sam' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('today, a@Samuel.example');
+    expect(await field.inputValue()).toBe('Ask @Sam today, a@Samuel.example');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+    await page.keyboard.press('Enter');
+    await notes.getByText('Ask @Sam today').waitFor();
+    expect(await notes.locator('.note-mention').allTextContents()).toEqual(['@Sam']);
+    await picture(page, '74-mentioned');
+    expect(errors).toEqual([]);
+  });
+
   test('what others judged is shown before one’s own card is in, or a card does not keep its words', async () => {
     const { page, errors } = await open('rows=24');
     await openPeople(page);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connection } from '../model/connection';
 import { instant, jobId } from '../model/id';
+import { theme } from '../model/theme';
 import { earlyRoute, nothing, route } from './route';
 
 export const appRoutes = {
@@ -14,6 +15,9 @@ export const appRoutes = {
       logFile: z.string(),
     }),
   ),
+  /** Of this computer: known before the store is open. */
+  'app.theme': earlyRoute(nothing, z.strictObject({ theme })),
+  'app.setTheme': earlyRoute(z.strictObject({ theme }), nothing),
   /** What the status bar says. */
   'app.status': route(
     nothing,

@@ -36,6 +36,11 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   }),
   'app.connections': async () => [],
   'app.licences': async () => ({ text: 'react, MIT' }),
+  'app.theme': async () => ({ theme: state.theme }),
+  'app.setTheme': async ({ theme }) => {
+    state.theme = theme;
+    return null;
+  },
   'app.openLogFolder': async () => null,
   'app.reportProblem': async () => null,
   'samples.load': async () => {

@@ -20,6 +20,7 @@ import { defaultOffice, type Office } from '@shared/model/office';
 import type { OwnSkill } from '@shared/model/own-skill';
 import type { Note } from '@shared/model/person';
 import type { Scorecard } from '@shared/model/scorecard';
+import type { Theme } from '@shared/model/theme';
 import type { Backup, VaultStatus } from '@shared/model/vault';
 
 /** Everything the stand-in knows. Removed things stay, so that undo brings them back as a whole. */
@@ -43,6 +44,7 @@ export type FakeState = {
   readonly scorecards: Map<ApplicationId, Scorecard>;
   readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
   office: Office;
+  theme: Theme;
   isPaused: boolean;
   backups: readonly Backup[];
   history: readonly Step[];
@@ -71,6 +73,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   scorecards: new Map(),
   searches: new Map(),
   office: defaultOffice,
+  theme: 'system',
   isPaused: false,
   backups: [],
   history: [],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useRequest } from '../../api/use-request';
 import { type Asked, offerNames } from './mentions';
 
@@ -10,6 +10,12 @@ export const useMentions = (words: string, setWords: (words: string) => void) =>
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   const [leftAt, setLeftAt] = useState<number>();
+  const wanted = useRef<number>(undefined);
+  // Before the next key: what is typed on belongs after the name.
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined) field.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = undefined;
+  });
   const found = offerNames(words, caret, names);
   const asked: Asked | undefined = found?.at === leftAt ? undefined : found;
   const chosen = Math.min(active, (asked?.names.length ?? 1) - 1);
@@ -20,7 +26,7 @@ export const useMentions = (words: string, setWords: (words: string) => void) =>
     setWords(before + words.slice(caret).replace(/^ /, ''));
     setCaret(before.length);
     setActive(0);
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+    wanted.current = before.length;
   };
   /** Answers whether the key was meant for the names. */
   const takesKey = (event: KeyboardEvent): boolean => {

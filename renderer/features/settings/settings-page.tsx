@@ -4,6 +4,7 @@ import { AboutSection } from './about-section';
 import { BackupSection } from './backup-section';
 import { ConnectionsSection } from './connections-section';
 import { HistorySection } from './history-section';
+import { LookSection } from './look-section';
 import { OfficeSection } from './office-section';
 import { OwnSkillsSection } from './own-skills-section';
 import { SecuritySection } from './security-section';
@@ -14,6 +15,7 @@ export const SettingsPage = () => (
     <div className="settings">
       <OfficeSection />
       <OwnSkillsSection />
+      <LookSection />
       <SecuritySection />
       <BackupSection />
       <ConnectionsSection />
