@@ -3,7 +3,7 @@ import { visibleText } from '@shared/lib/visible-text';
 import { ownSkillId } from '@shared/model/id';
 import { type OwnSkillWords, ownSkillWords } from '@shared/model/own-skill';
 import { listOwnSkills, readOwnSkill } from '../db/queries/own-skill';
-import { addOwnSkill, changeOwnSkill, removeOwnSkill } from '../jobs/edit-own-skill';
+import { addOwnSkill, changeOwnSkill, removeOwnSkill } from '../jobs/screening/edit-own-skill';
 import type { Arguments } from './arguments';
 import { type Command, chosen, parsed, refused } from './command';
 import { withDesk } from './open-desk';

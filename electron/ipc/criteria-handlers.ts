@@ -1,10 +1,10 @@
 import type { Handlers } from '@shared/ipc/index';
 import { readCriteria } from '../db/queries/screening';
-import { draftForJob, faultsIn } from '../jobs/draft-for-job';
-import { editCriteria } from '../jobs/edit-criteria';
-import { findSkillsNamed } from '../jobs/find-skills-named';
-import { officeKnowledge } from '../jobs/office-knowledge';
-import { readPosting } from '../jobs/read-posting';
+import { draftForJob, faultsIn } from '../jobs/screening/draft-for-job';
+import { editCriteria } from '../jobs/screening/edit-criteria';
+import { findSkillsNamed } from '../jobs/screening/find-skills-named';
+import { officeKnowledge } from '../jobs/screening/office-knowledge';
+import { readPosting } from '../jobs/screening/read-posting';
 import type { Handling } from './handling';
 
 type CriteriaRoutes = Extract<keyof Handlers, `criteria.${string}` | `posting.${string}` | 'skill.find'>;

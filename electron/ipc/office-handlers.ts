@@ -2,7 +2,7 @@ import type { Handlers } from '@shared/ipc/index';
 import { readOffice } from '../db/queries/office';
 import { listOwnSkills } from '../db/queries/own-skill';
 import { changeOffice } from '../jobs/change-office';
-import { addOwnSkill, changeOwnSkill, removeOwnSkill } from '../jobs/edit-own-skill';
+import { addOwnSkill, changeOwnSkill, removeOwnSkill } from '../jobs/screening/edit-own-skill';
 import type { Handling } from './handling';
 
 type OfficeRoutes = Extract<keyof Handlers, `office.${string}` | `ownSkill.${string}`>;

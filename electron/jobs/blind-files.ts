@@ -38,5 +38,5 @@ const labelOf = ({ id, name, documentId }: ImportFile, persons: ReadonlyMap<stri
   const person = persons.get(documentId ?? '');
   if (person !== undefined) return pseudonymOf(person).name;
   const ending = /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1];
-  return `File ${id.slice(-4).toUpperCase()}${ending ? ` (${ending.toUpperCase()})` : ''}`;
+  return `File ${id.slice(-6).toUpperCase()}${ending ? ` (${ending.toUpperCase()})` : ''}`;
 };

@@ -4,9 +4,9 @@ import { plainText } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import type { DocumentRow, EvidenceRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
-import { keepEvidence } from './keep-evidence';
 import { keepRedacted } from './keep-redacted';
 import type { ReadOutcome } from './reader/reader-pool';
+import { keepEvidence } from './screening/keep-evidence';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
 

@@ -6,10 +6,10 @@ import { jobTitle } from '@shared/model/job';
 import { z } from 'zod';
 import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
-import { draftFrom } from './draft-for-job';
-import { insertCriteria } from './edit-criteria';
 import { insertJob } from './edit-job';
 import { insertImport } from './import-files';
+import { draftFrom } from './screening/draft-for-job';
+import { insertCriteria } from './screening/edit-criteria';
 import type { Session } from './session';
 
 /** Only what loading needs; the generator notes more. */

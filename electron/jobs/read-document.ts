@@ -11,13 +11,13 @@ import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
 import { keepApplications } from './keep-applications';
-import { makeEvidence } from './keep-evidence';
 import { keepMembers } from './keep-members';
 import { keepReading } from './keep-reading';
-import { officeKnowledge } from './office-knowledge';
 import { finishTask, releaseTask } from './queue';
 import type { ReaderOptions } from './reader/reader-message';
 import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
+import { makeEvidence } from './screening/keep-evidence';
+import { officeKnowledge } from './screening/office-knowledge';
 import { maxAttempts, type Task } from './task';
 import type { Working } from './working';
 

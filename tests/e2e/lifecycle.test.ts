@@ -64,6 +64,7 @@ test('a Fairlead that is killed in the middle of an import leaves a row unfinish
   await expect
     .poll(async () => counts(second.page), { timeout: 60_000 })
     .toEqual({ queued: 0, reading: 0, read: files, duplicate: 0, failed: 0 });
+  await showNames(second.page);
   const list = await answerOf(second.page, 'import.listFiles', { jobId, offset: 0, limit: 500 });
   expect(new Set(list.files.map(({ name }) => name)).size).toBe(files);
   const found = await answerOf(second.page, 'search.find', { words: 'nurse', limit: 100 });

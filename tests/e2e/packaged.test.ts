@@ -77,7 +77,7 @@ describe.skipIf(!isLinux)('the packed program (elsewhere the package job of the 
       .poll(() => page.ask('app.status', null), { timeout: 90_000, interval: 200 })
       .toMatchObject({ ok: true, value: { waitingTasks: 0 } });
     const jobs = await page.ask('job.list', null);
-    const files = jobs.ok ? jobs.value.map((job) => [job.files > 20, job.waiting]) : [];
+    const files = jobs.ok ? jobs.value.map((job) => [job.files > 10, job.waiting]) : [];
     expect(files).toEqual(files.map(() => [true, 0]));
     expect(files.length).toBeGreaterThanOrEqual(2);
     const found = await page.ask('search.find', { words: 'nurse', limit: 10 });

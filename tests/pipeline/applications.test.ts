@@ -15,9 +15,9 @@ import {
   moveApplications,
   revealApplication,
 } from '../../electron/jobs/decide';
-import { draftForJob } from '../../electron/jobs/draft-for-job';
-import { editCriteria } from '../../electron/jobs/edit-criteria';
 import { changeJob, createJob } from '../../electron/jobs/edit-job';
+import { draftForJob } from '../../electron/jobs/screening/draft-for-job';
+import { editCriteria } from '../../electron/jobs/screening/edit-criteria';
 import type { Session } from '../../electron/jobs/session';
 import { openCandidate } from '../../electron/jobs/shortlist/open-candidate';
 import { listShortlistIds, readShortlist } from '../../electron/jobs/shortlist/read-shortlist';

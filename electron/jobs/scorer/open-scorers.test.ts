@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { tempFolder } from '../../../tests/support/temp-folder';
 import { openKnowledge } from '../../engine/knowledge';
 import { readDocument } from '../../engine/pipeline';
-import { makeEvidence } from '../keep-evidence';
+import { makeEvidence } from '../screening/keep-evidence';
 import { openScorers } from './open-scorers';
 import { type Lot, type ScoredRow, scoreRows } from './score-rows';
 

@@ -2,8 +2,8 @@ import type { Criteria } from '@shared/model/criterion';
 import type { OwnSkill } from '@shared/model/own-skill';
 import type { EvidenceRow } from '../../db/schema';
 import { openOfficeKnowledge } from '../../engine/knowledge';
-import { packScore } from '../pack-score';
-import { scoreEvidenceBare } from '../score-evidence';
+import { packScore } from '../screening/pack-score';
+import { scoreEvidenceBare } from '../screening/score-evidence';
 
 export type Lot = {
   readonly rows: readonly EvidenceRow[];

@@ -7,8 +7,8 @@ import { fold, makeSnippet, type SearchWord } from '../../db/queries/make-snippe
 import { type Match, matchDocuments } from '../../db/queries/match-documents';
 import { readPeople } from '../../db/queries/people';
 import { readShownDocuments } from '../../db/queries/shown-documents';
-import { officeKnowledge } from '../office-knowledge';
 import { toPersonRows } from '../people/person-rows';
+import { officeKnowledge } from '../screening/office-knowledge';
 import { expandQuery } from './expand-query';
 import { parseQuery } from './parse-query';
 

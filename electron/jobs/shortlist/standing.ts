@@ -8,7 +8,7 @@ import { listApplications } from '../../db/queries/application';
 import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
 import type { BarePart, BareResult } from '../../engine/score/quote-answers';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
-import { type Ranked, scoreJob } from '../score-job';
+import { type Ranked, scoreJob } from '../screening/score-job';
 
 /** An application with its score; without one it stands as it came. */
 export type Standing = {

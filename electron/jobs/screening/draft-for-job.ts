@@ -2,11 +2,11 @@ import { Failed } from '@shared/errors/failure';
 import type { Criterion, Preset } from '@shared/model/criterion';
 import type { JobId } from '@shared/model/id';
 import { bareLine, type Text, text } from '@shared/model/text';
-import type { Reader } from '../db/open-store';
-import { readJob } from '../db/queries/job';
-import { type CriteriaFault, checkCriteria } from '../engine/criteria/check-criteria';
-import { type Drafted, draftCriteria } from '../engine/criteria/draft-criteria';
-import { detectLanguage } from '../engine/text/detect-language';
+import type { Reader } from '../../db/open-store';
+import { readJob } from '../../db/queries/job';
+import { type CriteriaFault, checkCriteria } from '../../engine/criteria/check-criteria';
+import { type Drafted, draftCriteria } from '../../engine/criteria/draft-criteria';
+import { detectLanguage } from '../../engine/text/detect-language';
 import { officeKnowledge } from './office-knowledge';
 
 /** What a job's own posting asks for, with the office's words; nothing is kept. */

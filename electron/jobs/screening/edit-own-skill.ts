@@ -4,12 +4,12 @@ import { Failed } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { OwnSkillId } from '@shared/model/id';
 import type { OwnSkill, OwnSkillWords } from '@shared/model/own-skill';
-import { listOwnSkills, readOwnSkill } from '../db/queries/own-skill';
-import { openOfficeKnowledge } from '../engine/knowledge';
-import { checkOwnSkill, type OwnSkillFault } from '../engine/skills/check-own-skill';
-import { makeId } from '../platform/make-id';
-import { record } from '../sync/record';
-import type { Session } from './session';
+import { listOwnSkills, readOwnSkill } from '../../db/queries/own-skill';
+import { openOfficeKnowledge } from '../../engine/knowledge';
+import { checkOwnSkill, type OwnSkillFault } from '../../engine/skills/check-own-skill';
+import { makeId } from '../../platform/make-id';
+import { record } from '../../sync/record';
+import type { Session } from '../session';
 
 export const addOwnSkill = async (
   session: Session,

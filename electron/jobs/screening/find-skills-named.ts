@@ -1,5 +1,5 @@
-import { nameKey } from '../engine/skills/fold-words';
-import type { Lexicon } from '../engine/skills/lexicon';
+import { nameKey } from '../../engine/skills/fold-words';
+import type { Lexicon } from '../../engine/skills/lexicon';
 
 type Named = { readonly id: string; readonly name: string; readonly category: string };
 

@@ -2,8 +2,8 @@
 // these, and what the store has to decrypt for it is most of the work.
 import type { Criteria, CriterionMode } from '@shared/model/criterion';
 import { bands, rungs, verdicts } from '@shared/model/score';
-import type { BarePart, BareResult, BareScore } from '../engine/score/quote-answers';
-import { remembered } from '../engine/score/remembered';
+import type { BarePart, BareResult, BareScore } from '../../engine/score/quote-answers';
+import { remembered } from '../../engine/score/remembered';
 
 export type KeptScore = BareScore & { readonly sha256: string };
 

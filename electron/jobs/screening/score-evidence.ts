@@ -1,9 +1,9 @@
 import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
-import type { EvidenceRow } from '../db/schema';
-import type { Candidate, Knowledge } from '../engine/score/knowledge';
-import type { BareScore } from '../engine/score/quote-answers';
-import { scoreBare, scoreCandidate } from '../engine/score/score-candidate';
+import type { EvidenceRow } from '../../db/schema';
+import type { Candidate, Knowledge } from '../../engine/score/knowledge';
+import type { BareScore } from '../../engine/score/quote-answers';
+import { scoreBare, scoreCandidate } from '../../engine/score/score-candidate';
 import { unpackFacts } from './pack-facts';
 import { unpackPassages } from './pack-passages';
 

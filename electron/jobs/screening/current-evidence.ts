@@ -1,12 +1,12 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { profile } from '@shared/model/profile';
-import type { Store } from '../db/open-store';
-import { readCorrections } from '../db/queries/correction';
-import { readContents, readEvidence } from '../db/queries/screening';
-import type { EvidenceRow } from '../db/schema';
-import { correctProfile } from '../engine/profile/correct-profile';
-import { engineVersion } from '../engine/score/engine-version';
-import { recordWork } from '../sync/record';
+import type { Store } from '../../db/open-store';
+import { readCorrections } from '../../db/queries/correction';
+import { readContents, readEvidence } from '../../db/queries/screening';
+import type { EvidenceRow } from '../../db/schema';
+import { correctProfile } from '../../engine/profile/correct-profile';
+import { engineVersion } from '../../engine/score/engine-version';
+import { recordWork } from '../../sync/record';
 import { keepEvidence, makeEvidence } from './keep-evidence';
 import { officeKnowledge } from './office-knowledge';
 

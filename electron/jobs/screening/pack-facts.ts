@@ -1,7 +1,7 @@
 // Facts <-> the text they are kept as. Scoring reads them for thousands of documents at once: a head that is parsed
 // whole, and lines that are only cut, or parsed when a criterion asks for them.
 import { rungs as allRungs, type Rung } from '@shared/model/score';
-import type { Facts, SkillProof } from '../engine/evidence/evidence';
+import type { Facts, SkillProof } from '../../engine/evidence/evidence';
 
 type Lines = 'terms' | 'words' | 'rungs' | 'claims' | 'skillsIn';
 

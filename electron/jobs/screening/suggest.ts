@@ -1,8 +1,8 @@
 // Both ways: who came before and suits a new job, and which open jobs suit somebody new. Proposals; nothing is recorded.
 import type { Score } from '@shared/model/score';
-import type { Store } from '../db/open-store';
-import { readCriteria, type StoredCriteria } from '../db/queries/screening';
-import { bucketOf } from '../engine/shortlist/order-shortlist';
+import type { Store } from '../../db/open-store';
+import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
+import { bucketOf } from '../../engine/shortlist/order-shortlist';
 import { currentEvidence } from './current-evidence';
 import { officeKnowledge } from './office-knowledge';
 import { scoreEvidence } from './score-evidence';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openKnowledge } from '../engine/knowledge';
-import { readDocument } from '../engine/pipeline';
-import { prepareCandidate } from '../engine/prepare-candidate';
+import { openKnowledge } from '../../engine/knowledge';
+import { readDocument } from '../../engine/pipeline';
+import { prepareCandidate } from '../../engine/prepare-candidate';
 import { packFacts, unpackFacts } from './pack-facts';
 import { packPassages, unpackPassages } from './pack-passages';
 

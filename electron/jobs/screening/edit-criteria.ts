@@ -4,12 +4,12 @@ import { Failed } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { Criteria } from '@shared/model/criterion';
 import type { JobId } from '@shared/model/id';
-import { readJob } from '../db/queries/job';
-import { readCriteria } from '../db/queries/screening';
-import { type CriteriaFault, checkCriteria } from '../engine/criteria/check-criteria';
-import { makeId } from '../platform/make-id';
-import { type Change, record } from '../sync/record';
-import type { Session } from './session';
+import { readJob } from '../../db/queries/job';
+import { readCriteria } from '../../db/queries/screening';
+import { type CriteriaFault, checkCriteria } from '../../engine/criteria/check-criteria';
+import { makeId } from '../../platform/make-id';
+import { type Change, record } from '../../sync/record';
+import type { Session } from '../session';
 
 type Edited = Pick<Criteria, 'preset' | 'items'>;
 

@@ -1,6 +1,6 @@
 // Passages <-> the text they are kept as, one a line: all are cut apart, and only those that are quoted are read.
-import type { Passage } from '../engine/evidence/passage';
-import type { Passages } from '../engine/score/quote-answers';
+import type { Passage } from '../../engine/evidence/passage';
+import type { Passages } from '../../engine/score/quote-answers';
 
 /** The quote, then page, line, from and to of each span. */
 export const packPassages = (passages: readonly Passage[]): string =>

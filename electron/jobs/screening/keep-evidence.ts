@@ -1,11 +1,11 @@
 // What a text holds for and against any criterion goes into the store, so that scoring reads no document again.
 import type { Profile } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
-import type { Writer } from '../db/open-store';
-import type { EvidenceRow } from '../db/schema';
-import { prepareCandidate } from '../engine/prepare-candidate';
-import { engineVersion } from '../engine/score/engine-version';
-import type { Knowledge } from '../engine/score/knowledge';
+import type { Writer } from '../../db/open-store';
+import type { EvidenceRow } from '../../db/schema';
+import { prepareCandidate } from '../../engine/prepare-candidate';
+import { engineVersion } from '../../engine/score/engine-version';
+import type { Knowledge } from '../../engine/score/knowledge';
 import { packFacts } from './pack-facts';
 import { packPassages } from './pack-passages';
 

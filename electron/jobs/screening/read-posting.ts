@@ -1,9 +1,9 @@
 // The words of a posting in a file: read as a document is, in an isolated reader, and kept nowhere.
 import { basename } from 'node:path';
 import { Failed } from '@shared/errors/failure';
-import { postingText } from '../engine/criteria/posting-text';
-import { readWhole } from '../platform/disk';
-import type { Session } from './session';
+import { postingText } from '../../engine/criteria/posting-text';
+import { readWhole } from '../../platform/disk';
+import type { Session } from '../session';
 
 const maxPostingBytes = 20_000_000;
 

@@ -1,17 +1,17 @@
 // Evidence of a job's resumes x its criteria -> scores in the store -> the shortlist. Only what is missing is scored.
 import { must } from '@shared/lib/must';
 import type { OwnSkill } from '@shared/model/own-skill';
-import type { Reader, Store } from '../db/open-store';
-import { listOwnSkills } from '../db/queries/own-skill';
-import { type JobDocument, keepScores, listResumesOf, type StoredCriteria } from '../db/queries/screening';
-import { openOfficeKnowledge } from '../engine/knowledge';
-import { engineVersion } from '../engine/score/engine-version';
-import { orderShortlist } from '../engine/shortlist/order-shortlist';
-import { recordWork } from '../sync/record';
+import type { Reader, Store } from '../../db/open-store';
+import { listOwnSkills } from '../../db/queries/own-skill';
+import { type JobDocument, keepScores, listResumesOf, type StoredCriteria } from '../../db/queries/screening';
+import { openOfficeKnowledge } from '../../engine/knowledge';
+import { engineVersion } from '../../engine/score/engine-version';
+import { orderShortlist } from '../../engine/shortlist/order-shortlist';
+import { recordWork } from '../../sync/record';
+import { type Scorers, scorersOf } from '../scorer/open-scorers';
+import type { ScoredRow } from '../scorer/score-rows';
 import { currentEvidence } from './current-evidence';
 import { type KeptScore, unpackScores } from './pack-score';
-import { type Scorers, scorersOf } from './scorer/open-scorers';
-import type { ScoredRow } from './scorer/score-rows';
 
 /** Without quotes: `quoteScores` adds them to those that are looked at. */
 export type Ranked = JobDocument & KeptScore;

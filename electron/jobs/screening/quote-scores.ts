@@ -1,8 +1,8 @@
 // Entries of a shortlist -> the same with the words they were scored by, out of the documents' own evidence. For those
 // that somebody looks at: a list of thousands goes without.
 import type { Score } from '@shared/model/score';
-import type { Store } from '../db/open-store';
-import { quoteAnswers } from '../engine/score/quote-answers';
+import type { Store } from '../../db/open-store';
+import { quoteAnswers } from '../../engine/score/quote-answers';
 import { currentEvidence } from './current-evidence';
 import { unpackPassages } from './pack-passages';
 import type { Ranked } from './score-job';
