@@ -117,7 +117,7 @@ describe('people', () => {
     await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
     await page.keyboard.press('Enter');
     await notes.getByText('Ask @Sam today').waitFor();
-    expect(await notes.locator('.note-mention').allTextContents()).toEqual(['@Sam']);
+    await expect.poll(() => notes.locator('.note-mention').allTextContents()).toEqual(['@Sam']);
     await picture(page, '74-mentioned');
     expect(errors).toEqual([]);
   });
