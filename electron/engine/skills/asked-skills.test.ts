@@ -23,6 +23,8 @@ describe('asked for', () => {
   test.each([
     ['a bare requirement is lost', 'Java, Kafka', ['java', 'kafka']],
     ['what "we" look for is taken for what "we" have', 'We expect knowledge of Java', ['java']],
+    ['what "we" need is taken for what "we" have', 'We need Java and Kafka', ['java', 'kafka']],
+    ['what "we" require is taken for it, too', 'We require Kafka', ['kafka']],
     ['a deed of somebody is taken for prose', 'Built a service that uses Kafka for our clients', ['kafka']],
     ['a language is lost beside another', 'Fluent in Danish and English', ['danish']],
     ['a degree is lost', 'You hold a PhD in physics', ['doctorate']],
