@@ -61,6 +61,9 @@ const importInto = async (session: Session, files: Readonly<Record<string, strin
 const posting =
   'Accountant\nWhat you bring\n- General ledger and month-end closing\n- Tax returns\n- SAP\n- German (B2)\n- Bachelor degree';
 
+const importAccountant = (session: Session) =>
+  importInto(session, { 'accountant.txt': resume('Jane Roe', 'Accountant', accountant) }, posting);
+
 const edit = async (
   session: Session,
   jobId: Parameters<typeof editCriteria>[1],
@@ -143,11 +146,7 @@ test('somebody of another job is not found for a new one, or a new one not for s
 
 test('what was removed and brought back by undo has no evidence', async () => {
   const { desk, session } = await open();
-  const jobId = await importInto(
-    session,
-    { 'accountant.txt': resume('Jane Roe', 'Accountant', accountant) },
-    posting,
-  );
+  const jobId = await importAccountant(session);
   const { lexicon } = await openKnowledge();
   const criteria = await edit(session, jobId, draftCriteria({ posting }, lexicon).criteria.items);
   const before = await scoreJob(session.store, jobId, criteria);
@@ -229,11 +228,7 @@ test('a letter is made evidence of, or a resume only when it is first scored', a
 
 test('a document that is undone while it is scored ends the scoring of all others', async () => {
   const { desk, session } = await open();
-  const jobId = await importInto(
-    session,
-    { 'accountant.txt': resume('Jane Roe', 'Accountant', accountant) },
-    posting,
-  );
+  const jobId = await importAccountant(session);
   const { lexicon } = await openKnowledge();
   const criteria = await edit(session, jobId, draftCriteria({ posting }, lexicon).criteria.items);
   const [ranked] = await scoreJob(session.store, jobId, criteria);

@@ -1,3 +1,4 @@
+import { emptyProfile } from '@shared/model/empty-profile';
 import type { Fact, Profile, WorkedJob } from '@shared/model/profile';
 import { expect, test } from 'vitest';
 import { correctProfile } from './correct-profile';
@@ -16,25 +17,8 @@ const job = (title: string, employer: string, start: string): WorkedJob => ({
   bullets: [fact('Drove a forklift')],
 });
 const profileOf = (part: Partial<Profile>): Profile => ({
-  judgement: { value: 'resume', confidence: 1, reason: '' },
-  date: null,
+  ...emptyProfile,
   name: fact('Jane Reo'),
-  emails: [],
-  phones: [],
-  links: [],
-  location: null,
-  headline: null,
-  summary: null,
-  jobs: [],
-  education: [],
-  skills: [],
-  languages: [],
-  certifications: [],
-  projects: [],
-  publications: [],
-  experience: { months: 0, stretches: [] },
-  gaps: [],
-  sections: [],
   ...part,
 });
 

@@ -1,4 +1,5 @@
 import { timeAway } from '@shared/lib/time-away';
+import { emptyProfile } from '@shared/model/empty-profile';
 import type { Fact, Profile } from '@shared/model/profile';
 import { foldText } from '../profile/fold-text';
 import { findPersonal } from './find-personal';
@@ -20,7 +21,7 @@ export const redactTitle = (person: TitledPerson): string => {
   if (!maySay(person)) return title;
   const [profile, asRead] = (names.length === 0 ? [null] : names).map(
     (name): Profile => ({
-      ...nobody,
+      ...emptyProfile,
       name: name === null ? null : toFact(name),
       emails,
       links,
@@ -55,24 +56,3 @@ const isTelling = (word: string): boolean => word.length > 3 || /\p{Lo}/u.test(w
 const toFact = (value: string): Fact => ({ value, confidence: 1, spans: [] });
 
 const noJob = { title: null, employer: null, location: null, start: null, end: null, bullets: [] };
-const nobody: Profile = {
-  judgement: { value: 'resume', confidence: 1, reason: '' },
-  date: null,
-  name: null,
-  emails: [],
-  phones: [],
-  links: [],
-  location: null,
-  headline: null,
-  summary: null,
-  jobs: [],
-  education: [],
-  skills: [],
-  languages: [],
-  certifications: [],
-  projects: [],
-  publications: [],
-  experience: { months: 0, stretches: [] },
-  gaps: [],
-  sections: [],
-};

@@ -1,7 +1,7 @@
 // Parts, gates and notes -> Score: the only place where figures are made of them, whether they were read now or long ago.
 import type { Criteria } from '@shared/model/criterion';
 import type { Score } from '@shared/model/score';
-import { sumBy } from '@shared/model/sum-parts';
+import { sumBy } from '@shared/model/sum-by';
 import { bandOf } from './band-of';
 import { writeReceipt } from './receipt';
 import { onceFor } from './remembered';

@@ -1,7 +1,7 @@
 // The order while a slider moves: sums over stored shares, nothing is read, written or receipted.
 import type { Criterion } from '@shared/model/criterion';
 import type { ScorePart } from '@shared/model/score';
-import { sumBy } from '@shared/model/sum-parts';
+import { sumBy } from '@shared/model/sum-by';
 import { orderShortlist, type Placed } from './order-shortlist';
 
 type Weighed = Placed & { readonly parts: readonly Pick<ScorePart, 'criterionId' | 'share'>[] };

@@ -4,10 +4,7 @@ import type { ScorePart } from './score';
 type Shares = readonly Pick<ScorePart, 'criterionId' | 'share'>[];
 type Weights = readonly Pick<Criterion, 'id' | 'weight'>[];
 
-/** 0 to 100 with one decimal: weights times shares, in whole numbers until the last step. */
-export const sumParts = (parts: Shares, items: Weights): number => sumBy(items)(parts);
-
-/** The same for many, by the same weights. */
+/** Sums of many by the same weights, 0 to 100 with one decimal: in whole numbers until the last step. */
 export const sumBy = (items: Weights): ((parts: Shares) => number) => {
   const weights = new Map(items.map(({ id, weight }) => [id, weight ?? 0]));
   return (parts) => {
