@@ -30,7 +30,7 @@ export const undo = ({ store, clock }: Stepping): Promise<Action> =>
     if (!action) throw new Failed('nothing-to-undo');
     const at = instantAt(clock.nowMs());
     const entries = await readEntries(writer, action.id);
-    await step({ writer, clock, entries: documentsLast(entries.toReversed()), one: takeBack });
+    await step({ writer, clock, entries: documentsLast(entries.toReversed(), 'insert'), one: takeBack });
     return moveTo(writer, action, { state: 'undone', undone_at: at });
   });
 
@@ -44,7 +44,8 @@ export const redo = ({ store, clock }: Stepping): Promise<Action> =>
       .limit(1)
       .executeTakeFirst();
     if (!action) throw new Failed('nothing-to-redo');
-    await step({ writer, clock, entries: await readEntries(writer, action.id), one: doAgain });
+    const entries = documentsLast(await readEntries(writer, action.id), 'remove');
+    await step({ writer, clock, entries, one: doAgain });
     return moveTo(writer, action, { state: 'done', undone_at: null });
   });
 
@@ -89,11 +90,11 @@ const doAgain: Step = async (writer, entry) => {
   return takeOut(writer, entry);
 };
 
-// By then every row of this action that named them is gone.
-const documentsLast = (entries: readonly Entry[]): Entry[] => [
-  ...entries.filter(({ table }) => table !== 'document'),
-  ...entries.filter(({ table }) => table === 'document'),
-];
+/** What takes a document out goes last: by then every row of this action that named it is gone. */
+const documentsLast = (entries: readonly Entry[], taken: Entry['kind']): Entry[] => {
+  const goes = ({ table, kind }: Entry): boolean => table === 'document' && kind === taken;
+  return [...entries.filter((entry) => !goes(entry)), ...entries.filter(goes)];
+};
 
 const takeOut = async (writer: Writer, { seq, table, id }: Entry): Promise<Cell[]> => {
   if (table === 'document') {

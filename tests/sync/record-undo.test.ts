@@ -278,3 +278,25 @@ test('undo of one import breaks, or takes a document from another import that me
   await redo({ store, clock: tick });
   expect(await dump(store)).toEqual(end);
 });
+
+test('redo leaves a document that went in one action with the job whose import named it', async () => {
+  const { store } = await openTestStore();
+  const [jobId, importId, documentId] = [makeId(), makeId(), makeId()];
+  await record({ store, clock: tick }, doing, async (change) => {
+    await insertDocument(change, 'some bytes', documentId);
+    await insertJob(change, 'Nurse', jobId);
+  });
+  const start = await dump(store);
+  await record({ store, clock: tick }, doing, async (change) => {
+    await insertImport(change, jobId, importId);
+    await insertFile(change, { jobId, importId, documentId });
+    await change.remove('document', documentId);
+    await change.remove('job', jobId);
+  });
+  const end = await dump(store);
+  expect(end.document).toEqual([]);
+  await undo({ store, clock: tick });
+  expect(await dump(store)).toEqual(start);
+  await redo({ store, clock: tick });
+  expect(await dump(store)).toEqual(end);
+});
