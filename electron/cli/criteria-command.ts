@@ -2,7 +2,7 @@ import type { Criterion } from '@shared/model/criterion';
 import type { Drafted } from '../engine/criteria/draft-criteria';
 import type { Arguments } from './arguments';
 import { type Command, Mistyped } from './command';
-import { draftFrom } from './read-criteria';
+import { draftFromFile } from './read-criteria';
 import { print, printError, table } from './say';
 
 export const criteriaCommand: Command = {
@@ -13,7 +13,7 @@ export const criteriaCommand: Command = {
 const runCriteria = async (typed: Arguments): Promise<void> => {
   const [, path, more] = typed.words;
   if (!path || more !== undefined) throw new Mistyped('Say which posting: criteria FILE');
-  const drafted = await draftFrom(path, typed.value('preset') ?? null);
+  const drafted = await draftFromFile(path, typed.value('preset') ?? null);
   if (typed.has('json'))
     print(
       JSON.stringify({

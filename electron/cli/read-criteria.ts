@@ -16,8 +16,8 @@ import { openKnowledge } from '../engine/knowledge';
 import { Mistyped } from './command';
 import { readFiles } from './read-files';
 
-export const draftFrom = async (path: string, preset: string | null): Promise<Drafted> => {
-  const { posting, language } = await readPostingFile(resolve(path));
+export const draftFromFile = async (path: string, preset: string | null): Promise<Drafted> => {
+  const { posting, language } = await readPosted(resolve(path));
   return draftCriteria({ posting, language, preset: presetNamed(preset) }, (await openKnowledge()).lexicon);
 };
 
@@ -32,7 +32,7 @@ type PostingText = { readonly posting: string; readonly language: string | null 
 const toPosting = (text: Text): PostingText => ({ posting: postingText(text), language: text.language });
 
 /** Text, PDF, DOCX and whatever else can be read; a folder or an archive is no posting. */
-const readPostingFile = async (path: string): Promise<PostingText> => {
+const readPosted = async (path: string): Promise<PostingText> => {
   const texts: PostingText[] = [];
   const problems: string[] = [];
   await readFiles({

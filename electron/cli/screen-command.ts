@@ -15,7 +15,7 @@ import { orderShortlist } from '../engine/shortlist/order-shortlist';
 import { readPostings, resumesFolder } from '../jobs/load-samples';
 import type { Arguments } from './arguments';
 import { alone, type Command, Mistyped } from './command';
-import { criteriaFrom, draftFrom } from './read-criteria';
+import { criteriaFrom, draftFromFile } from './read-criteria';
 import { type FileRead, readFiles } from './read-files';
 import { printError } from './say';
 import { printScreening } from './say-screening';
@@ -81,7 +81,7 @@ const whatToScreen = async (typed: Arguments): Promise<Asked> => {
   const paths = typed.values('resumes').map((path) => resolve(path));
   if (!job || paths.length === 0)
     throw new Mistyped('Say which posting and which resumes: --job FILE --resumes PATH…');
-  const drafted = await draftFrom(job, typed.value('preset') ?? null);
+  const drafted = await draftFromFile(job, typed.value('preset') ?? null);
   const criteria = given ? await criteriaFrom(given) : drafted.criteria;
   return { job: drafted.title ?? job, criteria, paths, problem: given ? null : drafted.problem };
 };

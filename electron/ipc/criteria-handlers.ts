@@ -4,7 +4,7 @@ import { draftForJob, faultsIn } from '../jobs/screening/draft-for-job';
 import { editCriteria } from '../jobs/screening/edit-criteria';
 import { findSkillsNamed } from '../jobs/screening/find-skills-named';
 import { officeKnowledge } from '../jobs/screening/office-knowledge';
-import { readPosting } from '../jobs/screening/read-posting';
+import { readPostingFile } from '../jobs/screening/read-posting-file';
 import type { Handling } from './handling';
 
 type CriteriaRoutes = Extract<keyof Handlers, `criteria.${string}` | `posting.${string}` | 'skill.find'>;
@@ -32,9 +32,9 @@ export const criteriaHandlers = ({ desk, app }: Handling): Pick<Handlers, Criter
   },
   'skill.find': async (query) =>
     findSkillsNamed((await officeKnowledge(desk.session().store.reader)).lexicon, query),
-  'posting.read': async ({ path }) => ({ posting: await readPosting(desk.session(), path) }),
+  'posting.read': async ({ path }) => ({ posting: await readPostingFile(desk.session(), path) }),
   'posting.choose': async () => {
     const [path] = await app.chooseFiles('posting');
-    return { posting: path === undefined ? null : await readPosting(desk.session(), path) };
+    return { posting: path === undefined ? null : await readPostingFile(desk.session(), path) };
   },
 });

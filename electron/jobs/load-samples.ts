@@ -8,7 +8,7 @@ import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
 import { insertJob } from './edit-job';
 import { insertImport } from './import-files';
-import { draftFrom } from './screening/draft-for-job';
+import { draftPosted } from './screening/draft-for-job';
 import { insertCriteria } from './screening/edit-criteria';
 import type { Session } from './session';
 
@@ -41,7 +41,7 @@ export const loadSamples = async (session: Session, folder: string): Promise<Job
   const { reader } = session.store;
   const postings = await Promise.all(
     (await readPostings(folder)).map(async ({ title, text }) => {
-      const { criteria } = await draftFrom(reader, { posting: text, title, preset: 'standard' });
+      const { criteria } = await draftPosted(reader, { posting: text, title, preset: 'standard' });
       return { title, text, criteria };
     }),
   );

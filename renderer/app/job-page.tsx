@@ -8,6 +8,7 @@ import { PipelinePanel } from '../features/pipeline/pipeline-panel';
 import { Tabs } from '../ui/tabs';
 import { ApplicationNotes } from './application-notes';
 import { goTo, type JobPlace, type JobTab, noteHere, type Trail } from './place';
+import { RejectAsker } from './reject-asker';
 
 type JobPageProps = {
   readonly place: JobPlace;
@@ -30,50 +31,52 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
   );
   const show = (patch: Partial<JobPlace>) => setTrail((before) => noteHere(before, { ...place, ...patch }));
   return (
-    <ImportArea key={jobId} jobId={jobId}>
-      <JobHead
-        id={jobId}
-        takesFocus={place.fileId === null && place.applicationId === null}
-        onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
-      >
-        <Tabs
-          label="Job"
-          tabs={counted}
-          selected={tab}
-          onSelect={(next) => show({ tab: next, applicationId: null })}
+    <RejectAsker>
+      <ImportArea key={jobId} jobId={jobId}>
+        <JobHead
+          id={jobId}
+          takesFocus={place.fileId === null && place.applicationId === null}
+          onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
         >
-          {tab === 'shortlist' ? (
-            <Desk
-              jobId={jobId}
-              openId={place.applicationId}
-              waiting={counts?.waiting ?? 0}
-              onOpen={(applicationId) => show({ applicationId })}
-              onCriteria={() => show({ tab: 'criteria' })}
-              onFiles={() => show({ tab: 'files' })}
-              notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
-            />
-          ) : tab === 'pipeline' ? (
-            <PipelinePanel
-              jobId={jobId}
-              onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
-            />
-          ) : tab === 'criteria' ? (
-            <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
-          ) : (
-            <ImportPanel
-              jobId={jobId}
-              startAt={place.fileId}
-              onShortlist={() => show({ tab: 'shortlist' })}
-              onOpen={({ id, documentId }) => {
-                if (documentId === null) return;
-                setTrail((before) =>
-                  goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
-                );
-              }}
-            />
-          )}
-        </Tabs>
-      </JobHead>
-    </ImportArea>
+          <Tabs
+            label="Job"
+            tabs={counted}
+            selected={tab}
+            onSelect={(next) => show({ tab: next, applicationId: null })}
+          >
+            {tab === 'shortlist' ? (
+              <Desk
+                jobId={jobId}
+                openId={place.applicationId}
+                waiting={counts?.waiting ?? 0}
+                onOpen={(applicationId) => show({ applicationId })}
+                onCriteria={() => show({ tab: 'criteria' })}
+                onFiles={() => show({ tab: 'files' })}
+                notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
+              />
+            ) : tab === 'pipeline' ? (
+              <PipelinePanel
+                jobId={jobId}
+                onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
+              />
+            ) : tab === 'criteria' ? (
+              <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
+            ) : (
+              <ImportPanel
+                jobId={jobId}
+                startAt={place.fileId}
+                onShortlist={() => show({ tab: 'shortlist' })}
+                onOpen={({ id, documentId }) => {
+                  if (documentId === null) return;
+                  setTrail((before) =>
+                    goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
+                  );
+                }}
+              />
+            )}
+          </Tabs>
+        </JobHead>
+      </ImportArea>
+    </RejectAsker>
   );
 };

@@ -3,6 +3,7 @@ import type { ApplicationId, DocumentId, JobId, PersonId } from '@shared/model/i
 import { type Selectable, sql } from 'kysely';
 import type { Reader } from '../open-store';
 import type { ApplicationRow } from '../schema';
+import { stillThere } from './still-there';
 
 /** Ten thousand of them are a list: what this program wrote is not parsed anew for each. */
 export const rowToApplication = (row: Selectable<ApplicationRow>): Application => ({
@@ -34,22 +35,14 @@ export const readApplications = async (reader: Reader, ids: readonly string[]): 
       .execute()
   ).map(rowToApplication);
 
-/** Of a job, as they came; those whose file was taken back are not there any more. */
+/** Of a job, as they came. */
 export const listApplications = async (reader: Reader, jobId: string): Promise<Application[]> =>
   (
     await reader
       .selectFrom('application')
       .selectAll()
       .where('job_id', '=', jobId)
-      .where((where) =>
-        where.exists(
-          where
-            .selectFrom('import_file as file')
-            .select('file.id')
-            .whereRef('file.document_id', '=', 'application.document_id')
-            .where('file.job_id', '=', jobId),
-        ),
-      )
+      .where(stillThere)
       .orderBy('id')
       .execute()
   ).map(rowToApplication);

@@ -1,6 +1,7 @@
 import { isEnded, stages } from '@shared/model/application';
 import { type Job, type JobSummary, job, jobSummary } from '@shared/model/job';
 import type { Reader } from '../open-store';
+import { stillThere } from './still-there';
 
 export const listJobs = async (reader: Reader): Promise<JobSummary[]> => {
   const rows = await reader
@@ -28,19 +29,11 @@ type Count = {
   readonly unseen: number;
 };
 
-/** As they are listed: those whose file was taken back are not there any more. */
+/** As they are listed. */
 const countApplications = (reader: Reader): Promise<readonly Count[]> =>
   reader
     .selectFrom('application')
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom('import_file as file')
-          .select('file.id')
-          .whereRef('file.document_id', '=', 'application.document_id')
-          .whereRef('file.job_id', '=', 'application.job_id'),
-      ),
-    )
+    .where(stillThere)
     .select((row) => [
       'job_id as jobId',
       'stage',

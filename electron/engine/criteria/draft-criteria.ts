@@ -6,9 +6,9 @@ import type { Lexicon } from '../skills/lexicon';
 import { applyPreset } from './apply-preset';
 import { type Draft, draftLine } from './draft-line';
 import { findSeniority } from './find-amounts';
+import { postingLines } from './posting-lines';
 import { nothingAsked, type PostingProblem, postingProblem } from './posting-problem';
 import { type Refusal, refusalOf } from './protected';
-import { readPosting } from './read-posting';
 import { readTitle } from './read-title';
 
 export type Drafted = {
@@ -33,7 +33,7 @@ export const draftCriteria = (
   { posting, title: given, preset = 'standard', language = null }: Asked,
   lexicon: Lexicon,
 ): Drafted => {
-  const lines = readPosting(posting);
+  const lines = postingLines(posting);
   const title = given ?? readTitle(posting);
   const hasHeadings = lines.some(({ section }) => section === 'required');
   const problem = postingProblem({ posting, language, hasHeadings });

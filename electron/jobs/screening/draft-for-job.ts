@@ -16,12 +16,12 @@ export const draftForJob = async (
 ): Promise<Drafted> => {
   const job = await readJob(reader, jobId);
   if (!job) throw new Failed('not-found');
-  return draftFrom(reader, { posting: job.posting, title: job.title, preset });
+  return draftPosted(reader, { posting: job.posting, title: job.title, preset });
 };
 
 type Posted = { readonly posting: string; readonly title: string; readonly preset: Preset };
 
-export const draftFrom = async (reader: Reader, posted: Posted): Promise<Drafted> => {
+export const draftPosted = async (reader: Reader, posted: Posted): Promise<Drafted> => {
   const { lexicon } = await officeKnowledge(reader);
   const language = await detectLanguage(asText(posted.posting));
   return draftCriteria({ ...posted, language }, lexicon);

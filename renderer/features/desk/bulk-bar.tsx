@@ -23,7 +23,7 @@ export const mostCompared = 5;
 export const BulkBar = (props: BulkBarProps) => {
   const { count, isAll } = props;
   return (
-    <div className="desk-bar desk-bulk" role="toolbar" aria-label="Selected applications">
+    <div className="desk-bulk" role="toolbar" aria-label="Selected applications">
       <strong>{sayNumber(count)} selected</strong>
       <ChoiceMenu
         words="Move to"

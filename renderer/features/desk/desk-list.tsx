@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
 import type { ApplicationId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import type { Range } from '../../api/use-windows';
 import { WindowRows } from '../../ui/window-rows';
 import { RowCells, StripCells } from './row-cells';
-import type { Range } from './use-shortlist';
 
 type DeskListProps = {
   readonly ids: readonly ApplicationId[];

@@ -1,12 +1,4 @@
 import type { Rung, Verdict } from '@shared/model/score';
-import type { ShortlistFilter } from '@shared/model/shortlist';
-
-/** All gates together, in a word. */
-export const gateWords: Readonly<Record<Verdict, string>> = {
-  pass: 'Gates passed',
-  unknown: 'To be asked',
-  fail: 'Gate failed',
-};
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   pass: 'Pass',
@@ -28,12 +20,6 @@ export const rungWords: Readonly<Record<Rung, string>> = {
 export const moreThanRung = (rung: Rung, reason: string): string => {
   const same = reason.toLowerCase().startsWith(rungWords[rung].toLowerCase());
   return same ? reason.slice(rungWords[rung].length).replace(/^[;,.\s]+/, '') : reason;
-};
-
-export const onlyWords: Readonly<Record<NonNullable<ShortlistFilter['only']>, string>> = {
-  unseen: 'Not seen yet',
-  bookmarked: 'Bookmarked',
-  flagged: 'Higher with hidden text',
 };
 
 const leastSure = 0.5;

@@ -30,7 +30,7 @@ test('an empty job, one without criteria, or a filter that fits nobody leaves on
   await page.getByRole('button', { name: 'Review the criteria' }).waitFor();
   await listOf(page).waitFor();
   await picture(page, '02-no-criteria');
-  await page.getByRole('searchbox', { name: 'Words in title or name' }).fill('astronaut');
+  await page.getByRole('searchbox', { name: 'Title or name' }).fill('astronaut');
   await page.getByText('Nobody fits this filter').waitFor();
   await picture(page, '03-filtered-out');
   await page.getByRole('button', { name: 'Clear filter' }).click();
@@ -110,11 +110,10 @@ test('a tick opens the card, or what is done to many is not asked about first', 
   await page.getByText('46 selected').waitFor();
   await page.keyboard.press('r');
   await look.getByRole('button', { name: /Reject all/ }).click();
-  await page.getByRole('radio', { name: 'Another reason' }).click({ force: true });
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
-  await page.getByText('Say the reason in a few words.').waitFor();
+  await page.getByText('Choose a reason or write one.').waitFor();
   await picture(page, '11-no-reason');
-  await page.getByLabel('Your reason').fill('The position was cancelled');
+  await page.getByLabel('In your own words').fill('The position was cancelled');
   await page.keyboard.press('Enter');
   await page.getByText('Nobody fits this filter').waitFor();
   await page.keyboard.press('u');
@@ -135,7 +134,7 @@ test('a stage chosen by key moves somebody else, or a bookmark is not seen in th
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await rowAt(page, 2).getByText('Screened').waitFor();
-  await page.getByLabel('Only').selectOption('bookmarked');
+  await page.getByLabel('Show').selectOption('bookmarked');
   await expect.poll(() => nameAt(page, 1)).toBe(second);
   expect(await listOf(page).getAttribute('aria-rowcount')).toBe('2');
 });

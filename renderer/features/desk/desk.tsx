@@ -9,9 +9,9 @@ import { ProblemNote } from '../../ui/problem-note';
 import { BulkBar, mostCompared } from './bulk-bar';
 import { CompareView } from './compare/compare-view';
 import { AllFilteredOut, NobodyYet, NoCriteriaNote } from './desk-empty';
+import { DeskFilter } from './desk-filter';
 import { DeskList } from './desk-list';
 import { DeskDialogs } from './dialogs/desk-dialogs';
-import { FilterBar } from './filter-bar';
 import { type NotesOf, OpenedView } from './opened/opened-view';
 import { useDecisions } from './use-decisions';
 import { useDeskKeys } from './use-desk-keys';
@@ -40,8 +40,11 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
   const selection = useSelection(ids);
   const [compared, setCompared] = useState<readonly ApplicationId[] | null>(null);
   const [isMoveOpen, setIsMoveOpen] = useState(false);
-  const { asking, ask, move, reject, bookmark, undo } = useDecisions(jobId);
   const place = usePlace({ ids, openId, onOpen });
+  const { asking, ask, move, reject, rejectNow, bookmark, undo } = useDecisions(jobId, () => {
+    selection.clear();
+    place.passOn();
+  });
   const { current, currentId } = place;
   const criteria = useRequest('criteria.read', { jobId }, ['desk.changed']).value;
   const hasGates = criteria?.items.some(({ mode }) => mode === 'gate') ?? false;
@@ -103,10 +106,7 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
     <DeskDialogs
       asking={asking}
       onAsk={ask}
-      onRejected={() => {
-        selection.clear();
-        place.passOn();
-      }}
+      onReject={rejectNow}
       onLook={(looked) => (looked.length > 1 ? setCompared(looked) : onOpen(looked[0] ?? null))}
     />
   );
@@ -137,7 +137,7 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
               onMenuOpen={setIsMoveOpen}
             />
           ) : (
-            <FilterBar
+            <DeskFilter
               filter={filter}
               onFilter={setFilter}
               stageCounts={stages}

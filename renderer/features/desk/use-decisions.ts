@@ -3,6 +3,7 @@ import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { useState } from 'react';
 import { failureWords } from '../../api/failure-words';
+import { useReject } from '../../api/reject';
 import { request } from '../../api/request';
 import { useNotify } from '../../ui/notify';
 
@@ -10,7 +11,6 @@ type Ids = readonly ApplicationId[];
 
 /** What has to be said or looked at before it is done. */
 export type Asking =
-  | { readonly kind: 'reject'; readonly ids: Ids }
   | { readonly kind: 'second-look'; readonly ids: Ids; readonly rows: readonly ShortlistRow[] }
   | { readonly kind: 'reveal'; readonly id: ApplicationId };
 
@@ -18,9 +18,10 @@ export type Asking =
 const manyAtOnce = 6;
 
 /** What people do with applications from here: at once where it can be undone, asked first where a reason is due. */
-export const useDecisions = (jobId: JobId) => {
+export const useDecisions = (jobId: JobId, onRejected: () => void) => {
   const [asking, ask] = useState<Asking | null>(null);
   const notify = useNotify();
+  const askReason = useReject();
   const tell = (answer: Awaited<ReturnType<typeof request>>) => {
     if (!answer.ok) notify(failureWords(answer.error).what);
   };
@@ -31,16 +32,18 @@ export const useDecisions = (jobId: JobId) => {
     tell(answer);
     return answer.ok;
   };
+  const rejectNow = (ids: Ids) => askReason({ ids, onRejected });
   const reject = async (ids: Ids) => {
     if (ids.length === 0) return;
-    if (ids.length < manyAtOnce) return ask({ kind: 'reject', ids });
+    if (ids.length < manyAtOnce) return rejectNow(ids);
     const answer = await request('shortlist.secondLook', { jobId, ids });
     if (!answer.ok) return tell(answer);
     const rows = answer.value;
-    ask(rows.length === 0 ? { kind: 'reject', ids } : { kind: 'second-look', ids, rows });
+    if (rows.length === 0) rejectNow(ids);
+    else ask({ kind: 'second-look', ids, rows });
   };
   const bookmark = async (id: ApplicationId, on: boolean) =>
     tell(await request('application.bookmark', { id, on }));
   const undo = async () => tell(await request('history.undo', null));
-  return { asking, ask, move, reject, bookmark, undo };
+  return { asking, ask, move, reject, rejectNow, bookmark, undo };
 };

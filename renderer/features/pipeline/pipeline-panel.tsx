@@ -7,8 +7,7 @@ import { useState } from 'react';
 import { useRequest } from '../../api/use-request';
 import { EmptyState } from '../../ui/empty-state';
 import { Board } from './board';
-import { FilterBar, type View } from './filter-bar';
-import { RejectDialog } from './reject-dialog';
+import { PipelineFilter, type View } from './pipeline-filter';
 import { SelectionBar } from './selection-bar';
 import { StageTable } from './stage-table';
 import { useMoves } from './use-moves';
@@ -37,7 +36,7 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
     );
   return (
     <div className="pipeline">
-      <FilterBar
+      <PipelineFilter
         filter={filter}
         view={view}
         count={whole && all ? { shown: whole.total, all } : undefined}
@@ -54,9 +53,6 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
           onMove={(stage) => moves.move([...selected], stage)}
           onClear={clear}
         />
-      )}
-      {moves.rejecting === null ? null : (
-        <RejectDialog count={moves.rejecting.length} onReject={moves.reject} onClose={moves.cancel} />
       )}
     </div>
   );

@@ -114,7 +114,7 @@ describe('the pipeline', () => {
     await poll(() => countOf(page, 'Screened')).toContain('1');
     await column(page, 'Interview').getByRole('row').first().getByRole('button', { name: /^Move/ }).click();
     await page.getByRole('menuitem', { name: 'Rejected…' }).click();
-    await page.getByRole('dialog', { name: 'Reject 1 application' }).waitFor();
+    await page.getByRole('dialog', { name: 'Reject this application' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await countOf(page, 'Interview')).toContain('2');
     expect(errors).toEqual([]);

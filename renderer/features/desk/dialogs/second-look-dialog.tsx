@@ -1,10 +1,11 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { bandWords } from '../../../api/application-words';
+import { gateWords } from '../../../api/filter-words';
 import { sayNumber } from '../../../lib/say-count';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { gateWords, sayPoints } from '../desk-words';
+import { sayPoints } from '../desk-words';
 import { Who } from '../who';
 
 type SecondLookDialogProps = {

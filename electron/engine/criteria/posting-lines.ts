@@ -7,7 +7,7 @@ export type PostingLine = {
   readonly section: PostingSection;
 };
 
-export const readPosting = (posting: string): readonly PostingLine[] => {
+export const postingLines = (posting: string): readonly PostingLine[] => {
   const raw = posting
     .slice(0, maxPosting)
     .split(/\r?\n/)

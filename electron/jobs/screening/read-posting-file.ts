@@ -7,7 +7,7 @@ import type { Session } from '../session';
 
 const maxPostingBytes = 20_000_000;
 
-export const readPosting = async ({ working }: Session, path: string): Promise<string> => {
+export const readPostingFile = async ({ working }: Session, path: string): Promise<string> => {
   const bytes = await readWhole(path, maxPostingBytes);
   if (bytes.length === 0) throw new Failed('file-empty');
   const outcome = await working.readers.read(bytes, { name: basename(path) });
