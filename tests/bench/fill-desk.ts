@@ -11,6 +11,7 @@ import type { DocumentRow } from '../../electron/db/schema';
 import { makeVault } from '../../electron/db/vault';
 import { openKnowledge } from '../../electron/engine/knowledge';
 import { readDocument } from '../../electron/engine/pipeline';
+import { readerVersion } from '../../electron/engine/reader-version';
 import { keepApplications } from '../../electron/jobs/keep-applications';
 import { keepReading } from '../../electron/jobs/keep-reading';
 import { openScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorers';
@@ -97,7 +98,7 @@ const readSamples = async (store: Store): Promise<readonly DocumentRow[]> => {
     const evidence = makeEvidence({ documentId: document.id, sha256: document.sha256, knowledge }, content);
     await store.transact(async (writer) => {
       await writer.insertInto('document').values(document).execute();
-      const kept = { content, members: [], readerVersion: 1 } as unknown as Parameters<
+      const kept = { content, members: [], readerVersion } as unknown as Parameters<
         typeof keepReading
       >[1]['read'];
       await keepReading(writer, { document, read: kept, evidence, at });
