@@ -28,6 +28,7 @@ const main: UserConfig = {
         cli: at('./electron/cli.ts'),
         reader: at('./electron/jobs/reader/reader.ts'),
         scorer: at('./electron/jobs/scorer/scorer.ts'),
+        'store-thread': at('./electron/db/thread/store-thread.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

@@ -59,6 +59,7 @@ const desk = makeDesk({
   spawnReader: spawnUtilityReader(join(import.meta.dirname, 'reader.js')),
   readers: 2,
   scorer: join(import.meta.dirname, 'scorer.js'),
+  storeThread: join(import.meta.dirname, 'store-thread.js'),
   tell: lock.tellAnd((name, payload) => {
     tellWindows(name, payload);
     if (name === 'vault.changed') void ledger.keep();

@@ -1,11 +1,14 @@
 import { Failed } from '@shared/errors/failure';
-import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import type Database from 'better-sqlite3';
+import { type Dialect, Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import { makeId } from '../platform/make-id';
 import { migrations, schemaVersion } from './migrations/migrations';
+import { type ConnectionKind, openConnection } from './open-connection';
 import { rememberStatements } from './remember-statements';
 import type { Schema } from './schema';
 import { sayingWhatFails, storeFailure } from './store-failure';
+import { openThread } from './thread/open-thread';
+import { threadDialect } from './thread/thread-dialect';
 
 declare const readerBrand: unique symbol;
 declare const writerBrand: unique symbol;
@@ -30,55 +33,81 @@ export type Store = {
 export type OpenStoreOptions = {
   readonly file: string;
   readonly key: Uint8Array;
+  /** The script of the threads that hold the connections; without it they are held here. */
+  readonly thread?: string | undefined;
   /** Called with the version found before an existing store is brought up to date. */
   readonly beforeMigration?: (copyTo: Store['copyTo']) => Promise<void>;
 };
 
-export const openStore = async ({ file, key, beforeMigration }: OpenStoreOptions): Promise<Store> => {
+export const openStore = async ({ file, key, thread, beforeMigration }: OpenStoreOptions): Promise<Store> => {
   const opened: Database.Database[] = [];
+  const closeAll = (): void => {
+    for (const database of opened) if (database.open) database.close();
+  };
+  const open = (kind: ConnectionKind): Database.Database => {
+    const connection = openConnection(file, key, kind);
+    opened.push(connection);
+    return connection;
+  };
   try {
-    const writing = openConnection(file, key);
-    opened.push(writing);
+    const writing = open('writing');
     const version = Number(writing.pragma('user_version', { simple: true }));
     if (version > schemaVersion) throw new Failed('store-newer', `schema ${version}`);
-    writing.pragma('journal_mode = WAL');
-    // Checkpoints happen between the actions (below), not within one, unless 16 MB pile up.
-    writing.pragma('wal_autocheckpoint = 4000');
-    const writer = new Kysely<Schema>({
-      dialect: new SqliteDialect({ database: rememberStatements(writing) }),
-    });
+    const writer = speaking(new SqliteDialect({ database: rememberStatements(writing) }));
     if (version < schemaVersion) {
       if (version > 0) await beforeMigration?.((target) => copyStore(writer, target));
       await migrate(writer, version);
       if (version === 0) await nameClient(writer);
     }
-    const reading = openConnection(file, key);
-    opened.push(reading);
-    reading.pragma('query_only = ON');
-    // Taken as pages are read, so a small store stays small: searching 10,000 documents asks for more than 8 MB.
-    reading.pragma('cache_size = -32768');
-    const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sayingWhatFails(reading) }) });
-    return makeStore({ reader, writer, reading, writing });
+    if (thread !== undefined) {
+      closeAll();
+      return storeBeside({ file, key, thread });
+    }
+    const reader = speaking(new SqliteDialect({ database: sayingWhatFails(open('reading')) }));
+    return makeStore({ reader, writer, close: async () => closeAll() });
   } catch (error) {
-    for (const database of opened) database.close();
+    closeAll();
     throw storeFailure(error);
   }
+};
+
+const speaking = (dialect: Dialect): Kysely<Schema> => new Kysely<Schema>({ dialect });
+
+/** Both connections in threads of their own. */
+const storeBeside = ({
+  file,
+  key,
+  thread,
+}: Pick<OpenStoreOptions, 'file' | 'key'> & { thread: string }): Store => {
+  const own = Uint8Array.from(key);
+  const reading = openThread(thread, { file, key: own, kind: 'reading' });
+  const writing = openThread(thread, { file, key: own, kind: 'writing' });
+  // Each thread was handed a copy.
+  own.fill(0);
+  return makeStore({
+    reader: speaking(threadDialect(reading)),
+    writer: speaking(threadDialect(writing)),
+    close: async () => {
+      await reading.close();
+      await writing.close();
+    },
+  });
 };
 
 type Parts = {
   readonly reader: Kysely<Schema>;
   readonly writer: Kysely<Schema>;
-  readonly reading: Database.Database;
-  readonly writing: Database.Database;
+  readonly close: () => Promise<void>;
 };
 
 /** A commit is written at once, and flushed to the disk itself within this time: see `synchronous` below. */
 const flushMs = 1000;
 
-const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
+const makeStore = ({ reader, writer, close }: Parts): Store => {
   const underWay = new Set<Promise<unknown>>();
   let closing = false;
   let flushing: NodeJS.Timeout | undefined;
+  let closed: Promise<void> | undefined;
   // Asked of Kysely, which has one turn after another: not in the middle of a transaction.
   const flush = (): void => {
     flushing = undefined;
@@ -96,6 +125,17 @@ const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
       underWay.delete(working);
     }
   };
+  const end = async (): Promise<void> => {
+    clearTimeout(flushing);
+    await Promise.allSettled(underWay);
+    try {
+      await reader.destroy();
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
+      await writer.destroy();
+    } finally {
+      await close();
+    }
+  };
   return {
     reader: reader as unknown as Reader,
     transact: (work) => {
@@ -103,36 +143,12 @@ const makeStore = ({ reader, writer, reading, writing }: Parts): Store => {
       return during(() => writer.transaction().execute((transaction) => work(transaction as Writer)));
     },
     copyTo: (file) => during(() => copyStore(writer, file)),
-    close: async () => {
+    close: () => {
       closing = true;
-      clearTimeout(flushing);
-      await Promise.allSettled(underWay);
-      await reader.destroy();
-      if (writing.open) writing.pragma('wal_checkpoint(TRUNCATE)');
-      await writer.destroy();
-      if (reading.open) reading.close();
-      if (writing.open) writing.close();
+      closed ??= end();
+      return closed;
     },
   };
-};
-
-const openConnection = (file: string, key: Uint8Array): Database.Database => {
-  const database = new Database(file, { timeout: 5000 });
-  try {
-    database.pragma("cipher = 'sqlcipher'");
-    database.pragma('legacy = 4');
-    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
-    database.pragma('temp_store = MEMORY');
-    database.pragma('secure_delete = ON');
-    database.pragma('foreign_keys = ON');
-    // A crash of the program loses nothing; a power cut loses at most what came after the last flush.
-    database.pragma('synchronous = NORMAL');
-    database.pragma('cache_size = -8192');
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
 };
 
 const migrate = async (db: Kysely<Schema>, from: number): Promise<void> => {

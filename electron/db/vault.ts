@@ -31,9 +31,15 @@ export type Vault = {
   readonly forgetFailure: () => void;
 };
 
-export type VaultParts = { readonly folder: DataFolder; readonly keychain: Keychain; readonly clock: Clock };
+export type VaultParts = {
+  readonly folder: DataFolder;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+  /** The script of the threads that hold the store's connections; without it this thread holds them. */
+  readonly storeThread?: string;
+};
 
-export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
+export const makeVault = ({ folder, keychain, clock, storeThread: thread }: VaultParts): Vault => {
   let open: Store | undefined;
   let failure: Failure | null = null;
   let letGo: (() => void) | undefined;
@@ -47,6 +53,7 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
       open = await openStore({
         file: folder.store,
         key,
+        thread,
         beforeMigration: async (copyTo) => {
           await makeBackup({ folder, reason: 'before-update', nowMs: clock.nowMs(), copyTo });
         },
@@ -103,7 +110,7 @@ export const makeVault = ({ folder, keychain, clock }: VaultParts): Vault => {
         await (await openStore({ file: unfinished, key })).close();
         await writeVaultFile(folder.vault, vault);
         await rename(unfinished, folder.store);
-        open = await openStore({ file: folder.store, key });
+        open = await openStore({ file: folder.store, key, thread });
       } catch (error) {
         if (passphrase === null) await keychain.remove(accountOf(vault)).catch(() => undefined);
         await undoCreate().catch(() => undefined);

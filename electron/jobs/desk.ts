@@ -21,6 +21,8 @@ export type DeskParts = {
   readonly readers: number;
   /** The script of the threads that score; without it all is scored in this one. */
   readonly scorer?: string;
+  /** The script of the threads that ask the store; without it all is asked in this one. */
+  readonly storeThread?: string;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };
