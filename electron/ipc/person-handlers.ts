@@ -23,7 +23,8 @@ export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes>
     'person.unmerge': ({ id }) => done(unmergePerson(desk.session(), id)),
     'person.tag': (tagging) => done(tagPerson(desk.session(), tagging)),
     'note.names': () => listAuthors(reader()),
-    'note.list': async ({ personId }) => listNotes(reader(), await personsOf(reader(), personId)),
+    'note.list': async ({ personId, applicationId }) =>
+      listNotes(reader(), { ids: await personsOf(reader(), personId), beside: applicationId }),
     'note.add': (note) => done(addNote(desk.session(), note)),
     'note.change': (note) => done(changeNote(desk.session(), note)),
     'note.remove': ({ id }) => done(removeNote(desk.session(), id)),

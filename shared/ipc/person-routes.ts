@@ -28,7 +28,11 @@ export const personRoutes = {
   ]),
   /** What people are called who wrote something here: whom a note can speak to. */
   'note.names': route(nothing, z.array(z.string()).readonly()),
-  'note.list': route(z.strictObject({ personId }), z.array(note).readonly()),
+  'note.list': route(
+    /** Beside an application that is hidden of somebody who is known, only its own. */
+    z.strictObject({ personId, applicationId: applicationId.nullable() }),
+    z.array(note).readonly(),
+  ),
   'note.add': route(
     z.strictObject({ personId, applicationId: applicationId.nullable(), words: noteWords }),
     nothing,

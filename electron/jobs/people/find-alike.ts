@@ -4,6 +4,7 @@ import type { Profile } from '@shared/model/profile';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { readPeople } from '../../db/queries/people';
+import { isKnownPerson } from '../../db/queries/who-is-known';
 import { samePerson } from '../../engine/profile/same-person';
 import { toPersonRows } from './person-rows';
 
@@ -52,7 +53,10 @@ const strength = ({ same, because }: Judged): number => (same === 'likely' ? 100
 
 const mostPairs = 500;
 
-/** Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. */
+/**
+ * Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. Of two only one of
+ * whom is known, to propose them would say who the other is.
+ */
 const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
   const { rows } = await sql<Pair>`
     WITH keyed AS (
@@ -64,7 +68,8 @@ const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
       FROM telling
       JOIN keyed AS mine ON mine.kind = telling.kind AND mine.value = telling.value
       JOIN keyed AS theirs ON theirs.kind = telling.kind AND theirs.value = telling.value
-      WHERE mine.root < theirs.root GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
+      WHERE mine.root < theirs.root AND ${isKnownPerson(sql`mine.root`)} = ${isKnownPerson(sql`theirs.root`)}
+      GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
     SELECT pairs.one, pairs.other, here.facts AS oneFacts, there.facts AS otherFacts
     FROM pairs
     JOIN person AS first ON first.id = pairs.one JOIN profile AS here ON here.document_id = first.document_id

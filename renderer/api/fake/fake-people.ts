@@ -176,6 +176,7 @@ const toRow = (state: FakeState, each: Application): PersonRow => {
       stage,
       appliedAt,
     })),
+    hiddenIn: 0,
     tags: [...(state.tags.get(each.personId) ?? [])],
     notes: state.notes.size === 0 ? 0 : notesOf(state, each.personId).length,
     lastAt: each.appliedAt,
