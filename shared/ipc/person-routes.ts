@@ -22,6 +22,11 @@ export const personRoutes = {
     'disk-full',
   ]),
   'person.unmerge': route(z.strictObject({ id: personId }), nothing, ['not-found', 'disk-full']),
+  /** Not proposed again, until something else speaks for it. */
+  'person.notSame': route(z.strictObject({ one: personId, other: personId }), nothing, [
+    'not-found',
+    'disk-full',
+  ]),
   'person.tag': route(z.strictObject({ id: personId, tags: z.array(tagWord).max(50).readonly() }), nothing, [
     'not-found',
     'disk-full',

@@ -7,6 +7,7 @@ import { readPeople } from '../../db/queries/people';
 import { isKnownPerson } from '../../db/queries/who-is-known';
 import { samePerson } from '../../engine/profile/same-person';
 import { toPersonRows } from './person-rows';
+import { readRefused } from './say-not-same';
 
 type Window = { readonly offset: number; readonly limit: number };
 type Pair = {
@@ -20,7 +21,8 @@ export const findAlike = async (
   reader: Reader,
   { offset, limit }: Window,
 ): Promise<{ readonly pairs: readonly Likeness[]; readonly total: number }> => {
-  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []);
+  const refused = await readRefused(reader);
+  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []).filter(refused.isAnew);
   const ordered = judged.toSorted(
     (one, other) => strength(other) - strength(one) || (one.one < other.one ? -1 : 1),
   );
