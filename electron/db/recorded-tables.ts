@@ -50,11 +50,14 @@ export const recordedTables = {
     owns: [
       { table: 'note', by: 'person_id' },
       { table: 'tag', by: 'person_id' },
+      { table: 'not_same', by: 'one_id' },
+      { table: 'not_same', by: 'other_id' },
       { table: 'application', by: 'person_id' },
     ],
   },
   note: { shared: true, localColumns: [], owns: [] },
   tag: { shared: true, localColumns: [], owns: [] },
+  not_same: { shared: true, localColumns: [], owns: [] },
   scorecard: { shared: true, localColumns: [], owns: [] },
   saved_search: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
@@ -79,6 +82,7 @@ export const treeTables = [
   'decision',
   'note',
   'tag',
+  'not_same',
   'scorecard',
   'saved_search',
 ] as const satisfies readonly (keyof Schema)[];

@@ -29,6 +29,8 @@ export type Schema = {
   readonly application: ApplicationRow;
   readonly decision: DecisionRow;
   readonly note: NoteRow;
+  /** Of whom somebody said that they are two; `because`: what spoke for one then, as JSON. */
+  readonly not_same: { id: string; one_id: string; other_id: string; because: string; created_at: string };
   readonly tag: { id: string; person_id: string; word: string; created_at: string };
   readonly scorecard: ScorecardRow;
   readonly saved_search: { id: string; name: string; query: string; created_at: string };

@@ -6,7 +6,7 @@ import type { Handling } from './handling';
 type DocumentRoutes = Extract<keyof Handlers, `document.${string}`>;
 
 export const documentHandlers = ({ desk }: Handling): Pick<Handlers, DocumentRoutes> => ({
-  'document.open': ({ id }) => showDocument(desk.session().store.reader, id),
+  'document.open': (wanted) => showDocument(desk.session().store.reader, wanted),
   'document.correct': async (said) => {
     await correctDocument(desk.session(), said);
     return null;

@@ -20,7 +20,7 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     const { reader } = desk.session().store;
     if (!(await readJob(reader, range.jobId))) throw new Failed('not-found');
     const page = await listFiles(reader, range);
-    return { ...page, files: await blindFiles(reader, page.files) };
+    return { ...page, files: await blindFiles(reader, { jobId: range.jobId, files: page.files }) };
   },
   'import.retry': async (file) => {
     await retryFile(desk.session(), file);

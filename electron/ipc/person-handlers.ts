@@ -6,6 +6,7 @@ import { findAlike } from '../jobs/people/find-alike';
 import { listPeople } from '../jobs/people/list-people';
 import { mergePeople, unmergePerson } from '../jobs/people/merge-people';
 import { openPerson } from '../jobs/people/open-person';
+import { sayNotSame } from '../jobs/people/say-not-same';
 import { readScorecards, saveScorecard } from '../jobs/people/scorecards';
 import { tagPerson } from '../jobs/people/tag-person';
 import { addNote, changeNote, removeNote } from '../jobs/people/write-note';
@@ -21,9 +22,11 @@ export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes>
     'person.alike': (window) => findAlike(reader(), window),
     'person.merge': (pair) => done(mergePeople(desk.session(), pair)),
     'person.unmerge': ({ id }) => done(unmergePerson(desk.session(), id)),
+    'person.notSame': (pair) => done(sayNotSame(desk.session(), pair)),
     'person.tag': (tagging) => done(tagPerson(desk.session(), tagging)),
     'note.names': () => listAuthors(reader()),
-    'note.list': async ({ personId }) => listNotes(reader(), await personsOf(reader(), personId)),
+    'note.list': async ({ personId, applicationId }) =>
+      listNotes(reader(), { ids: await personsOf(reader(), personId), beside: applicationId }),
     'note.add': (note) => done(addNote(desk.session(), note)),
     'note.change': (note) => done(changeNote(desk.session(), note)),
     'note.remove': ({ id }) => done(removeNote(desk.session(), id)),

@@ -108,7 +108,10 @@ test.each(readers.map((name) => [name]))('%s breaks on words or ids that fit the
   const before = await dump(desk);
   const fitting = {
     'job.read': fc.record({ id: fc.uuid({ version: 7 }) }),
-    'document.open': fc.record({ id: fc.uuid({ version: 7 }) }),
+    'document.open': fc.record({
+      id: fc.uuid({ version: 7 }),
+      jobId: fc.option(fc.uuid({ version: 7 })),
+    }),
     'search.find': fc.record({
       words: fc.oneof(
         fc.string({ unit: 'binary', maxLength: 100 }),

@@ -1,16 +1,16 @@
-// Rows of an import as they may be shown: names of files tell who somebody is. What failed keeps its name: it has to be found.
+// Rows of a job's import as they may be shown there: names of files tell who somebody is. What failed keeps its name: it has to be found.
 import { pseudonymOf } from '@shared/lib/pseudonym';
 import type { ImportFile } from '@shared/model/import';
 import type { Reader } from '../db/open-store';
-import { readShownDocuments } from '../db/queries/shown-documents';
+import { readShownIn } from '../db/queries/who-is-known';
 
 export const blindFiles = async (
   reader: Reader,
-  files: readonly ImportFile[],
+  { jobId, files }: { readonly jobId: string; readonly files: readonly ImportFile[] },
 ): Promise<readonly ImportFile[]> => {
-  const shown = await readShownDocuments(reader);
-  if (shown === null || files.length === 0) return files;
-  const open = new Set(shown);
+  const documentIds = files.flatMap(({ documentId }) => documentId ?? []);
+  const open = files.length === 0 ? null : await readShownIn(reader, { jobId, documentIds });
+  if (open === null) return files;
   const persons = await personsIn(reader, files);
   return files.map((file) =>
     file.state === 'failed' || (file.documentId !== null && open.has(file.documentId))

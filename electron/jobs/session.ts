@@ -62,7 +62,8 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   const { reader } = store;
   const readers = openReaders({ spawn: parts.spawnReader, idleMs: readerIdleMs });
   const progress = makeProgress(async (jobId, ids) => {
-    const changed = ids.length === 0 ? [] : await blindFiles(reader, await readFilesByIds(reader, ids));
+    const changed =
+      ids.length === 0 ? [] : await blindFiles(reader, { jobId, files: await readFilesByIds(reader, ids) });
     const counts = await countFiles(reader, jobId);
     const walking = await isWalking(reader, jobId);
     tell('import.progressed', { jobId: jobId as JobId, changed, counts, walking });

@@ -2,38 +2,33 @@
 import { Failed } from '@shared/errors/failure';
 import { pseudonymOf } from '@shared/lib/pseudonym';
 import type { OpenDocument } from '@shared/model/document';
-import type { DocumentId } from '@shared/model/id';
+import type { DocumentId, JobId } from '@shared/model/id';
 import { noProperties } from '@shared/model/text';
 import type { Reader } from '../db/open-store';
 import { readOffice } from '../db/queries/office';
-import { readShownDocuments } from '../db/queries/shown-documents';
+import { isDocumentShown, readShownDocuments } from '../db/queries/who-is-known';
 import { maySayWho } from '../engine/redact/may-say-who';
 import { redactProfile } from '../engine/redact/redact-profile';
 import { redactText } from '../engine/redact/redact-text';
 import { openDocumentById, readBeforeCorrections } from './open-document';
 
-export const showDocument = async (reader: Reader, id: DocumentId): Promise<OpenDocument> => {
+type Wanted = {
+  readonly id: DocumentId;
+  /** In which it is looked at; null: in none. */
+  readonly jobId: JobId | null;
+};
+
+export const showDocument = async (reader: Reader, { id, jobId }: Wanted): Promise<OpenDocument> => {
   const opened = await openDocumentById(reader, id);
   if (!opened) throw new Failed('not-found');
   const shown = await readShownDocuments(reader);
   if (shown === null) return opened;
-  if (!shown.includes(id)) return redacted(reader, opened);
-  return { ...opened, versions: await blindVersions(reader, opened.versions, new Set(shown)) };
+  const known = (each: OpenDocument['versions'][number]): boolean => shown.includes(each.documentId);
+  // To say of somebody hidden that they may be somebody known would say who they are.
+  if (await isDocumentShown(reader, { documentId: id, jobId }))
+    return { ...opened, versions: opened.versions.filter(known) };
+  return redacted(reader, { ...opened, versions: opened.versions.filter((each) => !known(each)) });
 };
-
-/** Who may be the same as somebody who is known may be somebody else, and hidden. */
-const blindVersions = (
-  reader: Reader,
-  versions: OpenDocument['versions'],
-  shown: ReadonlySet<string>,
-): Promise<OpenDocument['versions']> =>
-  Promise.all(
-    versions.map(async (each) =>
-      shown.has(each.documentId)
-        ? each
-        : { ...each, name: pseudonymOf(await personOf(reader, each.documentId)).name },
-    ),
-  );
 
 const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocument> => {
   const { document, pages, findings, versions } = opened;
@@ -49,8 +44,12 @@ const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocum
     pages: text?.text.pages ?? [],
     findings: text?.text.findings ?? [],
     profile: profile && redactProfile({ profile, asRead, hideSchools }),
-    // Beside somebody who is hidden a name would tell who it is.
-    versions: await blindVersions(reader, versions, new Set()),
+    versions: await Promise.all(
+      versions.map(async (each) => ({
+        ...each,
+        name: pseudonymOf(await personOf(reader, each.documentId)).name,
+      })),
+    ),
   };
 };
 

@@ -6,7 +6,17 @@ import { SettingsPage } from '../features/settings/settings-page';
 import { JobPage } from './job-page';
 import { markReady } from './mark-ready';
 import { PersonPlace } from './person-place';
-import { applicationPlace, goBack, goTo, jobPlace, noteHere, type Place, placeOf, type Trail } from './place';
+import {
+  applicationPlace,
+  goBack,
+  goTo,
+  jobOf,
+  jobPlace,
+  noteHere,
+  type Place,
+  placeOf,
+  type Trail,
+} from './place';
 
 type PageProps = {
   readonly trail: Trail;
@@ -58,6 +68,7 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
         <DocumentView
           key={place.documentId}
           id={place.documentId}
+          jobId={jobOf(trail)}
           backLabel={backLabelOf(trail)}
           onBack={() => setTrail(goBack)}
         />

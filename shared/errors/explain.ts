@@ -196,6 +196,11 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     kept: nothingChanged,
     remedy: 'Choose one, or write it in your own words.',
   },
+  'hidden-here': {
+    what: 'Who this is stays hidden in this job, so names and addresses cannot be corrected here.',
+    kept: nothingChanged,
+    remedy: 'Reveal who it is first, with a reason, or correct it once they are shortlisted.',
+  },
 };
 
 export const explain = (kind: FailureKind): Explanation => explanations[kind];

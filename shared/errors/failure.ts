@@ -47,6 +47,7 @@ export const failureKinds = [
   'nothing-to-redo',
   // decisions
   'reason-missing',
+  'hidden-here',
 ] as const;
 
 export const failureKind = z.enum(failureKinds);

@@ -22,13 +22,22 @@ export const personRoutes = {
     'disk-full',
   ]),
   'person.unmerge': route(z.strictObject({ id: personId }), nothing, ['not-found', 'disk-full']),
+  /** Not proposed again, until something else speaks for it. */
+  'person.notSame': route(z.strictObject({ one: personId, other: personId }), nothing, [
+    'not-found',
+    'disk-full',
+  ]),
   'person.tag': route(z.strictObject({ id: personId, tags: z.array(tagWord).max(50).readonly() }), nothing, [
     'not-found',
     'disk-full',
   ]),
   /** What people are called who wrote something here: whom a note can speak to. */
   'note.names': route(nothing, z.array(z.string()).readonly()),
-  'note.list': route(z.strictObject({ personId }), z.array(note).readonly()),
+  'note.list': route(
+    /** Beside an application that is hidden of somebody who is known, only its own. */
+    z.strictObject({ personId, applicationId: applicationId.nullable() }),
+    z.array(note).readonly(),
+  ),
   'note.add': route(
     z.strictObject({ personId, applicationId: applicationId.nullable(), words: noteWords }),
     nothing,

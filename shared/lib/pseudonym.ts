@@ -39,3 +39,6 @@ export const pseudonymOf = (id: string): Pseudonym => {
   const number = 10 + (Math.floor(mixed / 1024) % 90);
   return { name: `${colour} ${animal} ${number}`, colour };
 };
+
+/** Where they are known, and in the colour beside their name: not what they are called where they are hidden. */
+export const knownPseudonymOf = (id: string): Pseudonym => pseudonymOf(`${id} known`);

@@ -38,5 +38,7 @@ export const candidate = z.strictObject({
     )
     .readonly(),
   otherJobs: z.array(z.strictObject({ jobId, title: z.string(), stage })).readonly(),
+  /** Further jobs, where they are hidden, or all where they are hidden here: how many, not which. */
+  hiddenIn: z.int().nonnegative(),
 });
 export type Candidate = z.infer<typeof candidate>;

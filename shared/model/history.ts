@@ -15,6 +15,7 @@ export const actionNames = [
   'application.reveal',
   'person.merge',
   'person.unmerge',
+  'person.not-same',
   'person.tag',
   'note.add',
   'note.change',

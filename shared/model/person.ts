@@ -13,6 +13,8 @@ export const personRow = z.strictObject({
   applications: z
     .array(z.strictObject({ applicationId, jobId, title: z.string(), stage, appliedAt: instant }))
     .readonly(),
+  /** Further applications of somebody known, in jobs where they are still hidden: how many, and nothing of them. */
+  hiddenIn: z.int().nonnegative(),
   tags: z.array(z.string()).readonly(),
   notes: z.int().nonnegative(),
   /** When something of them last came in. */

@@ -58,39 +58,50 @@ const importHidden = async ({ page }: RunningApp) => {
 const nav = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name, exact: true }).click();
 
+/** All that the window gives away: page, tree, fields, titles and what can be copied. */
+const allShown = async ({ app, page }: RunningApp): Promise<string> => {
+  await page.waitForTimeout(500);
+  const inputs = await page.evaluate(() =>
+    [...document.querySelectorAll('input, textarea')]
+      .map((each) => (each as HTMLInputElement).value)
+      .join(' '),
+  );
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  const outside = await app.evaluate(({ BrowserWindow, clipboard }) =>
+    [
+      clipboard.readText(),
+
+      ...BrowserWindow.getAllWindows().map((each) => each.getTitle()),
+    ].join(' '),
+  );
+  return [
+    await page.evaluate(() => document.documentElement.outerHTML),
+    await page.locator('body').ariaSnapshot(),
+    await page.title(),
+    inputs,
+    outside,
+  ]
+    .join(' ')
+    .toLowerCase();
+};
+
 test('somebody who is hidden stands in the page, its tree, a title, the clipboard, the history or the log', async () => {
   const running = await launchApp();
-  const { app, page } = running;
+  const { page } = running;
   const found = new Set<string>();
   const look = async (where: string): Promise<void> => {
-    await page.waitForTimeout(500);
-    const inputs = await page.evaluate(() =>
-      [...document.querySelectorAll('input, textarea')]
-        .map((each) => (each as HTMLInputElement).value)
-        .join(' '),
-    );
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('ControlOrMeta+c');
-    const outside = await app.evaluate(({ BrowserWindow, clipboard }) =>
-      [
-        clipboard.readText(),
-
-        ...BrowserWindow.getAllWindows().map((each) => each.getTitle()),
-      ].join(' '),
-    );
-    const shown = [
-      await page.evaluate(() => document.documentElement.outerHTML),
-      await page.locator('body').ariaSnapshot(),
-      await page.title(),
-      inputs,
-      outside,
-    ]
-      .join(' ')
-      .toLowerCase();
+    const shown = await allShown(running);
     for (const canary of canaries) if (shown.includes(canary)) found.add(`${where}: ${canary}`);
   };
 
   const jobId = await importHidden(running);
+  const everyone = { stages: null, bucket: null, only: null, words: '' } as const;
+  const firstOf = async (job: typeof jobId) => {
+    const query = { jobId: job, filter: everyone, weights: null, offset: 0, limit: 1 };
+    return (await answerOf(page, 'shortlist.read', query)).rows[0] ?? fail();
+  };
+  const pseudonym = (await firstOf(jobId)).look.name.toLowerCase();
   await look('files');
   await page.getByRole('row').nth(1).click();
   await page.getByRole('region', { name: 'Page 1' }).waitFor();
@@ -135,13 +146,59 @@ test('somebody who is hidden stands in the page, its tree, a title, the clipboar
   expect([...found]).toEqual([]);
 
   // Shortlisted, the same person is known: what was looked for can be found.
-  const [id] = await answerOf(page, 'shortlist.ids', {
-    jobId,
-    filter: { stages: null, bucket: null, only: null, words: '' },
-  });
-  await answerOf(page, 'application.move', { ids: [id ?? fail()], stage: 'interview', reason: null });
+  const id = (await firstOf(jobId)).applicationId;
+  await answerOf(page, 'application.move', { ids: [id], stage: 'interview', reason: null });
   await nav(page, 'People');
   await page.getByText('Zenobiah Quillfeather').first().waitFor();
+
+  // The same file comes for another job: known there, hidden here.
+  const { id: dayId } = await answerOf(page, 'job.create', { title: 'Dayshift nurse', posting: '' });
+  await nav(page, 'All jobs');
+  await page.getByRole('main').getByRole('button', { name: 'Dayshift nurse' }).click();
+  await page.getByRole('tab', { name: 'Files' }).click();
+  const again = join(await tempFolder(), 'Quillfeather again');
+  await mkdir(again);
+  await writeFile(join(again, 'Quillfeather-CV.txt'), resume);
+  await dropFiles(page, [again]);
+  await page.getByRole('row').getByText('Read', { exact: true }).waitFor();
+  await look('files of another job');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('region', { name: 'Page 1' }).waitFor();
+  await look('document of another job');
+  await page.getByRole('button', { name: /^Back/ }).first().click();
+  for (const tab of ['Pipeline', 'Shortlist']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(`${tab} of another job`);
+  }
+  const { personId, applicationId } = await firstOf(dayId);
+  await answerOf(page, 'note.add', { personId, applicationId, words: 'Said by day' });
+  await answerOf(page, 'note.add', { personId, applicationId: id, words: 'Said of zenobiah' });
+  await page.getByRole('grid', { name: 'Shortlist' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  for (const tab of ['Facts', 'Notes', 'History']) {
+    await opened.getByRole('tab', { name: tab, exact: true }).click();
+    await look(`desk of another job, ${tab}`);
+  }
+  await opened.getByRole('tab', { name: 'Notes', exact: true }).click();
+  await opened.getByText('Said by day').waitFor();
+  expect([...found]).toEqual([]);
+
+  const apart = async (where: string): Promise<void> => {
+    const shown = await allShown(running);
+    for (const word of [pseudonym, 'said by day']) if (shown.includes(word)) found.add(`${where}: ${word}`);
+    // Beside it stands the list of jobs.
+    if (/dayshift/i.test(await page.getByRole('main').innerText())) found.add(`${where}: the job`);
+  };
+  await nav(page, 'People');
+  await page.getByText('Zenobiah Quillfeather').first().waitFor();
+  await apart('people');
+  await page.getByRole('grid', { name: 'People' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await page.getByText('In 1 more job, where names are hidden').waitFor();
+  await apart('person');
+  expect([...found]).toEqual([]);
   await running.close();
 });
 

@@ -112,7 +112,7 @@ const namesOf = async (page: Page, jobId: JobId): Promise<readonly string[]> => 
   const names = new Set<string>();
   for (const { documentId } of files) {
     if (documentId === null) continue;
-    const { profile } = await answerOf(page, 'document.open', { id: documentId });
+    const { profile } = await answerOf(page, 'document.open', { id: documentId, jobId: null });
     for (const part of profile?.name?.value.toLowerCase().split(/[\s-]+/) ?? [])
       if (part.length > 4) names.add(part);
   }

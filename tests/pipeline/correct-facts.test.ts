@@ -60,7 +60,7 @@ const open = async () => {
   const id = (await scored()).documentId;
   const profile = async () =>
     must((await openDocumentById(session.store.reader, id))?.profile, 'it was read');
-  const correct = (correction: Correction) => correctDocument(session, { id, correction });
+  const correct = (correction: Correction) => correctDocument(session, { id, jobId, correction });
   return { desk, session, jobId, scored, profile, correct };
 };
 

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from '@shared/lib/must';
+import type { Correction } from '@shared/model/correction';
 import type { JobId } from '@shared/model/id';
+import { defaultOffice } from '@shared/model/office';
 import { zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../electron/db/queries/import';
+import { changeOffice } from '../../electron/jobs/change-office';
 import { correctDocument } from '../../electron/jobs/correct-document';
 import { createJob } from '../../electron/jobs/edit-job';
 import { openDocumentById } from '../../electron/jobs/open-document';
@@ -64,7 +67,9 @@ test('a correction is lost when the document is read again, or undo does not tak
   const { desk, session, jobId } = await open();
   const rows = await drop({ session, jobId }, { 'a.txt': resumeOf('Jane Roe', 'Leeds General') });
   const id = must(rows.get('a.txt')?.documentId, 'read');
-  await correctDocument(session, { id, correction: { field: 'name', was: 'Jane Roe', now: 'Jane Rowe' } });
+  await changeOffice(session, { ...defaultOffice, blind: false });
+  const correction: Correction = { field: 'name', was: 'Jane Roe', now: 'Jane Rowe' };
+  await correctDocument(session, { id, jobId, correction });
   expect((await documentOf(session, id)).profile?.name).toMatchObject({
     value: 'Jane Rowe',
     corrected: true,

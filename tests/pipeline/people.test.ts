@@ -4,6 +4,7 @@ import { must } from '@shared/lib/must';
 import { defaultOffice } from '@shared/model/office';
 import type { PersonRow } from '@shared/model/person';
 import { everybody } from '@shared/model/shortlist';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { listAuthors } from '../../electron/db/queries/authors';
 import { changeOffice } from '../../electron/jobs/change-office';
@@ -13,11 +14,13 @@ import { findAlike } from '../../electron/jobs/people/find-alike';
 import { listPeople } from '../../electron/jobs/people/list-people';
 import { mergePeople, unmergePerson } from '../../electron/jobs/people/merge-people';
 import { openPerson } from '../../electron/jobs/people/open-person';
+import { sayNotSame } from '../../electron/jobs/people/say-not-same';
 import { readScorecards, saveScorecard } from '../../electron/jobs/people/scorecards';
 import { tagPerson } from '../../electron/jobs/people/tag-person';
 import { addNote } from '../../electron/jobs/people/write-note';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import { recordWork } from '../../electron/sync/record';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
 import { tempFolder } from '../support/temp-folder';
@@ -66,6 +69,39 @@ test('two resumes of one person are not proposed, or merged people cannot be tak
   expect(await peopleOf(session)).toHaveLength(2);
   await session.undo();
   expect(await peopleOf(session)).toHaveLength(3);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('two who were said to be two are proposed again after a restart, or never, or undo does not take it back', async () => {
+  const { desk, session } = await open();
+  const { one, other } = must((await pairsOf(session)).pairs[0], 'one pair');
+  await sayNotSame(session, { one: one.personId, other: other.personId });
+  expect(await pairsOf(session)).toEqual({ pairs: [], total: 0 });
+  const sent = await session.store.reader.selectFrom('outbox').select('cells').execute();
+  expect(sent.at(-1)?.cells).toContain('"table":"not_same"');
+  await session.undo();
+  expect((await pairsOf(session)).total).toBe(1);
+  await session.redo();
+  await desk.lock();
+  await desk.unlock({ with: 'keychain' });
+  const again = desk.session();
+  expect((await pairsOf(again)).total).toBe(0);
+
+  // Whoever is merged into one of them is that one; only what nobody knew then asks once more.
+  await mergePeople(again, {
+    keep: one.personId,
+    merge: must((await peopleOf(again, 'cook'))[0], 'Sam').personId,
+  });
+  expect((await pairsOf(again)).total).toBe(0);
+  await again.undo();
+  await recordWork(again.store, (writer) =>
+    writer
+      .updateTable('not_same')
+      .set({ because: sql<string>`replace(because, '"the same e-mail address",', '')` })
+      .execute(),
+  );
+  expect((await pairsOf(again)).total).toBe(1);
   await desk.lock();
   expect(desk.problems).toEqual([]);
 });

@@ -54,11 +54,13 @@ test('a name, an address or a file name finds somebody who is hidden, or does no
   expect(found.total).toBe(1);
   expect(JSON.stringify(found)).not.toMatch(/Quillfeather|Zenobia/i);
   const { documentId } = must(found.hits[0], 'one hit');
-  expect(JSON.stringify(await showDocument(session.store.reader, documentId))).not.toMatch(
+  expect(JSON.stringify(await showDocument(session.store.reader, { id: documentId, jobId }))).not.toMatch(
     /Quillfeather|Zenobia/i,
   );
   const { files } = await listFiles(session.store.reader, { jobId, offset: 0, limit: 9 });
-  expect(JSON.stringify(await blindFiles(session.store.reader, files))).not.toMatch(/Quillfeather/i);
+  expect(JSON.stringify(await blindFiles(session.store.reader, { jobId, files }))).not.toMatch(
+    /Quillfeather/i,
+  );
 
   const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
   await moveApplications(session, { ids, stage: 'interview', reason: null });

@@ -5,6 +5,7 @@ import type { Query, QueryField } from '@shared/model/query';
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../open-store';
 import { fold } from './make-snippet';
+import { isKnownPerson, isOfNoneHidden, knownApplications } from './who-is-known';
 
 export type Matching = {
   readonly query: Query;
@@ -25,7 +26,7 @@ export const matchDocuments = async (
   let total = 0;
   for (const index of shown === null ? [whole] : [redactedOnly, whole]) {
     const among = amongOf(index, shown);
-    const where = sql`${whereOf(query, index)} AND ${among}`;
+    const where = sql`${whereOf(query, { index, isHiding: shown !== null })} AND ${among}`;
     const match = matchOf(query);
     const from = match === null ? sql`${index.table} AS word` : matchedIn(index, shown);
     const seq = match === null ? sql`word.seq` : sql`${index.name}.rowid`;
@@ -114,30 +115,33 @@ const matchOf = (query: Query): string | null => {
   }
 };
 
-const whereOf = (query: Query, index: Index): RawBuilder<unknown> => {
+type Among = { readonly index: Index; readonly isHiding: boolean };
+
+const whereOf = (query: Query, among: Among): RawBuilder<unknown> => {
+  const { index } = among;
   switch (query.kind) {
     case 'phrase':
       return sql`word.seq IN (SELECT rowid FROM ${index.name} WHERE ${index.name} MATCH ${matchOf(query) ?? ''})`;
     case 'and':
       return sql`(${sql.join(
-        query.of.map((each) => whereOf(each, index)),
+        query.of.map((each) => whereOf(each, among)),
         sql` AND `,
       )})`;
     case 'or':
       return sql`(${sql.join(
-        query.of.map((each) => whereOf(each, index)),
+        query.of.map((each) => whereOf(each, among)),
         sql` OR `,
       )})`;
     case 'not':
-      return sql`NOT ${whereOf(query.of, index)}`;
+      return sql`NOT ${whereOf(query.of, among)}`;
     case 'years':
       return query.atLeast
         ? sql`coalesce(${ofFacts('$.experience.months')}, 0) >= ${query.years * 12}`
         : sql`coalesce(${ofFacts('$.experience.months')}, 0) < ${(query.years + 1) * 12}`;
     case 'field':
       return index === redactedOnly && query.field in readFields
-        ? sql`(${fieldOf(query.field, likeOf(query.value))} AND ${staysVisible(query.value)})`
-        : fieldOf(query.field, likeOf(query.value));
+        ? sql`(${fieldOf(query.field, likeOf(query.value), among)} AND ${staysVisible(query.value)})`
+        : fieldOf(query.field, likeOf(query.value), among);
   }
 };
 
@@ -165,7 +169,17 @@ const inList = (list: string, path: string, like: string): RawBuilder<unknown> =
   sql`EXISTS (SELECT 1 FROM profile, json_each(profile.facts, ${list}) AS item
     WHERE profile.document_id = word.document_id AND json_extract(item.value, ${path}) LIKE ${like} ESCAPE '\\')`;
 
-const fieldOf = (field: QueryField, like: string): RawBuilder<unknown> => {
+const fieldOf = (field: QueryField, like: string, { index, isHiding }: Among): RawBuilder<unknown> => {
+  // Somebody known is not found by what stands about them where they are hidden, nor the other way round.
+  const [isHere, isNote, isTag] = !isHiding
+    ? [sql`1`, sql`1`, sql`1`]
+    : index === whole
+      ? [sql`application.id IN ${knownApplications}`, isOfNoneHidden, sql`1`]
+      : [
+          sql`1`,
+          sql`(NOT ${isOwnerKnown} OR note.application_id IN (${ownApplications}))`,
+          sql`NOT ${isOwnerKnown}`,
+        ];
   switch (field) {
     case 'title':
       return inList('$.jobs', '$.title.value', like);
@@ -179,16 +193,24 @@ const fieldOf = (field: QueryField, like: string): RawBuilder<unknown> => {
       return inList('$.certifications', '$.name.value', like);
     case 'job':
       return sql`EXISTS (SELECT 1 FROM application JOIN job ON job.id = application.job_id
-        WHERE application.document_id = word.document_id AND job.title LIKE ${like} ESCAPE '\\')`;
+        WHERE application.document_id = word.document_id AND job.title LIKE ${like} ESCAPE '\\' AND ${isHere})`;
     case 'stage':
       return sql`EXISTS (SELECT 1 FROM application
-        WHERE application.document_id = word.document_id AND application.stage LIKE ${like} ESCAPE '\\')`;
+        WHERE application.document_id = word.document_id AND application.stage LIKE ${like} ESCAPE '\\' AND ${isHere})`;
     case 'tag':
-      return ofPerson(sql`SELECT 1 FROM tag WHERE tag.word LIKE ${like} ESCAPE '\\' AND tag.person_id`);
+      return ofPerson(
+        sql`SELECT 1 FROM tag WHERE tag.word LIKE ${like} ESCAPE '\\' AND ${isTag} AND tag.person_id`,
+      );
     case 'note':
-      return ofPerson(sql`SELECT 1 FROM note WHERE note.words LIKE ${like} ESCAPE '\\' AND note.person_id`);
+      return ofPerson(
+        sql`SELECT 1 FROM note WHERE note.words LIKE ${like} ESCAPE '\\' AND ${isNote} AND note.person_id`,
+      );
   }
 };
+
+const ownApplications = sql`SELECT id FROM application WHERE document_id = word.document_id`;
+const isOwnerKnown = sql`EXISTS (SELECT 1 FROM person AS owner WHERE owner.document_id = word.document_id
+  AND ${isKnownPerson(sql`coalesce(owner.merged_into, owner.id)`)})`;
 
 const ofPerson = (about: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`EXISTS (${about} IN (

@@ -1,5 +1,5 @@
 // People as a list shows them. A person whom others were merged into stands for all of them.
-import { pseudonymOf } from '@shared/lib/pseudonym';
+import { knownPseudonymOf, pseudonymOf } from '@shared/lib/pseudonym';
 import type { Application } from '@shared/model/application';
 import { type Note, note } from '@shared/model/person';
 import { sql } from 'kysely';
@@ -7,6 +7,7 @@ import type { Reader } from '../open-store';
 import type { NoteRow } from '../schema';
 import { rowToApplication } from './application';
 import { correctedName, type KnownWords, knownWords } from './known-words';
+import { isKnownPerson, isNoteSaid, isShownDocument } from './who-is-known';
 
 /** With the words of the newest of their documents. */
 export type KnownPerson = KnownWords & {
@@ -20,8 +21,8 @@ export type KnownPerson = KnownWords & {
 export type FoundPerson = KnownWords & {
   readonly id: string;
   readonly isShown: boolean;
-  /** By a tag or a pseudonym, which hide nothing. */
-  readonly isSaid: boolean;
+  /** By a tag, which hides nothing. */
+  readonly isTagged: boolean;
 };
 
 /** Everybody, the newest first. */
@@ -34,34 +35,40 @@ export const listPersonIds = async (reader: Reader): Promise<readonly string[]> 
 /** Words are looked for in titles, tags and pseudonyms, and in the names of those who are not hidden. */
 export const matchPeople = async (reader: Reader, words: string): Promise<readonly FoundPerson[]> => {
   const like = sql`LIKE ${`%${words.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
-  const said = sql`(root IN (SELECT person_id FROM tag WHERE word ${like})
-    OR root IN (SELECT value FROM json_each(${JSON.stringify(await calledLike(reader, words))})))`;
-  const { rows } = await sql<KnownWords & { id: string; shown: number; said: number }>`
-    SELECT root AS id, ${knownWords}, ${isShown} AS shown, ${said} AS said
+  const tagged = sql`root IN (SELECT person_id FROM tag WHERE word ${like})`;
+  const called = JSON.stringify(await calledLike(reader, words));
+  const { rows } = await sql<KnownWords & { id: string; shown: number; tagged: number }>`
+    SELECT root AS id, ${knownWords}, ${isShown} AS shown, ${tagged} AS tagged
     FROM ${everybody} JOIN profile INDEXED BY profile_said ON profile.document_id = everybody.newest
-    WHERE json_extract(facts, '$.jobs[0].title.value') ${like} OR ${said}
+    WHERE json_extract(facts, '$.jobs[0].title.value') ${like} OR ${tagged}
+      OR root IN (SELECT value FROM json_each(${called}))
       OR ((json_extract(facts, '$.name.value') ${like} OR ${correctedName} ${like}) AND ${isShown})
     ORDER BY newest DESC`.execute(reader);
-  return rows.map(({ shown, said, ...row }) => ({ ...row, isShown: shown === 1, isSaid: said === 1 }));
+  return rows.map(({ shown, tagged, ...row }) => ({ ...row, isShown: shown === 1, isTagged: tagged === 1 }));
 };
 
-/** Those whose pseudonym holds the words: it is made of the id and stands nowhere. */
+/** Those who may be called so without a name: pseudonyms are made of the id and stand nowhere. */
 const calledLike = async (reader: Reader, words: string): Promise<readonly string[]> => {
   const wanted = words.toLowerCase();
   const rows = await reader.selectFrom('person').select('id').where('merged_into', 'is', null).execute();
-  return rows.flatMap(({ id }) => (pseudonymOf(id).name.toLowerCase().includes(wanted) ? [id] : []));
+  return rows.flatMap(({ id }) =>
+    [pseudonymOf(id), knownPseudonymOf(id)].some(({ name }) => name.toLowerCase().includes(wanted))
+      ? [id]
+      : [],
+  );
 };
 
+/** Of somebody known only what came where they are known: nothing of a job that hides them stands beside the name. */
+const ownDocuments = sql`
+  coalesce(max(CASE WHEN ${isShownDocument(sql`person.document_id`)} THEN person.document_id END),
+    max(person.document_id)) AS newest,
+  coalesce(nullif(sum(${isShownDocument(sql`person.document_id`)}), 0), count(*)) AS documents`;
+
 const everybody = sql`(
-  SELECT coalesce(person.merged_into, person.id) AS root, max(person.document_id) AS newest
+  SELECT coalesce(person.merged_into, person.id) AS root, ${ownDocuments}
   FROM person GROUP BY root) AS everybody`;
 
-/** Not hidden in at least one job: who they are is known. */
-const isShown = sql`(
-  coalesce((SELECT json_extract(value, '$.blind') FROM setting WHERE name = 'office'), 1) = 0
-  OR EXISTS (SELECT 1 FROM application JOIN person AS owner ON owner.id = application.person_id
-    WHERE coalesce(owner.merged_into, owner.id) = root
-      AND (application.revealed = 1 OR application.stage IN ('phone-screen', 'interview', 'offer', 'hired'))))`;
+const isShown = isKnownPerson(sql`root`);
 
 export const readPeople = async (reader: Reader, ids: readonly string[]): Promise<KnownPerson[]> => {
   if (ids.length === 0) return [];
@@ -69,8 +76,9 @@ export const readPeople = async (reader: Reader, ids: readonly string[]): Promis
     SELECT root AS id, documents, document.created_at AS lastAt,
       ${knownWords},
       (SELECT count(*) FROM note WHERE note.person_id IN (
-        SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)) AS notes
-    FROM (SELECT coalesce(merged_into, id) AS root, count(*) AS documents, max(document_id) AS newest
+        SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)
+        AND ${isNoteSaid(sql`root`, { beside: null })}) AS notes
+    FROM (SELECT coalesce(merged_into, id) AS root, ${ownDocuments}
       FROM person WHERE coalesce(merged_into, id) IN (${sql.join(ids)}) GROUP BY root)
     JOIN document ON document.id = newest
     LEFT JOIN profile ON profile.document_id = newest`.execute(reader);
@@ -107,12 +115,17 @@ export const listTags = async (
         .orderBy('word')
         .execute();
 
-export const listNotes = async (reader: Reader, personIds: readonly string[]): Promise<Note[]> =>
+/** `ids`: of one person, first who stands for the others; `beside`: the application they are shown with. */
+export const listNotes = async (
+  reader: Reader,
+  { ids, beside }: { readonly ids: readonly string[]; readonly beside: string | null },
+): Promise<Note[]> =>
   (
     await reader
       .selectFrom('note')
       .selectAll()
-      .where('person_id', 'in', personIds)
+      .where('person_id', 'in', ids)
+      .where(sql<boolean>`${isNoteSaid(sql`${ids[0] ?? ''}`, { beside })}`)
       .orderBy('id', 'desc')
       .execute()
   ).map(toNote);

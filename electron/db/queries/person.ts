@@ -1,6 +1,9 @@
 import type { Application } from '@shared/model/application';
 import { type Candidate, candidate } from '@shared/model/candidate';
+import type { JobId } from '@shared/model/id';
 import type { Reader } from '../open-store';
+
+type OtherJob = Candidate['otherJobs'][number] & Pick<Application, 'revealed'>;
 
 /** All that was read of somebody: their own, and those of the persons who were found to be the same. */
 export const listDocumentsOf = async (reader: Reader, personId: string): Promise<Candidate['documents']> => {
@@ -23,16 +26,20 @@ export const listDocumentsOf = async (reader: Reader, personId: string): Promise
 export const listOtherJobs = async (
   reader: Reader,
   { id, personId }: Pick<Application, 'id' | 'personId'>,
-): Promise<Candidate['otherJobs']> => {
+): Promise<readonly OtherJob[]> => {
   const rows = await reader
     .selectFrom('application')
     .innerJoin('job', 'job.id', 'application.job_id')
-    .select(['job.id as jobId', 'job.title', 'application.stage'])
+    .select(['job.id as jobId', 'job.title', 'application.stage', 'application.revealed'])
     .where('application.person_id', 'in', await personsOf(reader, personId))
     .where('application.id', '!=', id)
     .orderBy('application.id', 'desc')
     .execute();
-  return candidate.shape.otherJobs.parse(rows);
+  return rows.map(({ revealed, jobId, ...row }) => ({
+    ...row,
+    jobId: jobId as JobId,
+    revealed: revealed === 1,
+  }));
 };
 
 /** Whoever a person said is the same human being. */

@@ -4,8 +4,10 @@ import type { Profile } from '@shared/model/profile';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { readPeople } from '../../db/queries/people';
+import { isKnownPerson } from '../../db/queries/who-is-known';
 import { samePerson } from '../../engine/profile/same-person';
 import { toPersonRows } from './person-rows';
+import { readRefused } from './say-not-same';
 
 type Window = { readonly offset: number; readonly limit: number };
 type Pair = {
@@ -19,7 +21,8 @@ export const findAlike = async (
   reader: Reader,
   { offset, limit }: Window,
 ): Promise<{ readonly pairs: readonly Likeness[]; readonly total: number }> => {
-  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []);
+  const refused = await readRefused(reader);
+  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []).filter(refused.isAnew);
   const ordered = judged.toSorted(
     (one, other) => strength(other) - strength(one) || (one.one < other.one ? -1 : 1),
   );
@@ -52,7 +55,10 @@ const strength = ({ same, because }: Judged): number => (same === 'likely' ? 100
 
 const mostPairs = 500;
 
-/** Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. */
+/**
+ * Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. Of two only one of
+ * whom is known, to propose them would say who the other is.
+ */
 const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
   const { rows } = await sql<Pair>`
     WITH keyed AS (
@@ -64,7 +70,8 @@ const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
       FROM telling
       JOIN keyed AS mine ON mine.kind = telling.kind AND mine.value = telling.value
       JOIN keyed AS theirs ON theirs.kind = telling.kind AND theirs.value = telling.value
-      WHERE mine.root < theirs.root GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
+      WHERE mine.root < theirs.root AND ${isKnownPerson(sql`mine.root`)} = ${isKnownPerson(sql`theirs.root`)}
+      GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
     SELECT pairs.one, pairs.other, here.facts AS oneFacts, there.facts AS otherFacts
     FROM pairs
     JOIN person AS first ON first.id = pairs.one JOIN profile AS here ON here.document_id = first.document_id

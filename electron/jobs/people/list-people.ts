@@ -3,6 +3,7 @@ import type { PersonRow } from '@shared/model/person';
 import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
 import { type FoundPerson, listPersonIds, matchPeople, readPeople } from '../../db/queries/people';
+import { lookWhere } from '../shortlist/look-of';
 import { shownTitle } from '../shown-title';
 import { toPersonRows } from './person-rows';
 
@@ -28,8 +29,9 @@ const fits = (found: FoundPerson, wanted: string): boolean => {
   const holds = (words: string | null): boolean =>
     words?.toLowerCase().includes(wanted.toLowerCase()) ?? false;
   return (
-    found.isSaid ||
-    (found.isShown && (holds(nameIn(found)) || holds(found.title))) ||
+    found.isTagged ||
+    holds(lookWhere(found.id, { name: nameIn(found), isHidden: !found.isShown }).name) ||
+    (found.isShown && holds(found.title)) ||
     holds(shownTitle(found, { isHidden: true }))
   );
 };

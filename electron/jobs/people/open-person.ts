@@ -1,10 +1,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { PersonId } from '@shared/model/id';
 import { type Person, person } from '@shared/model/person';
+import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { listDecisions } from '../../db/queries/application';
 import { listNotes, readPeople } from '../../db/queries/people';
 import { personsOf } from '../../db/queries/person';
+import { isShownDocument } from '../../db/queries/who-is-known';
 import { toPersonRows } from './person-rows';
 
 /** Somebody with all that came in of them, was written about them and decided. */
@@ -23,6 +25,9 @@ export const openPerson = async (reader: Reader, id: PersonId): Promise<Person> 
       'document.created_at as createdAt',
     ])
     .where('person.id', 'in', ids)
+    .$if(!row.look.isBlind, (shown) =>
+      shown.where(sql<boolean>`${isShownDocument(sql.ref('person.document_id'))}`),
+    )
     .orderBy('document.id', 'desc')
     .execute();
   const decisions = [];
@@ -32,7 +37,7 @@ export const openPerson = async (reader: Reader, id: PersonId): Promise<Person> 
   return person.parse({
     row,
     files: files.map((file) => ({ ...file, name: row.look.isBlind ? null : file.name })),
-    notes: await listNotes(reader, ids),
+    notes: await listNotes(reader, { ids, beside: null }),
     decisions: decisions.toSorted((one, other) => (one.at < other.at ? 1 : -1)),
   });
 };

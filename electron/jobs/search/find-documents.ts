@@ -6,7 +6,8 @@ import type { Reader } from '../../db/open-store';
 import { fold, makeSnippet, type SearchWord } from '../../db/queries/make-snippet';
 import { type Match, matchDocuments } from '../../db/queries/match-documents';
 import { readPeople } from '../../db/queries/people';
-import { readShownDocuments } from '../../db/queries/shown-documents';
+import { readShownDocuments } from '../../db/queries/who-is-known';
+import { hiddenFaces } from '../people/hidden-faces';
 import { toPersonRows } from '../people/person-rows';
 import { officeKnowledge } from '../screening/office-knowledge';
 import { expandQuery } from './expand-query';
@@ -30,7 +31,7 @@ export const findDocuments = async (
   const { query, also } = expandQuery(typed, (await officeKnowledge(reader)).lexicon);
   const shown = blind ? await readShownDocuments(reader) : null;
   const { matches, total } = await matchDocuments(reader, { query, shown, limit });
-  return { hits: await toHits(reader, { matches, isHiding: shown !== null }, wordsOf(query)), total, also };
+  return { hits: await toHits(reader, { matches, shown }, wordsOf(query)), total, also };
 };
 
 /** How many fit, and nothing else: for a search that is kept. */
@@ -39,7 +40,7 @@ export const countDocuments = async (reader: Reader, words: string): Promise<num
 
 const toHits = async (
   reader: Reader,
-  { matches, isHiding }: { readonly matches: readonly Match[]; readonly isHiding: boolean },
+  { matches, shown }: { readonly matches: readonly Match[]; readonly shown: readonly string[] | null },
   wanted: readonly SearchWord[],
 ): Promise<readonly SearchHit[]> => {
   const owners = new Map<string, string>();
@@ -64,13 +65,22 @@ const toHits = async (
   );
   const names = await namesOf(
     reader,
-    (isHiding ? [] : matches)
+    (shown === null ? matches : [])
       .filter((match) => !owners.has(match.documentId))
       .map((match) => match.documentId),
   );
+  const isHidden = ({ documentId }: Match): boolean => shown !== null && !shown.includes(documentId);
+  // Somebody known is not named beside what hides them elsewhere.
+  const apart = matches.flatMap((match) => {
+    const row = people.get(owners.get(match.documentId) ?? '');
+    return row && !row.look.isBlind && isHidden(match) ? [match.documentId] : [];
+  });
+  const faces = await hiddenFaces(reader, apart);
   return matches.map((match) => ({
     documentId: documentId.parse(match.documentId),
-    person: people.get(owners.get(match.documentId) ?? '') ?? null,
+    person: apart.includes(match.documentId)
+      ? (faces.get(match.documentId) ?? null)
+      : (people.get(owners.get(match.documentId) ?? '') ?? null),
     name: names.get(match.documentId) ?? null,
     snippet: makeSnippet(match.plain, wanted),
   }));

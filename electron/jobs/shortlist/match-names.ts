@@ -1,10 +1,9 @@
-import { pseudonymOf } from '@shared/lib/pseudonym';
-import { isBlind } from '@shared/model/blind';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
 import { readOffice } from '../../db/queries/office';
 import { shownTitle } from '../shown-title';
+import { lookOf } from './look-of';
 import type { Standing } from './standing';
 
 /** Documents whose title holds the words, or what somebody may be called; null: no words were given. */
@@ -25,12 +24,11 @@ export const nameMatches = async (
   return new Set(
     all.flatMap(({ application }) => {
       const row = known.get(application.documentId);
-      const called = pseudonymOf(application.personId).name;
-      const isHidden = isBlind(application, office);
+      const look = lookOf(application, { name: row ? nameIn(row) : null, office });
+      const isHidden = look.isBlind;
       // What is hidden of a title is not found either.
       const isTitled = row !== undefined && holds(row.title) && holds(shownTitle(row, { isHidden }));
-      const isCalled = holds(isHidden ? called : ((row && nameIn(row)) ?? called));
-      return isTitled || isCalled ? [application.documentId] : [];
+      return isTitled || holds(look.name) ? [application.documentId] : [];
     }),
   );
 };

@@ -1,14 +1,17 @@
 // An application as somebody looks at it: words, facts, score with its quotes, what was decided. While the person is hidden,
 // all of it is redacted here; the window is never handed what it must not show.
 import { Failed } from '@shared/errors/failure';
+import type { Application } from '@shared/model/application';
+import { isBlind } from '@shared/model/blind';
 import type { Candidate } from '@shared/model/candidate';
 import type { ApplicationId } from '@shared/model/id';
-import type { Store } from '../../db/open-store';
+import type { Reader, Store } from '../../db/open-store';
 import { listDecisions, readApplication } from '../../db/queries/application';
 import { readJob } from '../../db/queries/job';
 import { readOffice } from '../../db/queries/office';
 import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
 import { readCriteria } from '../../db/queries/screening';
+import { readShownDocuments } from '../../db/queries/who-is-known';
 import { phoneQuestions } from '../../engine/shortlist/phone-questions';
 import { openDocumentById, readBeforeCorrections } from '../open-document';
 import { quoteScores } from '../screening/quote-scores';
@@ -45,12 +48,41 @@ export const openCandidate = async (
     profile: opened.profile,
     questions: score && criteria ? phoneQuestions(score, criteria.items).map(({ question }) => question) : [],
     decisions: await listDecisions(reader, id),
-    documents: await listDocumentsOf(reader, application.personId),
-    otherJobs: await listOtherJobs(reader, application),
+    documents: await documentsBeside(reader, { application, isHidden: look.isBlind }),
+    ...(await jobsBeside(reader, { application, isHidden: look.isBlind })),
   };
   if (!candidate.isRedacted) return candidate;
   const asRead = await readBeforeCorrections(reader, application.documentId);
   return redactCandidate(candidate, { asRead, hideSchools: office.hideSchools });
+};
+
+type Beside = { readonly application: Application; readonly isHidden: boolean };
+
+/** Where somebody is hidden, nothing of theirs from where they are known, and the other way round. */
+const documentsBeside = async (
+  reader: Reader,
+  { application, isHidden }: Beside,
+): Promise<Candidate['documents']> => {
+  const documents = await listDocumentsOf(reader, application.personId);
+  const shown = await readShownDocuments(reader);
+  if (shown === null) return documents;
+  return documents.filter(
+    ({ documentId }) => documentId === application.documentId || shown.includes(documentId) !== isHidden,
+  );
+};
+
+/** Whoever is hidden here or there: how many jobs, not which. */
+const jobsBeside = async (
+  reader: Reader,
+  { application, isHidden }: Beside,
+): Promise<Pick<Candidate, 'otherJobs' | 'hiddenIn'>> => {
+  const jobs = await listOtherJobs(reader, application);
+  const office = await readOffice(reader);
+  const told = isHidden ? [] : jobs.filter((each) => !isBlind(each, office));
+  return {
+    otherJobs: told.map(({ revealed: _revealed, ...job }) => job),
+    hiddenIn: jobs.length - told.length,
+  };
 };
 
 /** Of what stands in a list only the score itself. */

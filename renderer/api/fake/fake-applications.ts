@@ -207,6 +207,7 @@ const toCandidate = (state: FakeState, each: Application, redacted: boolean): Ca
         ]
       : [],
     otherJobs: [],
+    hiddenIn: 0,
   };
   return candidate.isRedacted ? redactFake(candidate) : candidate;
 };

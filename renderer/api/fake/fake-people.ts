@@ -36,7 +36,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   'person.alike': async () => {
     const [one, other] = everybodyIn(state);
     const pairs =
-      one && other && state.merged.size === 0
+      one && other && state.merged.size === 0 && !state.areTwo
         ? [
             {
               one: toRow(state, one),
@@ -62,6 +62,18 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
       label: 'A person taken apart again',
       redo: () => state.merged.delete(id),
       undo: () => before && state.merged.set(id, before),
+    });
+    return null;
+  },
+  'person.notSame': async () => {
+    recordStep(state, 'person.not-same', {
+      label: 'Two people are not the same',
+      redo: () => {
+        state.areTwo = true;
+      },
+      undo: () => {
+        state.areTwo = false;
+      },
     });
     return null;
   },
@@ -176,6 +188,7 @@ const toRow = (state: FakeState, each: Application): PersonRow => {
       stage,
       appliedAt,
     })),
+    hiddenIn: 0,
     tags: [...(state.tags.get(each.personId) ?? [])],
     notes: state.notes.size === 0 ? 0 : notesOf(state, each.personId).length,
     lastAt: each.appliedAt,

@@ -41,6 +41,8 @@ export type FakeState = {
   readonly tags: Map<PersonId, readonly string[]>;
   /** Into whom somebody was merged. */
   readonly merged: Map<PersonId, PersonId>;
+  /** The two who look like one were said to be two. */
+  areTwo: boolean;
   readonly scorecards: Map<ApplicationId, Scorecard>;
   readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
   office: Office;
@@ -70,6 +72,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   notes: new Map(),
   tags: new Map(),
   merged: new Map(),
+  areTwo: false,
   scorecards: new Map(),
   searches: new Map(),
   office: defaultOffice,

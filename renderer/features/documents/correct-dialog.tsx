@@ -1,5 +1,5 @@
 import type { Correction } from '@shared/model/correction';
-import type { DocumentId } from '@shared/model/id';
+import type { DocumentId, JobId } from '@shared/model/id';
 import type { Fact } from '@shared/model/profile';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
@@ -17,17 +17,18 @@ export type Correcting = {
 
 type CorrectDialogProps = {
   readonly id: DocumentId;
+  readonly jobId: JobId | null;
   readonly correcting: Correcting;
   readonly onClose: () => void;
 };
 
-export const CorrectDialog = ({ id, correcting, onClose }: CorrectDialogProps) => {
+export const CorrectDialog = ({ id, jobId, correcting, onClose }: CorrectDialogProps) => {
   const { label, field, was } = correcting;
   const [words, setWords] = useState(was?.value ?? '');
   const { act, isBusy, failure } = useAct();
   const say = async (now: string | null) => {
     const correction: Correction = { field, was: was?.value ?? null, now };
-    const answer = await act('document.correct', { id, correction });
+    const answer = await act('document.correct', { id, jobId, correction });
     if (answer.ok) onClose();
   };
   const submit = (event: FormEvent) => {

@@ -1,7 +1,7 @@
 import './documents.css';
 import { visibleText } from '@shared/lib/visible-text';
 import type { OpenDocument } from '@shared/model/document';
-import type { DocumentId } from '@shared/model/id';
+import type { DocumentId, JobId } from '@shared/model/id';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { failureWords } from '../../api/failure-words';
 import { mediaWords } from '../../api/media-words';
@@ -17,12 +17,17 @@ import { PageText } from './page-text';
 
 type DocumentViewProps = {
   readonly id: DocumentId;
+  /** In which it is looked at: who is known in one may be hidden in another. */
+  readonly jobId: JobId | null;
   readonly backLabel: string;
   readonly onBack: () => void;
 };
 
-export const DocumentView = ({ id, backLabel, onBack }: DocumentViewProps) => {
-  const { value: opened, failure } = useRequest('document.open', { id }, ['history.changed', 'jobs.changed']);
+export const DocumentView = ({ id, jobId, backLabel, onBack }: DocumentViewProps) => {
+  const { value: opened, failure } = useRequest('document.open', { id, jobId }, [
+    'history.changed',
+    'jobs.changed',
+  ]);
   const back = (
     <Button look="link" icon={<ArrowLeft aria-hidden />} onPress={onBack}>
       {backLabel}
@@ -54,7 +59,7 @@ export const DocumentView = ({ id, backLabel, onBack }: DocumentViewProps) => {
           <div className="document-aside">
             {opened.findings.length > 0 ? <FindingList findings={opened.findings} /> : null}
             {opened.profile === null ? null : (
-              <FactsPanel id={id} profile={opened.profile} versions={opened.versions} />
+              <FactsPanel id={id} jobId={jobId} profile={opened.profile} versions={opened.versions} />
             )}
           </div>
         ) : null}

@@ -1,6 +1,6 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { Version } from '@shared/model/document';
-import type { DocumentId } from '@shared/model/id';
+import type { DocumentId, JobId } from '@shared/model/id';
 import { type Fact, type Profile, totalYears } from '@shared/model/profile';
 import Pencil from 'lucide-react/icons/pencil';
 import { type ReactNode, useState } from 'react';
@@ -11,12 +11,13 @@ import { CorrectDialog, type Correcting } from './correct-dialog';
 
 type FactsPanelProps = {
   readonly id: DocumentId;
+  readonly jobId: JobId | null;
   readonly profile: Profile;
   readonly versions: readonly Version[];
 };
 
 /** What was read from the page, each value as the page says it; a person's correction stands above it. */
-export const FactsPanel = ({ id, profile, versions }: FactsPanelProps) => {
+export const FactsPanel = ({ id, jobId, profile, versions }: FactsPanelProps) => {
   const [correcting, setCorrecting] = useState<Correcting>();
   const one = (label: string, field: 'name' | 'headline' | 'location') => (
     <Row label={label}>
@@ -75,7 +76,12 @@ export const FactsPanel = ({ id, profile, versions }: FactsPanelProps) => {
       </dl>
       {versions.length === 0 ? null : <Versions versions={versions} />}
       {correcting === undefined ? null : (
-        <CorrectDialog id={id} correcting={correcting} onClose={() => setCorrecting(undefined)} />
+        <CorrectDialog
+          id={id}
+          jobId={jobId}
+          correcting={correcting}
+          onClose={() => setCorrecting(undefined)}
+        />
       )}
     </aside>
   );

@@ -18,7 +18,7 @@ type NotesPanelProps = {
 
 /** What people wrote about somebody, the newest first. */
 export const NotesPanel = ({ personId, applicationId, jobs }: NotesPanelProps) => {
-  const notes = useRequest('note.list', { personId }, ['desk.changed']);
+  const notes = useRequest('note.list', { personId, applicationId }, ['desk.changed']);
   const { act, isBusy, failure } = useAct();
   const { sign, dialog } = useSignature();
   const shownFailure = failure ?? notes.failure;

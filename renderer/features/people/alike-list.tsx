@@ -7,19 +7,17 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemNote } from '../../ui/problem-note';
 import { AlikePair } from './alike-pair';
-import { keyOf } from './put-aside';
 
 type AlikeListProps = {
   readonly pairs: readonly Likeness[] | undefined;
   readonly problem: Failure | undefined;
-  readonly putAside: (pair: Likeness) => void;
   readonly onOpen: (id: PersonId) => void;
   /** Undefined where all are shown. */
   readonly onMore: (() => void) | undefined;
 };
 
 /** The program proposes; that two are one is said by a person alone. */
-export const AlikeList = ({ pairs, problem, putAside, onOpen, onMore }: AlikeListProps) => {
+export const AlikeList = ({ pairs, problem, onOpen, onMore }: AlikeListProps) => {
   const { act, isBusy, failure } = useAct();
   const shownFailure = failure ?? problem;
   if (pairs === undefined && shownFailure === undefined) return null;
@@ -35,11 +33,13 @@ export const AlikeList = ({ pairs, problem, putAside, onOpen, onMore }: AlikeLis
       <ul aria-label="May be the same person">
         {pairs?.map((pair) => (
           <AlikePair
-            key={keyOf(pair)}
+            key={`${pair.one.personId} ${pair.other.personId}`}
             pair={pair}
             isBusy={isBusy}
             onMerge={() => void act('person.merge', { keep: pair.one.personId, merge: pair.other.personId })}
-            onNotSame={() => putAside(pair)}
+            onNotSame={() =>
+              void act('person.notSame', { one: pair.one.personId, other: pair.other.personId })
+            }
             onOpen={onOpen}
           />
         ))}

@@ -8,7 +8,6 @@ import { Tabs } from '../../ui/tabs';
 import { usePaused } from '../../ui/use-paused';
 import { AlikeList } from './alike-list';
 import { PeopleList } from './people-list';
-import { usePutAside } from './put-aside';
 
 type Tab = 'everyone' | 'alike';
 type Noted = { readonly tab: Tab; readonly words: string; readonly row: number };
@@ -29,10 +28,7 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
   const [limit, setLimit] = useState(pageOfPairs);
   const asked = usePaused(words.trim(), 150);
   const { value: alike, failure } = useRequest('person.alike', { offset: 0, limit }, ['history.changed']);
-  const { isAside, putAside } = usePutAside();
-  const pairs = alike?.pairs.filter((pair) => !isAside(pair));
-  const left =
-    alike === undefined || pairs === undefined ? 0 : alike.total - alike.pairs.length + pairs.length;
+  const left = alike?.total ?? 0;
   return (
     <>
       <PageHead
@@ -68,9 +64,8 @@ export const PeoplePage = ({ start, onNote, onOpen }: PeoplePageProps) => {
           />
         ) : (
           <AlikeList
-            pairs={pairs}
+            pairs={alike?.pairs}
             problem={failure}
-            putAside={putAside}
             onOpen={(id) => onOpen(id, { tab, words: asked, row: -1 })}
             onMore={
               alike !== undefined && alike.total > limit && limit < mostPairs

@@ -6,16 +6,23 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { stageWords } from '../../api/application-words';
+import { sayHiddenIn } from '../../lib/say-hidden-in';
 import { sayWhen } from '../../lib/say-when';
 import { Button } from '../../ui/button';
 
 type PersonApplicationsProps = {
   readonly applications: PersonRow['applications'];
+  readonly hiddenIn: number;
   readonly onOpen: (jobId: JobId, applicationId: ApplicationId) => void;
   readonly scorecardOf: (id: ApplicationId) => ReactNode;
 };
 
-export const PersonApplications = ({ applications, onOpen, scorecardOf }: PersonApplicationsProps) => {
+export const PersonApplications = ({
+  applications,
+  hiddenIn,
+  onOpen,
+  scorecardOf,
+}: PersonApplicationsProps) => {
   const [openId, setOpenId] = useState<ApplicationId>();
   if (applications.length === 0) return <p className="soft">None.</p>;
   return (
@@ -47,6 +54,7 @@ export const PersonApplications = ({ applications, onOpen, scorecardOf }: Person
           </li>
         );
       })}
+      {hiddenIn === 0 ? null : <li className="person-line soft">In {sayHiddenIn(hiddenIn)}</li>}
     </ul>
   );
 };

@@ -55,6 +55,7 @@ export const PersonPage = (props: PersonPageProps) => {
           <Section title="Applications">
             <PersonApplications
               applications={row.applications}
+              hiddenIn={row.hiddenIn}
               onOpen={props.onApplication}
               scorecardOf={props.scorecardOf}
             />

@@ -1,4 +1,4 @@
-import type { DocumentId } from '@shared/model/id';
+import type { DocumentId, JobId } from '@shared/model/id';
 import type { PlainEntry } from '@shared/model/plain-entries';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
@@ -23,13 +23,14 @@ export type CorrectedFact = { readonly field: FactField; readonly was: PlainEntr
 
 type FactDialogProps = CorrectedFact & {
   readonly id: DocumentId;
+  readonly jobId: JobId;
   /** What is covered is not asked for. */
   readonly isRedacted: boolean;
   readonly onClose: () => void;
 };
 
 /** One fact as it really is; a person's word stands however often the document is read again. */
-export const FactDialog = ({ id, field, was, isRedacted, onClose }: FactDialogProps) => {
+export const FactDialog = ({ id, jobId, field, was, isRedacted, onClose }: FactDialogProps) => {
   const [typed, setTyped] = useState<Typed>(typedOf(was));
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy, failure } = useAct();
@@ -41,7 +42,7 @@ export const FactDialog = ({ id, field, was, isRedacted, onClose }: FactDialogPr
   );
   const send = async (next: Typed | null) => {
     const correction = makeCorrection({ field, was, typed: next });
-    const answer = await act('document.correct', { id, correction });
+    const answer = await act('document.correct', { id, jobId, correction });
     if (answer.ok) onClose();
   };
   const submit = (event: FormEvent) => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { stageWords } from '../../../api/application-words';
 import { mediaWords } from '../../../api/media-words';
 import { sayCount, sayYears } from '../../../lib/say-count';
+import { sayHiddenIn } from '../../../lib/say-hidden-in';
 import { sayRange } from '../../../lib/say-range';
 import { sayWhen } from '../../../lib/say-when';
 import { type CorrectedFact, FactDialog } from './fact-dialog';
@@ -14,7 +15,7 @@ import { SkillList } from './skill-list';
 
 /** What was read from the pages, as they say it; none of it is a judgement. */
 export const FactsPane = ({ candidate }: { readonly candidate: Candidate }) => {
-  const { profile, otherJobs, documents, look, isRedacted, application } = candidate;
+  const { profile, otherJobs, hiddenIn, documents, look, isRedacted, application } = candidate;
   const [correcting, setCorrecting] = useState<CorrectedFact>();
   return (
     <>
@@ -27,6 +28,9 @@ export const FactsPane = ({ candidate }: { readonly candidate: Candidate }) => {
         {otherJobs.map(({ jobId, title, stage }) => (
           <FactLine key={jobId} main={title} more={[stageWords[stage]]} />
         ))}
+        {hiddenIn === 0 ? null : (
+          <FactLine main={look.isBlind ? sayCount(hiddenIn, 'other job') : sayHiddenIn(hiddenIn)} more={[]} />
+        )}
       </FactGroup>
       <FactGroup title="Documents">
         {documents.map(({ documentId, name, mediaType, createdAt }) => (
@@ -41,6 +45,7 @@ export const FactsPane = ({ candidate }: { readonly candidate: Candidate }) => {
         <FactDialog
           {...correcting}
           id={application.documentId}
+          jobId={application.jobId}
           isRedacted={isRedacted}
           onClose={() => setCorrecting(undefined)}
         />
