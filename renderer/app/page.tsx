@@ -11,7 +11,7 @@ import { applicationPlace, goBack, goTo, jobPlace, noteHere, type Place, placeOf
 type PageProps = {
   readonly trail: Trail;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
-  readonly onNewJob: () => void;
+  readonly onNewJob: (dropped?: readonly File[]) => void;
   readonly onSamples: () => void;
 };
 

@@ -118,6 +118,11 @@ test('a skill cannot be picked or kept in own words, a change counts as scored, 
 
   await page.getByRole('button', { name: 'Remove Three years in intensive care' }).click();
   await list(page).getByText('Three years in intensive care').waitFor({ state: 'detached' });
+  await picture(page, 'removed');
+  await list(page).getByRole('button', { name: 'Put back At least 3 years in all' }).click();
+  await list(page).getByText('Three years in intensive care').waitFor();
+  await state(page).getByText('Saved').waitFor();
+  await page.getByRole('button', { name: 'Remove Three years in intensive care' }).click();
   await page.getByRole('button', { name: 'Cancel changes' }).click();
   await list(page).getByText('Three years in intensive care').waitFor();
   expect(errors).toEqual([]);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
+import { keptDraft } from '../../lib/kept-drafts';
 import { Button } from '../../ui/button';
 import { ProblemNote } from '../../ui/problem-note';
 import { ScorecardForm } from './scorecard-form';
@@ -16,13 +17,16 @@ export const ScorecardPanel = ({ applicationId }: { readonly applicationId: Appl
   const cards = useRequest('scorecard.read', { applicationId }, ['desk.changed']);
   const { act, isBusy, failure } = useAct();
   const { sign, dialog } = useSignature();
-  const [isChanging, setIsChanging] = useState(false);
+  const place = `scorecard ${applicationId}`;
+  const [isChanging, setIsChanging] = useState(() => keptDraft(place) !== undefined);
   const shownFailure = failure ?? cards.failure;
 
-  const save = (card: ScorecardWords) =>
+  const save = (card: ScorecardWords, then: () => void) =>
     sign(async () => {
       const answer = await act('scorecard.save', { applicationId, card });
-      if (answer.ok) setIsChanging(false);
+      if (!answer.ok) return;
+      then();
+      setIsChanging(false);
     });
   const { value } = cards;
   return (
@@ -31,10 +35,11 @@ export const ScorecardPanel = ({ applicationId }: { readonly applicationId: Appl
       {value === undefined ? null : value.own === null || isChanging ? (
         <>
           <ScorecardForm
+            place={place}
             start={value.own ?? emptyCard}
             isBusy={isBusy}
             onSave={save}
-            onCancel={isChanging ? () => setIsChanging(false) : undefined}
+            onCancel={isChanging && value.own !== null ? () => setIsChanging(false) : undefined}
           />
           {value.own === null && value.othersCount > 0 ? <p className="soft">{sayOthers(value)}</p> : null}
         </>
