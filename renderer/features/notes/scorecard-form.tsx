@@ -1,7 +1,7 @@
 import { visibleText } from '@shared/lib/visible-text';
-import type { ScorecardWords } from '@shared/model/scorecard';
+import type { Opinion, ScorecardWords } from '@shared/model/scorecard';
 import X from 'lucide-react/icons/x';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { useDraft } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
@@ -13,6 +13,8 @@ type ScorecardFormProps = {
   /** Where a half-filled card waits for whoever comes back. */
   readonly place: string;
   readonly start: ScorecardWords;
+  readonly rated: Opinion | null;
+  readonly onRated: () => void;
   readonly isBusy: boolean;
   readonly onSave: (card: ScorecardWords, then: () => void) => void;
   readonly onCancel: (() => void) | undefined;
@@ -20,7 +22,7 @@ type ScorecardFormProps = {
 
 const mostQualities = 30;
 
-export const ScorecardForm = ({ place, start, isBusy, onSave, onCancel }: ScorecardFormProps) => {
+export const ScorecardForm = ({ place, start, rated, isBusy, ...acts }: ScorecardFormProps) => {
   const { verdict, words } = start;
   const {
     draft: card,
@@ -28,14 +30,24 @@ export const ScorecardForm = ({ place, start, isBusy, onSave, onCancel }: Scorec
     drop,
     forget,
   } = useDraft<ScorecardWords>(place, { verdict, ratings: start.ratings, words });
+  const { onSave, onCancel } = acts;
+  const form = useRef<HTMLFormElement>(null);
   const patch = (changed: Partial<ScorecardWords>) => put({ ...card, ...changed });
+  const take = useEffectEvent((verdict: Opinion) => {
+    patch({ verdict });
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    acts.onRated();
+  });
+  useEffect(() => {
+    if (rated !== null) take(rated);
+  }, [rated]);
   const { ratings } = card;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave({ ...card, words: card.words.trim() }, forget);
   };
   return (
-    <form className="scorecard-form" onSubmit={submit} aria-label="Your scorecard">
+    <form ref={form} className="scorecard-form" onSubmit={submit} aria-label="Your scorecard">
       <div className="scorecard-line">
         <strong>Overall</strong>
         <OpinionChoice label="Overall" opinion={card.verdict} onChoose={(verdict) => patch({ verdict })} />
