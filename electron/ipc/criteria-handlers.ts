@@ -4,6 +4,7 @@ import { draftForJob, faultsIn } from '../jobs/screening/draft-for-job';
 import { editCriteria } from '../jobs/screening/edit-criteria';
 import { findSkillsNamed } from '../jobs/screening/find-skills-named';
 import { officeKnowledge } from '../jobs/screening/office-knowledge';
+import { previewCriteria } from '../jobs/screening/preview-criteria';
 import { readPostingFile } from '../jobs/screening/read-posting-file';
 import type { Handling } from './handling';
 
@@ -24,6 +25,7 @@ export const criteriaHandlers = ({ desk, app }: Handling): Pick<Handlers, Criter
     };
   },
   'criteria.check': async ({ items }) => faultsIn(items),
+  'criteria.preview': (asked) => previewCriteria(desk.session().store, asked),
   'criteria.edit': async ({ jobId, preset, items }) => {
     const edited = await editCriteria(desk.session(), jobId, { preset, items });
     return edited.ok

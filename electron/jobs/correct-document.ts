@@ -38,7 +38,7 @@ export const correctDocument = async (
   const said = await unmaskCorrection(session.store.reader, { documentId: id, correction });
   const { actionId } = await record(
     session.working,
-    { name: 'document.correct', label: 'Correction of what was read' },
+    { name: 'document.correct', label: 'Fact corrected' },
     async (change) => {
       await change.insert('correction', {
         id: makeId(),

@@ -61,7 +61,7 @@ export const adjustApplication = async (
     session.working,
     {
       name: 'application.adjust',
-      label: adjustment ? 'Own adjustment of a score' : 'Own adjustment taken back',
+      label: adjustment ? 'Score adjusted by hand' : 'Adjustment of a score taken back',
     },
     async (change) => {
       await change.update('application', id, {
@@ -83,7 +83,7 @@ export const bookmarkApplication = async (
   await existing(session, id);
   const { actionId } = await record(
     session.working,
-    { name: 'application.bookmark', label: on ? 'Bookmarked' : 'Bookmark removed' },
+    { name: 'application.bookmark', label: on ? 'Application bookmarked' : 'Bookmark removed' },
     (change) => change.update('application', id, { bookmarked: on ? 1 : 0 }),
   );
   await session.done(actionId);
@@ -97,7 +97,7 @@ export const revealApplication = async (
   const before = await existing(session, id);
   const { actionId } = await record(
     session.working,
-    { name: 'application.reveal', label: 'Reveal of one application' },
+    { name: 'application.reveal', label: 'Name behind one application revealed' },
     async (change) => {
       await change.update('application', id, { revealed: 1 });
       await decided(change, before, { kind: 'reveal', reason });

@@ -22,7 +22,7 @@ export const createJob = async (
 ): Promise<JobId> => {
   const { actionId, value } = await record(
     session.working,
-    { name: 'job.create', label: `New job ${job.title}` },
+    { name: 'job.create', label: `Job ${job.title} created` },
     (change) => insertJob(change, job),
   );
   await session.done(actionId);
@@ -43,7 +43,7 @@ export const changeJob = async (
   if (after.title === before.title && after.posting === before.posting) return;
   const { actionId } = await record(
     session.working,
-    { name: 'job.change', label: `Change of ${before.title}` },
+    { name: 'job.change', label: `Job ${before.title} changed` },
     (change) => change.update('job', id, { ...after, changed_at: change.at }),
   );
   await session.done(actionId);
@@ -55,7 +55,7 @@ export const removeJob = async (session: Session, id: JobId): Promise<void> => {
   if (!job) throw new Failed('not-found');
   const { actionId } = await record(
     session.working,
-    { name: 'job.remove', label: `Removal of ${job.title}` },
+    { name: 'job.remove', label: `Job ${job.title} removed` },
     async (change) => {
       const own = await documentsOnlyIn(change.writer, id);
       await change.remove('job', id);

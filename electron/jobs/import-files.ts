@@ -26,7 +26,7 @@ export const startImport = async (
   const job = await readJob(working.reader, jobId);
   if (!job) throw new Failed('not-found');
   const importId = makeId() as ImportId;
-  const { actionId } = await record(working, { name, label: `Import into ${job.title}` }, (change) =>
+  const { actionId } = await record(working, { name, label: `Files added to ${job.title}` }, (change) =>
     insertImport(change, { importId, jobId, paths }),
   );
   return { importId, jobId, actionId };

@@ -51,7 +51,7 @@ export const loadSamples = async (session: Session, folder: string): Promise<Job
     index === 0 ? [resumesFolder(folder)] : near.map(({ file }) => join(folder, file));
   const { actionId, value: jobs } = await record(
     session.working,
-    { name: 'samples.load', label: 'Sample data' },
+    { name: 'samples.load', label: 'Sample data loaded' },
     async (change) => {
       const made: { jobId: JobId; importId: ImportId; paths: string[] }[] = [];
       for (const [index, { title, text, criteria }] of postings.entries()) {

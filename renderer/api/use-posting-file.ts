@@ -19,7 +19,7 @@ export const usePostingFile = (onRead: (posting: string) => void) => {
     const { posting } = answer.value;
     if (posting === null) return;
     if (postingForm.safeParse(posting).success) onRead(posting);
-    else setProblem(tooLong);
+    else setProblem(postingTooLong);
   };
   return {
     isReading,
@@ -35,9 +35,9 @@ export const usePostingFile = (onRead: (posting: string) => void) => {
 };
 
 const kept = 'Nothing was changed.';
-const tooLong: Explanation = {
+export const postingTooLong: Explanation = {
   what: 'This is longer than any posting.',
-  kept,
+  kept: 'Nothing of it was cut, and nothing was saved.',
   remedy: 'Paste the pages that say what is asked for, one job at a time.',
 };
 const noFile: Explanation = {
@@ -45,4 +45,8 @@ const noFile: Explanation = {
   kept,
   remedy: 'Save it first, or paste its text.',
 };
-const tooMany: Explanation = { what: 'These are several files.', kept, remedy: 'Drop one posting.' };
+const tooMany: Explanation = {
+  what: 'These are several files.',
+  kept,
+  remedy: 'Drop one posting. Resumes are dropped on their job.',
+};

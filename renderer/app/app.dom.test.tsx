@@ -82,7 +82,7 @@ describe('the window over a store in memory', () => {
     await picture(page, '12-document');
 
     await page.keyboard.press('Control+z');
-    await seen(page, 'Undone: Import into Ward nurse');
+    await seen(page, 'Undone: Files added to Ward nurse');
     await seen(page, 'This is no longer there.');
     await page
       .getByRole('navigation')

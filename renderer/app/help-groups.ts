@@ -54,8 +54,14 @@ export const helpGroups: readonly HelpGroup[] = [
       [['b'], 'Bookmark'],
       [['h'], 'Reveal who it is, with a reason'],
       [['u'], 'Undo the last action'],
-      [['n', 'p'], 'Next, previous tab beside the pages'],
       [['Esc'], 'Back to the list, or clear'],
+    ],
+  },
+  {
+    where: 'Application',
+    lines: [
+      [['n', 'p'], 'Next, previous tab beside the pages'],
+      [['1', '2', '3', '4'], 'Strong no, no, yes, strong yes on your scorecard; Enter saves it'],
     ],
   },
 ];

@@ -21,7 +21,7 @@ import {
 type PageProps = {
   readonly trail: Trail;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
-  readonly onNewJob: () => void;
+  readonly onNewJob: (dropped?: readonly File[]) => void;
   readonly onSamples: () => void;
 };
 

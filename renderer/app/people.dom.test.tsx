@@ -74,6 +74,9 @@ describe('people', () => {
     await notes.getByText('Asked for <b>part time</b> ⟨RLO⟩work').waitFor();
     await notes.getByText('Ada').waitFor();
     await notes.getByRole('textbox', { name: 'New note' }).fill('Second');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
     await notes.getByRole('button', { name: 'Add note' }).click();
     await notes.getByText('Second').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);

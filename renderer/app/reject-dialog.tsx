@@ -6,6 +6,7 @@ import { useAct } from '../api/use-act';
 import { useRequest } from '../api/use-request';
 import { joinReason } from '../lib/join-reason';
 import { sayNumber } from '../lib/say-count';
+import { useDraft } from '../lib/use-draft';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ProblemNote } from '../ui/problem-note';
@@ -17,8 +18,8 @@ type RejectDialogProps = Rejection & { readonly onClose: () => void };
 /** One of the office's reasons, own words, or both; none is proposed, so that none is given by a slip of Enter. */
 export const RejectDialog = ({ ids, onRejected, onClose }: RejectDialogProps) => {
   const office = useRequest('office.read', null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  const { draft, put, drop } = useDraft(`reject ${ids.join(' ')}`, nothingSaid);
+  const { chosen, words } = draft;
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy, failure } = useAct();
   const reasons = office.value?.reasons ?? [];
@@ -30,8 +31,13 @@ export const RejectDialog = ({ ids, onRejected, onClose }: RejectDialogProps) =>
     if (reason === null || isBusy) return;
     const answer = await act('application.move', { ids, stage: 'rejected', reason });
     if (!answer.ok) return;
+    drop();
     onClose();
     onRejected();
+  };
+  const giveUp = () => {
+    drop();
+    onClose();
   };
   const problem = failure ?? office.failure;
   if (office.value === undefined && office.failure === undefined) return null;
@@ -52,18 +58,18 @@ export const RejectDialog = ({ ids, onRejected, onClose }: RejectDialogProps) =>
             autoFocus
             choices={reasons.map((each) => ({ id: each, words: visibleText(each) }))}
             selected={chosen ?? ''}
-            onSelect={setChosen}
+            onSelect={(next) => put({ ...draft, chosen: next })}
           />
         )}
         <TextField
           label="In your own words"
           value={words}
-          onChange={setWords}
+          onChange={(next) => put({ ...draft, words: next })}
           maxLength={700}
           error={wasTried && reason === null ? 'Choose a reason or write one. Nothing was moved.' : undefined}
         />
         <div className="dialog-actions">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit" isDisabled={isBusy}>
             Reject
           </Button>
@@ -72,3 +78,5 @@ export const RejectDialog = ({ ids, onRejected, onClose }: RejectDialogProps) =>
     </Dialog>
   );
 };
+
+const nothingSaid: { readonly chosen: string | null; readonly words: string } = { chosen: null, words: '' };

@@ -24,9 +24,10 @@ type ShellProps = {
 
 /** What stands around every page while the store is open. */
 export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProps) => {
-  const [dialog, setDialog] = useState<'posting' | 'new-job' | 'help' | 'palette' | null>(
-    beginsWithPosting ? 'posting' : null,
+  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | null>(
+    beginsWithPosting ? 'new-job' : null,
   );
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   useEffect(onBegun, [onBegun]);
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
@@ -35,6 +36,10 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
   const place = placeOf(trail);
   const go = (to: Place) => setTrail((before) => goTo(before, to));
 
+  const beginJob = (files: readonly File[] = []) => {
+    setDropped(files);
+    setDialog('new-job');
+  };
   const focusSearch = () => {
     searchBox.current?.focus();
     searchBox.current?.select();
@@ -49,7 +54,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
     notify,
     onFind: focusSearch,
     onHelp: () => setDialog('help'),
-    onNewJob: () => setDialog('new-job'),
+    onNewJob: () => beginJob(),
     onPalette: () => setDialog('palette'),
     onSamples: () => void loadSamples(),
     onSettings: () => go({ at: 'settings' }),
@@ -66,14 +71,9 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
           onLeave={() => focusFirst(main.current)}
           onHelp={() => setDialog('help')}
         />
-        <SideBar trail={trail} go={go} onNewJob={() => setDialog('new-job')} />
+        <SideBar trail={trail} go={go} onNewJob={() => beginJob()} />
         <main className="shell-main" ref={main}>
-          <Page
-            trail={trail}
-            setTrail={setTrail}
-            onNewJob={() => setDialog('new-job')}
-            onSamples={() => void loadSamples()}
-          />
+          <Page trail={trail} setTrail={setTrail} onNewJob={beginJob} onSamples={() => void loadSamples()} />
         </main>
         <StatusBar />
       </div>
@@ -82,9 +82,9 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
       {dialog === 'palette' ? (
         <Palette jobId={jobOf(trail)} go={go} run={run} onClose={() => setDialog(null)} />
       ) : null}
-      {dialog === 'new-job' || dialog === 'posting' ? (
+      {dialog === 'new-job' ? (
         <JobDialog
-          isFromPosting={dialog === 'posting'}
+          dropped={dropped}
           onClose={() => setDialog(null)}
           onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
         />

@@ -1,18 +1,24 @@
-/** A posting's first line, where it is plainly a title: short, no sentence, no label, and more follows. */
+/** What a posting calls the job: where it says "Job title:", or its first line where that is plainly a title. */
 export const guessTitle = (posting: string): string | null => {
-  const [first = '', ...rest] = posting
+  const lines = posting
     .slice(0, 4000)
     .split(/\r?\n/)
-    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, '').replace(terms, ''))
+    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
     .filter((line) => line !== '');
-  const isTitle =
-    rest.length > 0 &&
-    first.length <= 80 &&
-    first.split(/\s+/).length <= 10 &&
-    /\p{L}{2}/u.test(first) &&
-    !/[.!?:;,•]$|https?:|@|^[-–•\d]/u.test(first);
-  return isTitle ? first : null;
+  const labelled = lines.flatMap((line) => label.exec(line)?.[1] ?? [])[0];
+  const title = (labelled ?? lines[0] ?? '').replace(terms, '').trim();
+  return (labelled !== undefined || lines.length > 1) && isTitle(title) ? title : null;
 };
+
+/** Short, no sentence, no label, no address and no list mark. */
+const isTitle = (line: string): boolean =>
+  line.length <= 80 &&
+  line.split(/\s+/).length <= 10 &&
+  /\p{L}{2}/u.test(line) &&
+  !/[.!?:;,•]$|https?:|@|^[-–•\d]/u.test(line);
+
+const label =
+  /^(?:job title|position|role|vacancy|stelle|stellenbezeichnung|poste|puesto|posizione|cargo|functie|stanowisko)\s*[:：]\**\s*(\S.{1,79})$/i;
 
 /** "(full-time, permanent)", "(m/f/d)": terms of the posting, not part of what the job is called. */
 const terms =

@@ -28,6 +28,27 @@ export const criteriaRoutes = {
   /** From the job's own posting; nothing is kept. */
   'criteria.draft': route(z.strictObject({ jobId, preset }), criteriaDraft, ['not-found']),
   'criteria.check': route(z.strictObject({ items }), z.array(criteriaFault).readonly()),
+  /** What they would find among the resumes of the job, before they are saved; of a large job some are looked at. */
+  'criteria.preview': route(
+    z.strictObject({ jobId, items }),
+    z.strictObject({
+      all: z.int().nonnegative(),
+      looked: z.int().nonnegative(),
+      counts: z
+        .array(
+          z.strictObject({
+            criterionId: said,
+            pass: z.int().nonnegative(),
+            unknown: z.int().nonnegative(),
+            fail: z.int().nonnegative(),
+            /** Those whose words say something to it. */
+            found: z.int().nonnegative(),
+          }),
+        )
+        .readonly(),
+    }),
+    ['not-found'],
+  ),
   /** A new version, or what has to be mended first. */
   'criteria.edit': route(
     z.strictObject({ jobId, preset, items }),

@@ -16,7 +16,7 @@ export const mergePeople = async (
   await mustBeThere(session, [into, ...joining]);
   const { actionId } = await record(
     session.working,
-    { name: 'person.merge', label: 'Two people merged' },
+    { name: 'person.merge', label: 'Two people merged into one' },
     async (change) => {
       for (const id of joining) await change.update('person', id, { merged_into: into });
     },
@@ -29,7 +29,7 @@ export const unmergePerson = async (session: Session, id: PersonId): Promise<voi
   await mustBeThere(session, [id]);
   const { actionId } = await record(
     session.working,
-    { name: 'person.unmerge', label: 'A person taken apart again' },
+    { name: 'person.unmerge', label: 'Two people taken apart again' },
     (change) => change.update('person', id, { merged_into: null }),
   );
   await session.done(actionId);

@@ -29,7 +29,7 @@ export const saveScorecard = async (
   const said = { verdict: card.verdict, ratings: JSON.stringify(card.ratings), words: card.words };
   const { actionId } = await record(
     session.working,
-    { name: 'scorecard.save', label: before ? 'Change of a scorecard' : 'New scorecard' },
+    { name: 'scorecard.save', label: before ? 'Scorecard changed' : 'Scorecard saved' },
     async (change) => {
       const at = { changed_at: change.at };
       if (before) await change.update('scorecard', before.id, { ...said, ...at });

@@ -18,7 +18,7 @@ export const tagPerson = async (
   if (gone.length === 0 && wanted.size === 0) return;
   const { actionId } = await record(
     session.working,
-    { name: 'person.tag', label: 'Tags' },
+    { name: 'person.tag', label: 'Tags changed' },
     async (change) => {
       for (const tag of gone) await change.remove('tag', tag.id);
       for (const word of wanted.values())

@@ -17,7 +17,7 @@ export const addNote = async (
   { personId, applicationId, words }: NewNote,
 ): Promise<void> => {
   const { author } = await readOffice(session.store.reader);
-  const { actionId } = await record(session.working, { name: 'note.add', label: 'New note' }, (change) =>
+  const { actionId } = await record(session.working, { name: 'note.add', label: 'Note added' }, (change) =>
     change.insert('note', {
       id: makeId(),
       person_id: personId,
@@ -38,7 +38,7 @@ export const changeNote = async (
   await mustBeThere(session, id);
   const { actionId } = await record(
     session.working,
-    { name: 'note.change', label: 'Change of a note' },
+    { name: 'note.change', label: 'Note changed' },
     (change) => change.update('note', id, { words, changed_at: change.at }),
   );
   await session.done(actionId);
@@ -48,7 +48,7 @@ export const removeNote = async (session: Session, id: NoteId): Promise<void> =>
   await mustBeThere(session, id);
   const { actionId } = await record(
     session.working,
-    { name: 'note.remove', label: 'Removal of a note' },
+    { name: 'note.remove', label: 'Note removed' },
     (change) => change.remove('note', id),
   );
   await session.done(actionId);

@@ -12,7 +12,7 @@ export const removeDue = async (session: Session, ids: readonly PersonId[]): Pro
   const wanted = [...new Set(ids)];
   if (wanted.some((id) => !due.has(id))) throw new Failed('not-found');
   const going = await listGoing(reader, await listDocumentIdsOf(reader, wanted));
-  const label = `Removal of ${wanted.length === 1 ? 'one person' : `${wanted.length} people`}`;
+  const label = `${wanted.length === 1 ? 'One person' : `${wanted.length} people`} removed`;
   const { actionId } = await record(session.working, { name: 'retention.remove', label }, async (change) => {
     // Files first: done again, a document that is still named would stay.
     for (const id of going.files) await change.remove('import_file', id);

@@ -39,7 +39,7 @@ export const editCriteria = async (
   const version = ((await readCriteria(session.store.reader, jobId))?.version ?? 0) + 1;
   const { actionId } = await record(
     session.working,
-    { name: 'criteria.edit', label: `Criteria of ${job.title}` },
+    { name: 'criteria.edit', label: `Criteria of ${job.title} saved` },
     (change) => insertCriteria(change, jobId, { version, preset, items }),
   );
   await session.done(actionId);

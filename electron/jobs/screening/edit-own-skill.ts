@@ -20,7 +20,7 @@ export const addOwnSkill = async (
   const id = makeId() as OwnSkillId;
   const { actionId } = await record(
     session.working,
-    { name: 'own-skill.add', label: `New skill ${words.name}` },
+    { name: 'own-skill.add', label: `Skill ${words.name} added` },
     (change) =>
       change.insert('own_skill', { id, ...columnsOf(words), created_at: change.at, changed_at: change.at }),
   );
@@ -39,7 +39,7 @@ export const changeOwnSkill = async (
   if (faults.length > 0) return err(faults);
   const { actionId } = await record(
     session.working,
-    { name: 'own-skill.change', label: `Change of skill ${before.name}` },
+    { name: 'own-skill.change', label: `Skill ${before.name} changed` },
     (change) => change.update('own_skill', id, { ...columnsOf(words), changed_at: change.at }),
   );
   await session.done(actionId);
@@ -52,7 +52,7 @@ export const removeOwnSkill = async (session: Session, id: OwnSkillId): Promise<
   if (!before) throw new Failed('not-found');
   const { actionId } = await record(
     session.working,
-    { name: 'own-skill.remove', label: `Removal of skill ${before.name}` },
+    { name: 'own-skill.remove', label: `Skill ${before.name} removed` },
     (change) => change.remove('own_skill', id),
   );
   await session.done(actionId);

@@ -22,7 +22,7 @@ export const saveSearch = async (
 ): Promise<void> => {
   const { actionId } = await record(
     session.working,
-    { name: 'search.save', label: `Saved search ${name}` },
+    { name: 'search.save', label: `Search ${name} saved` },
     (change) => change.insert('saved_search', { id: makeId(), name, query: words, created_at: change.at }),
   );
   await session.done(actionId);
@@ -37,7 +37,7 @@ export const forgetSearch = async (session: Session, id: SavedSearchId): Promise
   if (!row) throw new Failed('not-found');
   const { actionId } = await record(
     session.working,
-    { name: 'search.forget', label: `Removal of the search ${row.name}` },
+    { name: 'search.forget', label: `Search ${row.name} removed` },
     (change) => change.remove('saved_search', id),
   );
   await session.done(actionId);

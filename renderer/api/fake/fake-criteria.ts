@@ -1,6 +1,7 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import type { Criterion } from '@shared/model/criterion';
+import { applicationsOf } from './fake-applications';
 import { checkFake } from './fake-check';
 import { draftFake } from './fake-draft';
 import { type FakeState, recordStep } from './fake-state';
@@ -12,13 +13,28 @@ export const makeFakeCriteria = (state: FakeState): Pick<Handlers, CriteriaRoute
   'criteria.draft': async ({ jobId, preset }) =>
     draftFake(state.jobs.get(jobId)?.posting ?? '', preset, draftItems),
   'criteria.check': async ({ items }) => checkFake(items),
+  'criteria.preview': async ({ jobId, items }) => {
+    const all = applicationsOf(state, jobId).length;
+    const some = Math.floor(all / 4);
+    return {
+      all,
+      looked: all,
+      counts: items.map(({ id }) => ({
+        criterionId: id,
+        pass: all - 2 * some,
+        unknown: some,
+        fail: some,
+        found: all - some,
+      })),
+    };
+  },
   'criteria.edit': async ({ jobId, preset, items }) => {
     const faults = checkFake(items);
     if (faults.length > 0) return { version: null, faults };
     const before = state.criteria.get(jobId);
     const version = (before?.version ?? 0) + 1;
     recordStep(state, 'criteria.edit', {
-      label: `Criteria of ${state.jobs.get(jobId)?.title ?? ''}`,
+      label: `Criteria of ${state.jobs.get(jobId)?.title ?? ''} saved`,
       redo: () => state.criteria.set(jobId, { version, preset, items }),
       undo: () => (before ? state.criteria.set(jobId, before) : state.criteria.delete(jobId)),
     });

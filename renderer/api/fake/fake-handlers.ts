@@ -45,7 +45,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   'app.reportProblem': async () => null,
   'samples.load': async () => {
     const job = makeJob('Sample: Nurse, intensive care', samplePosting);
-    recordImport(state, { job, name: 'samples.load', count: 24, label: 'Sample data', tickMs });
+    recordImport(state, { job, name: 'samples.load', count: 24, label: 'Sample data loaded', tickMs });
     return { jobId: job.id };
   },
   'job.list': async () =>
@@ -68,7 +68,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   'job.create': async ({ title, posting }) => {
     const job = makeJob(title, posting);
     recordStep(state, 'job.create', {
-      label: `New job ${title}`,
+      label: `Job ${title} created`,
       redo: () => {
         state.jobs.set(job.id, job);
         state.removed.delete(job.id);
@@ -81,7 +81,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const before = mustJob(state, id);
     const after: Job = { ...before, title: title ?? before.title, posting: posting ?? before.posting };
     recordStep(state, 'job.change', {
-      label: `Change of ${before.title}`,
+      label: `Job ${before.title} changed`,
       redo: () => state.jobs.set(id, after),
       undo: () => state.jobs.set(id, before),
     });
@@ -89,7 +89,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   },
   'job.remove': async ({ id }) => {
     recordStep(state, 'job.remove', {
-      label: `Removal of ${mustJob(state, id).title}`,
+      label: `Job ${mustJob(state, id).title} removed`,
       redo: () => state.removed.add(id),
       undo: () => state.removed.delete(id),
     });
@@ -130,7 +130,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const before = state.documents.get(id) ?? fail('not-found');
     const after = correctFake(before, correction);
     recordStep(state, 'document.correct', {
-      label: 'Correction of what was read',
+      label: 'Fact corrected',
       redo: () => state.documents.set(id, after),
       undo: () => state.documents.set(id, before),
     });
@@ -170,7 +170,7 @@ const importInto = (
   of: { jobId: JobId; count: number; names?: readonly string[]; tickMs: number },
 ) => {
   const job = mustJob(state, of.jobId);
-  const label = `Import into ${job.title}`;
+  const label = `Files added to ${job.title}`;
   return { importId: recordImport(state, { job, name: 'import.start', label, ...of }) };
 };
 

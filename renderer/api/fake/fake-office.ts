@@ -16,7 +16,7 @@ export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> =
     if (taken) return { faults: [takenBy(taken.name)] };
     const skill = { id: makeFakeId<Parameters<typeof state.ownSkills.set>[0]>(), ...words };
     recordStep(state, 'own-skill.add', {
-      label: `New skill ${words.name}`,
+      label: `Skill ${words.name} added`,
       redo: () => state.ownSkills.set(skill.id, skill),
       undo: () => state.ownSkills.delete(skill.id),
     });
@@ -25,7 +25,7 @@ export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> =
   'ownSkill.change': async (skill) => {
     const before = state.ownSkills.get(skill.id) ?? skill;
     recordStep(state, 'own-skill.change', {
-      label: `Change of skill ${before.name}`,
+      label: `Skill ${before.name} changed`,
       redo: () => state.ownSkills.set(skill.id, skill),
       undo: () => state.ownSkills.set(skill.id, before),
     });
@@ -34,7 +34,7 @@ export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> =
   'ownSkill.remove': async ({ id }) => {
     const before = state.ownSkills.get(id);
     recordStep(state, 'own-skill.remove', {
-      label: 'Removal of a skill',
+      label: 'Skill removed',
       redo: () => state.ownSkills.delete(id),
       undo: () => before && state.ownSkills.set(id, before),
     });

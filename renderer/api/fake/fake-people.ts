@@ -50,7 +50,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   },
   'person.merge': async ({ keep, merge }) => {
     recordStep(state, 'person.merge', {
-      label: 'Two people merged',
+      label: 'Two people merged into one',
       redo: () => state.merged.set(merge, keep),
       undo: () => state.merged.delete(merge),
     });
@@ -59,7 +59,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   'person.unmerge': async ({ id }) => {
     const before = state.merged.get(id);
     recordStep(state, 'person.unmerge', {
-      label: 'A person taken apart again',
+      label: 'Two people taken apart again',
       redo: () => state.merged.delete(id),
       undo: () => before && state.merged.set(id, before),
     });
@@ -80,7 +80,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   'person.tag': async ({ id, tags }) => {
     const before = state.tags.get(id) ?? [];
     recordStep(state, 'person.tag', {
-      label: 'Tags',
+      label: 'Tags changed',
       redo: () => state.tags.set(id, tags),
       undo: () => state.tags.set(id, before),
     });
@@ -101,7 +101,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
       ...said,
     };
     recordStep(state, 'note.add', {
-      label: 'New note',
+      label: 'Note added',
       redo: () => state.notes.set(note.id, note),
       undo: () => state.notes.delete(note.id),
     });
@@ -111,7 +111,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
     const before = state.notes.get(id);
     if (!before) throw new Failed('not-found');
     recordStep(state, 'note.change', {
-      label: 'Change of a note',
+      label: 'Note changed',
       redo: () => state.notes.set(id, { ...before, words, changedAt: nowInstant() }),
       undo: () => state.notes.set(id, before),
     });
@@ -120,7 +120,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
   'note.remove': async ({ id }) => {
     const before = state.notes.get(id);
     recordStep(state, 'note.remove', {
-      label: 'Removal of a note',
+      label: 'Note removed',
       redo: () => state.notes.delete(id),
       undo: () => before && state.notes.set(id, before),
     });
@@ -141,7 +141,7 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
     const before = state.scorecards.get(applicationId);
     const after = { ...card, author: state.office.author, changedAt: nowInstant() };
     recordStep(state, 'scorecard.save', {
-      label: 'New scorecard',
+      label: 'Scorecard saved',
       redo: () => state.scorecards.set(applicationId, after),
       undo: () =>
         before ? state.scorecards.set(applicationId, before) : state.scorecards.delete(applicationId),

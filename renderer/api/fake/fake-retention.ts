@@ -24,7 +24,7 @@ export const makeFakeRetention = (state: FakeState): Pick<Handlers, RetentionRou
         ([, { documentId }]) => documentId !== null && documents.has(documentId),
       );
       recordStep(state, 'retention.remove', {
-        label: `Removal of ${ids.length === 1 ? 'one person' : `${ids.length} people`}`,
+        label: `${ids.length === 1 ? 'One person' : `${ids.length} people`} removed`,
         redo: () => {
           for (const { id } of going) state.applications.delete(id);
           for (const [id] of files) state.files.delete(id);

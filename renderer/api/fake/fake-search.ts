@@ -17,7 +17,7 @@ export const makeFakeSearch = (state: FakeState): Pick<Handlers, SearchRoutes> =
   'search.save': async (search) => {
     const id = makeFakeId<SavedSearchId>();
     recordStep(state, 'search.save', {
-      label: `Saved search ${search.name}`,
+      label: `Search ${search.name} saved`,
       redo: () => state.searches.set(id, search),
       undo: () => state.searches.delete(id),
     });
@@ -26,7 +26,7 @@ export const makeFakeSearch = (state: FakeState): Pick<Handlers, SearchRoutes> =
   'search.forget': async ({ id }) => {
     const before = state.searches.get(id);
     recordStep(state, 'search.forget', {
-      label: 'Removal of a search',
+      label: 'Search removed',
       redo: () => state.searches.delete(id),
       undo: () => before && state.searches.set(id, before),
     });

@@ -11,6 +11,8 @@ import { CriteriaList } from './criteria-list';
 import { DraftDialog } from './draft-dialog';
 import { DraftNotes } from './draft-notes';
 import { FaultLines } from './fault-lines';
+import type { Removed } from './list-entries';
+import { MentionedNote } from './mentioned-note';
 import { OrderPreview } from './order-preview';
 import { PostingForm } from './posting-form';
 import { PresetChoice } from './preset-choice';
@@ -19,6 +21,7 @@ import { type Edits, isTouched, useEdits } from './use-edits';
 import { useFaults } from './use-faults';
 import { useListActs } from './use-list-acts';
 import { useOrder } from './use-order';
+import { usePreview } from './use-preview';
 import { useSayKept } from './use-say-kept';
 
 type CriteriaEditorProps = {
@@ -55,6 +58,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
   const unscored = useMemo(() => unscoredIds(savedItems, items), [savedItems, items]);
   const order = useOrder(jobId, saved === null ? null : weights);
 
+  const preview = usePreview({ jobId, items, unscored });
   const save = async () => {
     if (edits === undefined) return;
     const answer = await act('criteria.edit', { jobId, preset: edits.preset, items: [...items] });
@@ -62,6 +66,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
     if (answer.value.version === null) return acts.focusFault();
     await onSaved();
     put(undefined);
+    acts.forgetRemoved();
     acts.focusAdd();
   };
 
@@ -84,6 +89,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
         onDraft={() => setIsAsking(true)}
         onCancel={() => {
           put(undefined);
+          acts.forgetRemoved();
           acts.close();
         }}
         onSave={() => void save()}
@@ -95,10 +101,13 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
             <PresetChoice selected={edits.preset} onSelect={(preset) => void drafting.draft(preset)} />
           ) : null}
           {edits?.drafted == null ? null : <DraftNotes draft={edits.drafted} />}
+          {isDirty ? <MentionedNote items={items} onRemove={acts.rowActs.onRemove} /> : null}
           <FaultLines faults={shownFaults.filter(({ criterionId }) => criterionId === null)} />
           <CriteriaList
             items={items}
+            removed={isDirty ? acts.removed : nothingRemoved}
             faults={shownFaults}
+            preview={preview}
             unscored={saved === null ? none : unscored}
             editing={acts.editing}
             {...acts.rowActs}
@@ -118,7 +127,10 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
         <DraftDialog
           preset={edits?.preset ?? saved?.preset ?? 'standard'}
           isSaved={saved !== null}
-          onDraft={(preset) => void drafting.draft(preset)}
+          onDraft={(preset) => {
+            acts.forgetRemoved();
+            void drafting.draft(preset);
+          }}
           onClose={() => setIsAsking(false)}
         />
       ) : null}
@@ -126,6 +138,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
   );
 };
 
+const nothingRemoved: readonly Removed[] = [];
 const none: ReadonlySet<string> = new Set();
 
 const differ = (edits: Edits, saved: Criteria | null): boolean =>

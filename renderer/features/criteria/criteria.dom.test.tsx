@@ -118,6 +118,11 @@ test('a skill cannot be picked or kept in own words, a change counts as scored, 
 
   await page.getByRole('button', { name: 'Remove Three years in intensive care' }).click();
   await list(page).getByText('Three years in intensive care').waitFor({ state: 'detached' });
+  await picture(page, 'removed');
+  await list(page).getByRole('button', { name: 'Put back At least 3 years in all' }).click();
+  await list(page).getByText('Three years in intensive care').waitFor();
+  await state(page).getByText('Saved').waitFor();
+  await page.getByRole('button', { name: 'Remove Three years in intensive care' }).click();
   await page.getByRole('button', { name: 'Cancel changes' }).click();
   await list(page).getByText('Three years in intensive care').waitFor();
   expect(errors).toEqual([]);
@@ -184,15 +189,31 @@ test('what may not be asked is taken, the lawful way is not said, or what has to
 
 test('a posting of a word, a book or a wrong file is passed over in silence, or a dropped one is imported as a resume', async () => {
   const { page, errors } = await open('vault=open&tick=0');
-  const drop = (name: string) =>
-    page.evaluate((fileName) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['text'], fileName));
-      const on = document.querySelector('textarea');
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        on?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }, name);
+  const drop = (name: string, where = 'textarea') =>
+    page.evaluate(
+      ([fileName, target]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['text'], fileName));
+        const on = document.querySelector(target);
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          on?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, where] as const,
+    );
+  await page.getByRole('main').getByRole('heading', { name: 'No job yet' }).waitFor();
+  await drop('posting.pdf', 'main h1');
+  await page.getByRole('dialog', { name: 'New job' }).waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Ward nurse');
+  await page.keyboard.press('Escape');
   await page.getByRole('main').getByRole('button', { name: 'New job' }).click();
+  await page.getByText('What you had begun is still here.').waitFor();
+  await picture(page, 'kept-job');
+  await page.getByRole('textbox', { name: 'Posting' }).fill('Long '.repeat(60_000));
+  await page.getByText('Nothing of it was cut').waitFor();
+  expect((await page.getByRole('textbox', { name: 'Posting' }).inputValue()).length).toBe(300_000);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'New job' }).click();
+  expect(await page.getByRole('textbox', { name: 'Posting' }).inputValue()).toBe('');
   await drop('posting.exe');
   await page.getByRole('alert').waitFor();
   await drop('handbook.pdf');

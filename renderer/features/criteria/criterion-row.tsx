@@ -3,7 +3,7 @@ import type { Criterion } from '@shared/model/criterion';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { memo } from 'react';
-import { saysItself } from '../../api/ask-of';
+import { sayAsk, saysItself } from '../../api/ask-of';
 import { modeWords } from '../../api/kind-words';
 import { IconButton } from '../../ui/icon-button';
 import { Segments } from '../../ui/segments';
@@ -15,30 +15,38 @@ import type { Faults } from './use-faults';
 
 type CriterionRowProps = {
   readonly item: Criterion;
+  /** Its sentence stands above it, with others of it. */
+  readonly isGrouped: boolean;
   readonly faults: Faults;
   /** Nobody has an answer to it yet. */
   readonly isUnscored: boolean;
   readonly onChange: (item: Criterion) => void;
   readonly onEdit: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  /** What it would find, before it is saved. */
+  readonly preview: string | undefined;
+  readonly onRemove: (ids: readonly string[]) => void;
 };
 
 /** Drawn again only when it changed itself: a slider moves one of up to a hundred. */
 export const CriterionRow = memo((props: CriterionRowProps) => {
-  const { item, faults, isUnscored, onChange } = props;
-  const label = visibleText(item.label);
+  const { item, isGrouped, faults, isUnscored, preview, onChange } = props;
+  const label = visibleText(isGrouped ? sayAsk(item) : item.label);
   return (
-    <li className={`criterion-row${faults.length > 0 ? ' faulty' : ''}`} data-criterion={item.id}>
+    <li
+      className={`criterion-row${isGrouped ? ' grouped' : ''}${faults.length > 0 ? ' faulty' : ''}`}
+      data-criterion={item.id}
+    >
       <div className="criterion-words">
         <CriterionAsk item={item}>
           {item.required ? null : <span className="criterion-mark">Nice to have</span>}
           {isUnscored ? <span className="criterion-mark unscored">Not scored yet</span> : null}
         </CriterionAsk>
-        {saysItself(item) ? null : (
+        {isGrouped || saysItself(item) ? null : (
           <p className="criterion-label" title={label}>
             <bdi>{label}</bdi>
           </p>
         )}
+        {preview === undefined ? null : <p className="criterion-preview">{preview}</p>}
         <FaultLines faults={faults} />
       </div>
       <Segments
@@ -63,7 +71,7 @@ export const CriterionRow = memo((props: CriterionRowProps) => {
         <IconButton label={`Edit ${label}`} hint="Edit" onPress={() => props.onEdit(item.id)}>
           <Pencil aria-hidden />
         </IconButton>
-        <IconButton label={`Remove ${label}`} hint="Remove" onPress={() => props.onRemove(item.id)}>
+        <IconButton label={`Remove ${label}`} hint="Remove" onPress={() => props.onRemove([item.id])}>
           <Trash2 aria-hidden />
         </IconButton>
       </div>

@@ -3,6 +3,7 @@ import type { Criterion, CriterionKind } from '@shared/model/criterion';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNotify } from '../../ui/notify';
 import type { Editing } from './criteria-list';
+import { listEntries, putBack, type Removed } from './list-entries';
 import { freeId, newCriterion } from './new-criterion';
 
 type Items = readonly Criterion[];
@@ -17,6 +18,9 @@ const most = 100;
 
 export const useListActs = ({ items, saved, change }: ListActsParts) => {
   const [opened, setEditing] = useState<Editing | null>(null);
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const newestRemoved = useRef(removed);
+  newestRemoved.current = removed;
   const page = useRef<HTMLDivElement>(null);
   const notify = useNotify();
   const newest = useRef(items);
@@ -36,10 +40,17 @@ export const useListActs = ({ items, saved, change }: ListActsParts) => {
         const item = newest.current.find((each) => each.id === id);
         if (item !== undefined) setEditing({ item, isNew: false });
       },
-      onRemove: (id: string) => {
-        const next = newest.current[newest.current.findIndex((each) => each.id === id) + 1];
-        change((all) => all.filter((each) => each.id !== id));
+      onRemove: (ids: readonly string[]) => {
+        const last = newest.current.findLastIndex(({ id }) => ids.includes(id));
+        const next = newest.current[last + 1];
+        setRemoved((before) => takenOut(newest.current, before, ids));
+        change((all) => all.filter(({ id }) => !ids.includes(id)));
         focus(next === undefined ? addButton : rowButton(next.id, 2));
+      },
+      onPutBack: (id: string) => {
+        change((all) => putBack(all, newestRemoved.current, id));
+        setRemoved((before) => before.filter(({ item }) => item.id !== id));
+        focus(rowButton(id, 2));
       },
     }),
     [change, focus],
@@ -48,6 +59,8 @@ export const useListActs = ({ items, saved, change }: ListActsParts) => {
   return {
     page,
     editing,
+    removed,
+    forgetRemoved: () => setRemoved([]),
     rowActs,
     close,
     focusAdd: () => focus(addButton),
@@ -67,6 +80,17 @@ export const useListActs = ({ items, saved, change }: ListActsParts) => {
       focus(editing === null || editing.isNew ? addButton : rowButton(editing.item.id, 1));
     },
   };
+};
+
+/** Each behind the one it stands behind now, be that one removed itself. */
+const takenOut = (items: Items, before: readonly Removed[], ids: readonly string[]): readonly Removed[] => {
+  const entries = listEntries(items, before);
+  return [
+    ...before.filter(({ item }) => !ids.includes(item.id)),
+    ...entries.flatMap(({ item }, at) =>
+      ids.includes(item.id) ? [{ item, after: entries[at - 1]?.item.id ?? null }] : [],
+    ),
+  ];
 };
 
 const addButton = '.criteria-acts button[aria-haspopup]';

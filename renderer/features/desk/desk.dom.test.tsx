@@ -139,6 +139,44 @@ test('a stage chosen by key moves somebody else, or a bookmark is not seen in th
   expect(await listOf(page).getAttribute('aria-rowcount')).toBe('2');
 });
 
+test('a key that the help names does nothing: select, compare, rate', async () => {
+  const { page, errors } = await openDesk('rows=60&criteria');
+  await listOf(page).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press(' ');
+  await page.getByText('2 selected').waitFor();
+  await page.keyboard.press('c');
+  await page.getByRole('heading', { name: /^Compare/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await rowAt(page, 1).click();
+  const card = opened(page).getByRole('form', { name: 'Your scorecard' });
+  const overall = card.getByRole('radiogroup', { name: 'Overall' });
+  for (const [key, words] of [
+    ['1', 'Strong no'],
+    ['2', 'No'],
+    ['4', 'Strong yes'],
+    ['3', 'Yes'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await overall.getByRole('radio', { name: words, exact: true, checked: true }).waitFor();
+  }
+  await picture(page, '23-rated');
+  await page.keyboard.press('n');
+  await page.keyboard.press('p');
+  await overall.getByRole('radio', { name: 'Yes', exact: true, checked: true }).waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+  await page.keyboard.press('Enter');
+  const own = opened(page).getByRole('region', { name: 'Your scorecard' });
+  await own.getByText('No', { exact: true }).waitFor();
+  await page.keyboard.press('4');
+  await overall.getByRole('radio', { name: 'Strong yes', checked: true }).waitFor();
+  expect(errors).toEqual([]);
+});
+
 test('who is hidden is shown, revealing takes no reason, or undo does not hide again', async () => {
   const { page } = await openDesk('rows=60&criteria');
   const given = /Anna|Bilal|Chiara|Dmitri|Elif|Femi|Grace|Hiro|Ines|Jonas|Kwame/;

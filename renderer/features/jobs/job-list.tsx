@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { Button } from '../../ui/button';
+import { DropArea } from '../../ui/drop-area';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
@@ -13,7 +14,8 @@ import { JobTable } from './job-table';
 
 type JobListProps = {
   readonly onOpen: (id: JobId) => void;
-  readonly onNew: () => void;
+  /** Without files it begins empty, with one it begins with that posting. */
+  readonly onNew: (dropped?: readonly File[]) => void;
   readonly onSamples: () => void;
   readonly onShown: () => void;
 };
@@ -30,12 +32,12 @@ export const JobList = ({ onOpen, onNew, onSamples, onShown }: JobListProps) => 
   }, [isLoaded, onShown]);
 
   const newJob = (
-    <Button look="main" icon={<Plus aria-hidden />} onPress={onNew}>
+    <Button look="main" icon={<Plus aria-hidden />} onPress={() => onNew()}>
       New job
     </Button>
   );
   return (
-    <>
+    <DropArea invitation="Drop a posting: it becomes a new job" onFiles={onNew}>
       <PageHead title="Jobs" actions={jobs === undefined || jobs.length === 0 ? undefined : newJob} />
       {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
       {jobs?.length === 0 ? (
@@ -49,10 +51,11 @@ export const JobList = ({ onOpen, onNew, onSamples, onShown }: JobListProps) => 
             </>
           }
         >
-          A job is a position you are filling. Create one, then drop the resumes on it.
+          A job is a position you are filling. Drop its posting here, or create it; then drop the resumes on
+          it.
         </EmptyState>
       ) : null}
       {jobs === undefined || jobs.length === 0 ? null : <JobTable jobs={jobs} onOpen={onOpen} />}
-    </>
+    </DropArea>
   );
 };

@@ -1,10 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
+import { useDraft } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { NameList } from './name-list';
 import { useMentions } from './use-mentions';
 
 type NoteFormProps = {
+  /** Where a half-written note waits for whoever comes back. */
+  readonly place: string;
   readonly label: string;
   readonly action: string;
   readonly start?: string;
@@ -14,13 +17,17 @@ type NoteFormProps = {
   readonly onCancel?: () => void;
 };
 
-export const NoteForm = ({ label, action, start = '', isBusy, onSave, onCancel }: NoteFormProps) => {
-  const [words, setWords] = useState(start);
+export const NoteForm = ({ place, label, action, start = '', isBusy, onSave, onCancel }: NoteFormProps) => {
+  const { draft: words, put: setWords, drop } = useDraft(place, start);
+  const cancel = () => {
+    drop();
+    onCancel?.();
+  };
   const mentions = useMentions(words, setWords);
   const isEmpty = words.trim() === '';
   const save = (event?: FormEvent) => {
     event?.preventDefault();
-    if (!isEmpty && !isBusy) onSave(words.trim(), () => setWords(''));
+    if (!isEmpty && !isBusy) onSave(words.trim(), drop);
   };
   return (
     <form className="note-form" onSubmit={save}>
@@ -42,7 +49,7 @@ export const NoteForm = ({ label, action, start = '', isBusy, onSave, onCancel }
           onKeyDown={(event) => {
             if (mentions.takesKey(event)) return;
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
-            else if (event.key === 'Escape') onCancel?.();
+            else if (event.key === 'Escape' && onCancel !== undefined) cancel();
           }}
         />
         {mentions.asked === undefined ? null : (
@@ -56,7 +63,7 @@ export const NoteForm = ({ label, action, start = '', isBusy, onSave, onCancel }
       </TextField>
       {isEmpty && onCancel === undefined ? null : (
         <div className="note-actions">
-          {onCancel === undefined ? null : <Button onPress={onCancel}>Cancel</Button>}
+          {onCancel === undefined ? null : <Button onPress={cancel}>Cancel</Button>}
           <Button look="main" type="submit" isDisabled={isBusy || isEmpty}>
             {action}
           </Button>

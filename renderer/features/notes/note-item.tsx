@@ -3,6 +3,7 @@ import type { Note } from '@shared/model/person';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
+import { keptDraft } from '../../lib/kept-drafts';
 import { sayWhen } from '../../lib/say-when';
 import { IconButton } from '../../ui/icon-button';
 import { MentioningWords } from './mentioning-words';
@@ -17,7 +18,7 @@ type NoteItemProps = {
 };
 
 export const NoteItem = ({ note, job, isBusy, onChange, onRemove }: NoteItemProps) => {
-  const [isChanging, setIsChanging] = useState(false);
+  const [isChanging, setIsChanging] = useState(() => keptDraft(`note ${note.id}`) !== undefined);
   return (
     <li className="note">
       <div className="note-head">
@@ -44,11 +45,17 @@ export const NoteItem = ({ note, job, isBusy, onChange, onRemove }: NoteItemProp
       </div>
       {isChanging ? (
         <NoteForm
+          place={`note ${note.id}`}
           label="Change note"
           action="Save note"
           start={note.words}
           isBusy={isBusy}
-          onSave={(words) => onChange(words, () => setIsChanging(false))}
+          onSave={(words, then) =>
+            onChange(words, () => {
+              then();
+              setIsChanging(false);
+            })
+          }
           onCancel={() => setIsChanging(false)}
         />
       ) : (

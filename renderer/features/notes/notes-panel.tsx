@@ -26,6 +26,7 @@ export const NotesPanel = ({ personId, applicationId, jobs }: NotesPanelProps) =
     <div className="notes">
       {shownFailure === undefined ? null : <ProblemNote {...failureWords(shownFailure)} />}
       <NoteForm
+        place={`note ${applicationId ?? personId}`}
         label="New note"
         action="Add note"
         isBusy={isBusy}

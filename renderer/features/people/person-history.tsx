@@ -1,6 +1,7 @@
 import { visibleProse, visibleText } from '@shared/lib/visible-text';
 import type { Person } from '@shared/model/person';
 import { stageWords } from '../../api/application-words';
+import { sayDecision } from '../../api/say-decision';
 import { sayWhen } from '../../lib/say-when';
 
 type Decision = Person['decisions'][number];
@@ -13,10 +14,10 @@ export const PersonHistory = ({ decisions }: { readonly decisions: readonly Deci
     <ol className="person-history" aria-label="Decisions">
       {decisions.map((decision) => (
         <li key={`${decision.applicationId} ${decision.at} ${decision.kind}`}>
-          <p>{wordsOf(decision)}</p>
+          <p>{sayDecision(decision, (stage) => stageWords[stage])}</p>
           {decision.reason === null ? null : (
             <p>
-              <bdi>{visibleProse(decision.reason)}</bdi>
+              Reason: <bdi>{visibleProse(decision.reason)}</bdi>
             </p>
           )}
           <p className="soft">
@@ -26,11 +27,3 @@ export const PersonHistory = ({ decisions }: { readonly decisions: readonly Deci
       ))}
     </ol>
   );
-
-const wordsOf = ({ kind, from, to }: Decision): string => {
-  if (kind === 'adjust') return 'Score adjusted by hand';
-  if (kind === 'reveal') return 'Name revealed';
-  return from === null || to === null
-    ? 'Stage changed'
-    : `Moved from ${stageWords[from]} to ${stageWords[to]}`;
-};

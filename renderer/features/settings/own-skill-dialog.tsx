@@ -2,6 +2,7 @@ import type { OwnSkill, OwnSkillWords } from '@shared/model/own-skill';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
+import { useDraft } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { PickField } from '../../ui/pick-field';
@@ -26,16 +27,24 @@ const noSame: Fault = {
 };
 
 export const OwnSkillDialog = ({ skill, ownIds, onClose }: OwnSkillDialogProps) => {
-  const [words, setWords] = useState<OwnSkillWords>(skill ?? empty);
+  const {
+    draft: words,
+    put,
+    drop,
+  } = useDraft<OwnSkillWords>(`own skill ${skill?.id ?? 'new'}`, skill ?? empty);
   const [isSame, setIsSame] = useState(words.sameAs !== null);
   const [typed, setTyped] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { act, isBusy, failure } = useAct();
   const patch = (part: Partial<OwnSkillWords>) => {
     setFaults([]);
-    setWords((before) => ({ ...before, ...part }));
+    put({ ...words, ...part });
   };
 
+  const giveUp = () => {
+    drop();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // Not disabled meanwhile: a button that has the focus would lose it, and Escape with it.
@@ -56,7 +65,7 @@ export const OwnSkillDialog = ({ skill, ownIds, onClose }: OwnSkillDialogProps) 
         : await act('ownSkill.change', { id: skill.id, ...said });
     if (!answer.ok) return;
     setFaults(answer.value.faults);
-    if (answer.value.faults.length === 0) onClose();
+    if (answer.value.faults.length === 0) giveUp();
   };
   return (
     <Dialog title={skill === undefined ? 'Add skill' : 'Change skill'} onClose={onClose}>
@@ -110,7 +119,7 @@ export const OwnSkillDialog = ({ skill, ownIds, onClose }: OwnSkillDialogProps) 
           />
         )}
         <div className="dialog-actions">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit">
             {skill === undefined ? 'Add skill' : 'Save'}
           </Button>

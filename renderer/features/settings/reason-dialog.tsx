@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useDraft } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
@@ -12,13 +13,19 @@ type ReasonDialogProps = {
 };
 
 export const ReasonDialog = ({ reason, others, onKeep, onClose }: ReasonDialogProps) => {
-  const [words, setWords] = useState(reason);
+  const { draft: words, put: setWords, drop } = useDraft(`reason ${reason}`, reason);
   const [wasTried, setWasTried] = useState(false);
   const fault = reasonFault(words, others);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(true);
-    if (fault === undefined) onKeep(words.trim());
+    if (fault !== undefined) return;
+    drop();
+    onKeep(words.trim());
+  };
+  const giveUp = () => {
+    drop();
+    onClose();
   };
   return (
     <Dialog title={reason === '' ? 'Add reason' : 'Change reason'} width="narrow" onClose={onClose}>
@@ -33,7 +40,7 @@ export const ReasonDialog = ({ reason, others, onKeep, onClose }: ReasonDialogPr
           error={wasTried ? fault : undefined}
         />
         <div className="dialog-actions">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit">
             {reason === '' ? 'Add' : 'Save'}
           </Button>

@@ -2,6 +2,7 @@ import type { Application } from '@shared/model/application';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
 import { useAct } from '../../../api/use-act';
+import { useDraft } from '../../../lib/use-draft';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProblemNote } from '../../../ui/problem-note';
@@ -17,15 +18,22 @@ type AdjustDialogProps = {
 /** Up or down by a person's own judgement, with its reason; the computed score stays beside it. */
 export const AdjustDialog = ({ application, computed, onClose }: AdjustDialogProps) => {
   const { id, adjustment } = application;
-  const [points, setPoints] = useState(adjustment === null ? '' : String(adjustment.by));
-  const [reason, setReason] = useState(adjustment?.reason ?? '');
+  const { draft, put, drop } = useDraft(`adjust ${id}`, {
+    points: adjustment === null ? '' : String(adjustment.by),
+    reason: adjustment?.reason ?? '',
+  });
+  const { points, reason } = draft;
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy, failure } = useAct();
   const by = parsePoints(points);
 
+  const giveUp = () => {
+    drop();
+    onClose();
+  };
   const send = async (next: { readonly by: number; readonly reason: string } | null) => {
     const answer = await act('application.adjust', { id, adjustment: next });
-    if (answer.ok) onClose();
+    if (answer.ok) giveUp();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,14 +53,14 @@ export const AdjustDialog = ({ application, computed, onClose }: AdjustDialogPro
           maxLength={4}
           placeholder="+5 or -5"
           value={points}
-          onChange={setPoints}
+          onChange={(next) => put({ ...draft, points: next })}
           error={wasTried && by === null ? 'A whole number from -100 to 100, not 0.' : undefined}
         />
         <TextField
           label="Reason"
           maxLength={1000}
           value={reason}
-          onChange={setReason}
+          onChange={(next) => put({ ...draft, reason: next })}
           error={wasTried && reason.trim() === '' ? 'Say why, so that others can follow.' : undefined}
         />
         <div className="dialog-actions">
@@ -61,7 +69,7 @@ export const AdjustDialog = ({ application, computed, onClose }: AdjustDialogPro
               Take it back
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit" isDisabled={isBusy}>
             Adjust
           </Button>

@@ -2,6 +2,7 @@ import type { ApplicationId } from '@shared/model/id';
 import { type FormEvent, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
 import { useAct } from '../../../api/use-act';
+import { useDraft } from '../../../lib/use-draft';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProblemNote } from '../../../ui/problem-note';
@@ -11,15 +12,19 @@ type RevealDialogProps = { readonly id: ApplicationId; readonly onClose: () => v
 
 /** Who it is before the shortlist: only for a reason, and on record. */
 export const RevealDialog = ({ id, onClose }: RevealDialogProps) => {
-  const [reason, setReason] = useState('');
+  const { draft: reason, put: setReason, drop } = useDraft(`reveal ${id}`, '');
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy, failure } = useAct();
+  const giveUp = () => {
+    drop();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setWasTried(true);
     if (reason.trim() === '' || isBusy) return;
     const answer = await act('application.reveal', { id, reason: reason.trim() });
-    if (answer.ok) onClose();
+    if (answer.ok) giveUp();
   };
   return (
     <Dialog title="Reveal who this is" width="narrow" onClose={onClose}>
@@ -36,7 +41,7 @@ export const RevealDialog = ({ id, onClose }: RevealDialogProps) => {
           error={wasTried && reason.trim() === '' ? 'Say why it is needed.' : undefined}
         />
         <div className="dialog-actions">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit" isDisabled={isBusy}>
             Reveal
           </Button>

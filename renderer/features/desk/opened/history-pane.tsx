@@ -1,7 +1,7 @@
 import { visibleText } from '@shared/lib/visible-text';
-import type { Decision } from '@shared/model/application';
 import type { Candidate } from '@shared/model/candidate';
 import { stageWords } from '../../../api/application-words';
+import { sayDecision } from '../../../api/say-decision';
 import { sayWhen } from '../../../lib/say-when';
 
 /** What people did with this application, the newest first. */
@@ -12,22 +12,21 @@ export const HistoryPane = ({ candidate }: { readonly candidate: Candidate }) =>
       .map((decision) => (
         <li key={`${decision.at} ${decision.kind}`}>
           <p>
-            <strong>{sayDecision(decision)}</strong> <span className="soft">{sayWhen(decision.at)}</span>
+            <strong>{sayDecision(decision, (stage) => stageWords[stage])}</strong>{' '}
+            <span className="soft">{sayWhen(decision.at)}</span>
           </p>
-          {decision.reason === null ? null : <bdi>{visibleText(decision.reason)}</bdi>}
+          {decision.reason === null ? null : (
+            <p>
+              Reason: <bdi>{visibleText(decision.reason)}</bdi>
+            </p>
+          )}
         </li>
       ))}
     <li>
       <p>
-        <strong>Came in</strong> <span className="soft">{sayWhen(candidate.application.appliedAt)}</span>
+        <strong>Application came in</strong>{' '}
+        <span className="soft">{sayWhen(candidate.application.appliedAt)}</span>
       </p>
     </li>
   </ol>
 );
-
-const sayDecision = ({ kind, from, to }: Decision): string => {
-  if (kind === 'adjust') return 'Score adjusted';
-  if (kind === 'reveal') return 'Revealed';
-  if (to === 'rejected') return 'Rejected';
-  return from === null || to === null ? 'Moved' : `${stageWords[from]} → ${stageWords[to]}`;
-};

@@ -1,5 +1,6 @@
 import './opened.css';
 import type { ApplicationId, PersonId } from '@shared/model/id';
+import type { Opinion } from '@shared/model/scorecard';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { failureWords } from '../../../api/failure-words';
@@ -19,6 +20,9 @@ import { useCandidate } from './use-candidate';
 export type NotesOf = (of: {
   readonly personId: PersonId;
   readonly applicationId: ApplicationId;
+  /** What a key chose for one's own card, until it is taken up. */
+  readonly rated: Opinion | null;
+  readonly onRated: () => void;
 }) => ReactNode;
 
 type OpenedViewProps = CandidateActions & {
@@ -48,6 +52,7 @@ export const OpenedView = (props: OpenedViewProps) => {
   const [tab, setTab] = useState<PaneTab>('criteria');
   const [lit, setLit] = useState<(Lit & { readonly of: ApplicationId }) | null>(null);
   const [isStageOpen, setIsStageOpen] = useState(false);
+  const [rated, setRated] = useState<{ readonly opinion: Opinion; readonly of: ApplicationId } | null>(null);
   const [isAdjusting, setIsAdjusting] = useState(false);
   const [drawings] = useState(makeDrawings);
   const pages = useRef<HTMLDivElement>(null);
@@ -67,6 +72,10 @@ export const OpenedView = (props: OpenedViewProps) => {
     const at = tabs.findIndex((each) => each.id === tab);
     setTab(tabs[(at + by + tabs.length) % tabs.length]?.id ?? 'criteria');
   };
+  const rate = (opinion: Opinion) => () => {
+    setTab('notes');
+    setRated({ opinion, of: id });
+  };
   const look = candidate?.look ?? row?.look;
   const isBookmarked = candidate?.application.bookmarked ?? row?.bookmarked ?? false;
   useDeskKeys({
@@ -75,6 +84,10 @@ export const OpenedView = (props: OpenedViewProps) => {
     h: look?.isBlind ? props.onReveal : undefined,
     n: () => turnTab(1),
     p: () => turnTab(-1),
+    1: rate('strong-no'),
+    2: rate('no'),
+    3: rate('yes'),
+    4: rate('strong-yes'),
   });
   const band = candidate?.score?.band ?? 'not-scored';
   return (
@@ -125,7 +138,12 @@ export const OpenedView = (props: OpenedViewProps) => {
                 <FactsPane candidate={candidate} />
               ) : tab === 'notes' ? (
                 <div className="side-notes">
-                  {props.notesOf({ personId: candidate.application.personId, applicationId: id })}
+                  {props.notesOf({
+                    personId: candidate.application.personId,
+                    applicationId: id,
+                    rated: rated?.of === id ? rated.opinion : null,
+                    onRated: () => setRated(null),
+                  })}
                 </div>
               ) : (
                 <HistoryPane candidate={candidate} />
