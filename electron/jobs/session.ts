@@ -21,6 +21,7 @@ import { openReaders } from './reader/open-readers';
 import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
 import { noScorers, openScorers, scoreBeside } from './scorer/open-scorers';
+import { type OpenTables, openTables } from './table/open-tables';
 import type { Working } from './working';
 
 export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
@@ -40,6 +41,8 @@ export type Session = {
   readonly store: Store;
   readonly working: Working;
   readonly runner: TaskRunner;
+  /** Looked at, not yet imported. */
+  readonly tables: OpenTables;
   readonly startImport: (jobId: JobId, paths: readonly string[]) => Promise<ImportId>;
   /** Walks an import that was recorded by another action (the samples). */
   readonly follow: (started: Import, paths: readonly string[]) => void;
@@ -149,6 +152,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     tell,
     working,
     runner,
+    tables: openTables(),
     startImport: async (jobId, paths) => {
       const started = await startImport(working, { jobId, paths });
       await done(started.actionId);
