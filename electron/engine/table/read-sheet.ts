@@ -130,7 +130,7 @@ const readRows = (sheet: Uint8Array, { shared, isDate }: Reading): readonly Shee
   let at = 0;
   let cells: string[] = [];
   let cell = { column: 0, type: '', style: 0 };
-  const valueOf = (said: string): string => {
+  const cellOf = (said: string): string => {
     if (cell.type === 's') return shared[Number(said)] ?? '';
     if (cell.type === 'b') return said === '1' ? 'yes' : 'no';
     if (cell.type === '' || cell.type === 'n') return isDate(cell.style) ? dayOf(said) : plainNumber(said);
@@ -152,7 +152,7 @@ const readRows = (sheet: Uint8Array, { shared, isDate }: Reading): readonly Shee
     close: (name) => {
       if (name === 'c') {
         while (cells.length < cell.column) cells.push('');
-        cells[cell.column] = valueOf(words.take());
+        cells[cell.column] = cellOf(words.take());
       } else if (name === 'row') {
         if (!cells.some((each) => each.trim() !== '')) return;
         if (rows.length > tableLimits.rows) throw new Failed('table-too-large', 'too many rows');
