@@ -1,5 +1,6 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
+import { isTableName } from '@shared/lib/is-table-name';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
 import { blindFiles } from '../jobs/blind-files';
@@ -13,8 +14,10 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
   'import.start': async ({ jobId, paths }) => ({ importId: await desk.session().startImport(jobId, paths) }),
   'import.choose': async ({ jobId, what }) => {
     const paths = await app.chooseFiles(what);
-    if (paths.length === 0) return { importId: null };
-    return { importId: await desk.session().startImport(jobId, paths) };
+    const tables = what === 'files' ? paths.filter(isTableName) : [];
+    const others = paths.filter((path) => !tables.includes(path));
+    const importId = others.length === 0 ? null : await desk.session().startImport(jobId, others);
+    return { importId, tables };
   },
   'import.listFiles': async (range) => {
     const { reader } = desk.session().store;

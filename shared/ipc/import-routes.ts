@@ -12,10 +12,10 @@ export const importRoutes = {
     z.strictObject({ importId }),
     ['not-found', 'disk-full'],
   ),
-  /** Opens the system's own dialog; null when it was closed without a choice. */
+  /** Opens the system's own dialog; null when nothing was begun. Tables among what was chosen are opened one by one. */
   'import.choose': route(
     z.strictObject({ jobId, what: z.enum(['files', 'folder']) }),
-    z.strictObject({ importId: importId.nullable() }),
+    z.strictObject({ importId: importId.nullable(), tables: z.array(path).readonly() }),
     ['not-found', 'disk-full'],
   ),
   'import.listFiles': route(

@@ -12,6 +12,7 @@ import { makeFakePeople } from './fake-people';
 import { makeFakeRetention } from './fake-retention';
 import { makeFakeSearch } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
+import { makeFakeTables } from './fake-tables';
 import { makeFakeVault } from './fake-vault';
 
 /** One handler for each route, as on the machine's side: a missing one does not compile. */
@@ -22,6 +23,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakePeople(state),
   ...makeFakeRetention(state),
   ...makeFakeOffice(state),
+  ...makeFakeTables(state, tickMs),
   'app.about': async () => ({
     version: '0.1.0',
     electron: '42.0.0',
@@ -99,8 +101,10 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const names = paths.map((path) => path.split(/[\\/]/).at(-1) ?? path);
     return importInto(state, { jobId, count: names.length, names, tickMs });
   },
-  'import.choose': async ({ jobId, what }) =>
-    importInto(state, { jobId, count: what === 'folder' ? 120 : 5, tickMs }),
+  'import.choose': async ({ jobId, what }) => ({
+    ...importInto(state, { jobId, count: what === 'folder' ? 120 : 5, tickMs }),
+    tables: [],
+  }),
   'import.listFiles': async ({ jobId, offset, limit }) => {
     mustJob(state, jobId);
     const files = filesOf(state, jobId);
