@@ -6,6 +6,7 @@ import { readJob } from '../db/queries/job';
 import { blindFiles } from '../jobs/blind-files';
 import { cancelImport } from '../jobs/cancel-import';
 import { retryFile } from '../jobs/retry-file';
+import { unwatchFolder, watchFolder } from '../jobs/watch/choose-watched-folder';
 import type { Handling } from './handling';
 
 type ImportRoutes = Extract<keyof Handlers, `import.${string}`>;
@@ -30,6 +31,16 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     return null;
   },
   'import.cancel': ({ jobId }) => cancelImport(desk.session(), jobId),
+  'import.watch': async ({ jobId }) => {
+    const [path] = await app.chooseFiles('watched');
+    if (path !== undefined) await watchFolder(desk.session(), jobId, path);
+    return { watched: await desk.session().watch.stateOf(jobId) };
+  },
+  'import.unwatch': async ({ jobId }) => {
+    await unwatchFolder(desk.session(), jobId);
+    return null;
+  },
+  'import.watched': async ({ jobId }) => ({ watched: await desk.session().watch.stateOf(jobId) }),
   'import.pause': async () => {
     await desk.session().setPaused(true);
     return null;

@@ -12,6 +12,7 @@ import type { Clock } from '../platform/clock';
 import type { Keychain } from '../platform/keychain';
 import type { SpawnReader } from './reader/reader-process';
 import { openSession, type Session, type Tell } from './session';
+import type { Timing } from './watch/watch-folders';
 
 export type DeskParts = {
   readonly folder: DataFolder;
@@ -21,6 +22,7 @@ export type DeskParts = {
   readonly readers: number;
   /** The script of the threads that score; without it all is scored in this one. */
   readonly scorer?: string;
+  readonly watchTiming?: Timing;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };

@@ -21,6 +21,8 @@ export const actionNames = [
   'note.remove',
   'scorecard.save',
   'retention.remove',
+  'folder.watch',
+  'folder.unwatch',
   'search.save',
   'search.forget',
   'own-skill.add',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { failureKind } from '../errors/failure';
 import { tableId } from './id';
 
 /** What a column of a table of candidates may hold; `other` is kept as text under its heading. */
@@ -96,11 +95,3 @@ export type TableCheck = z.infer<typeof tableCheck>;
 /** same: one more application of somebody who is here. new: somebody else. skip: left out. */
 export const rowDecision = z.strictObject({ at, do: z.enum(['same', 'new', 'skip']) });
 export type RowDecision = z.infer<typeof rowDecision>;
-
-/** A folder whose new files come in by themselves. */
-export const watchedFolder = z.strictObject({
-  path: z.string(),
-  /** Why nothing comes in from it now. */
-  problem: failureKind.nullable(),
-});
-export type WatchedFolder = z.infer<typeof watchedFolder>;

@@ -17,6 +17,7 @@ import { savedSearch } from './0150-saved-search';
 import { connection } from './0160-connection';
 import { redacted } from './0170-redacted';
 import { profileSaid } from './0180-profile-said';
+import { watchedFolder } from './0200-watched-folder';
 
 export type Migration = {
   readonly number: number;
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   { number: 160, name: 'connection', up: connection },
   { number: 170, name: 'redacted', up: redacted },
   { number: 180, name: 'what a profile says', up: profileSaid },
+  { number: 200, name: 'watched folder', up: watchedFolder },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

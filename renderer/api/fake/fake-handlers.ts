@@ -2,6 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { isEnded } from '@shared/model/application';
 import type { ImportId, JobId } from '@shared/model/id';
+import type { WatchedFolder } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
 import { applicationsOf, countStagesOf, makeFakeApplications } from './fake-applications';
 import { correctFake } from './fake-correct';
@@ -105,6 +106,17 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     ...importInto(state, { jobId, count: what === 'folder' ? 120 : 5, tickMs }),
     tables: [],
   }),
+  'import.watch': async ({ jobId }) => {
+    state.watched.set(jobId, '/home/anna/Applications/Night nurse');
+    importInto(state, { jobId, count: 3, tickMs });
+    return { watched: watchedIn(state, jobId) };
+  },
+  'import.unwatch': async ({ jobId }) => {
+    state.watched.delete(jobId);
+    tellProgress(state, jobId, []);
+    return null;
+  },
+  'import.watched': async ({ jobId }) => ({ watched: watchedIn(state, jobId) }),
   'import.listFiles': async ({ jobId, offset, limit }) => {
     mustJob(state, jobId);
     const files = filesOf(state, jobId);
@@ -222,6 +234,12 @@ const waitingIn = (state: FakeState): number =>
   jobsIn(state)
     .flatMap((job) => filesOf(state, job.id))
     .filter((file) => file.state === 'queued' || file.state === 'reading').length;
+
+/** A share of the network that is away now and then. */
+const watchedIn = ({ watched }: FakeState, jobId: JobId): WatchedFolder | null => {
+  const path = watched.get(jobId);
+  return path === undefined ? null : { path, problem: path.startsWith('//') ? 'file-vanished' : null };
+};
 
 const mustJob = (state: FakeState, id: JobId): Job =>
   (state.removed.has(id) ? undefined : state.jobs.get(id)) ?? fail('not-found');
