@@ -17,6 +17,7 @@ export const recordedTables = {
       { table: 'import', by: 'job_id' },
       { table: 'criteria', by: 'job_id' },
       { table: 'application', by: 'job_id' },
+      { table: 'watched_folder', by: 'job_id' },
     ],
   },
   document: {
@@ -62,6 +63,8 @@ export const recordedTables = {
   saved_search: { shared: true, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
+  // Where somebody keeps their files is nobody else's business.
+  watched_folder: { shared: false, localColumns: [], owns: [] },
 } as const satisfies Partial<Record<keyof Schema, RecordedTable>>;
 
 export type RecordedTableName = keyof typeof recordedTables;
@@ -85,6 +88,7 @@ export const treeTables = [
   'not_same',
   'scorecard',
   'saved_search',
+  'watched_folder',
 ] as const satisfies readonly (keyof Schema)[];
 export type TreeTable = (typeof treeTables)[number];
 

@@ -53,6 +53,9 @@ export type Schema = {
   };
   readonly import: ImportRow;
   readonly import_file: ImportFileRow;
+  readonly watched_folder: WatchedFolderRow;
+  /** What came in from it, as it was then. */
+  readonly watched_file: { folder_id: string; path: string; mark: string };
   readonly task: TaskRow;
   /** A document's file that nothing here names any more, and since when. */
   readonly unnamed_blob: { name: string; since: string };
@@ -246,6 +249,9 @@ export type ImportFileRow = {
   /** The row of the archive or mail it came in. */
   inside_id: string | null;
 };
+
+/** A folder of this machine, chosen by somebody, whose new files come into a job. */
+export type WatchedFolderRow = { id: string; job_id: string; path: string; created_at: string };
 
 export type TaskRow = {
   id: string;

@@ -7,6 +7,7 @@ import { type CompoundFile, isCompound, openCompound } from './intake/compound-f
 import { describeUnsupported } from './intake/describe-unsupported';
 import { imageSize, isTooLarge } from './intake/image-size';
 import { isLockFile } from './intake/is-lock-file';
+import { isTable } from './intake/is-table';
 import type { Member } from './intake/member';
 import { type Archive, openArchive } from './intake/open-archive';
 import { sniffMediaType } from './intake/sniff-media-type';
@@ -14,6 +15,8 @@ import { unlockOffice } from './intake/unlock-office';
 import { unpackArchive } from './intake/unpack-archive';
 import { isZip } from './intake/zip-directory';
 import { readProfile } from './profile/read-profile';
+import { readCandidatePage } from './table/read-candidate-page';
+import { readCandidateProfile } from './table/read-candidate-profile';
 import { detectLanguage } from './text/detect-language';
 import { type Mail, mailMembers, mailText } from './text/mail/mail';
 import { readEml } from './text/mail/read-eml';
@@ -66,6 +69,7 @@ export const readDocument = async (
   const mediaType = sniffMediaType(bytes, options.name);
   if (bytes.length === 0) return err({ kind: 'file-empty', mediaType });
   if (isLockFile(bytes, options.name)) return err({ kind: 'lock-file', mediaType });
+  if (isTable(bytes, mediaType, options.name)) return err({ kind: 'table-alone', mediaType });
   const read = await readContent(mediaType, bytes, options);
   if (!read.ok) return err({ ...read.error, mediaType } as ReadProblem);
   const { text, members, pagesToRecognise = [] } = read.value;
@@ -73,11 +77,14 @@ export const readDocument = async (
   const known = { ...text, language: await detectLanguage(text) };
   return ok({
     mediaType,
-    content: { text: known, profile: readProfile(known, options.fileTime ?? null) },
+    content: { text: known, profile: profileOf(mediaType)(known, options.fileTime ?? null) },
     members,
     pagesToRecognise,
   });
 };
+
+const profileOf = (mediaType: MediaType): ((text: Text, fileTime: string | null) => Profile) =>
+  mediaType === 'text/x-candidate' ? readCandidateProfile : readProfile;
 
 type Read = Result<Text, Failure>;
 type Content = Result<
@@ -153,6 +160,8 @@ const readText = async (mediaType: MediaType, bytes: Uint8Array, options: ReadOp
       return readPage(bytes);
     case 'text/markdown':
       return readMarkdown(bytes);
+    case 'text/x-candidate':
+      return readCandidatePage(bytes);
     case 'text/plain':
       return readPlain(bytes);
     case 'image/png':

@@ -11,7 +11,7 @@ export type Handling = {
     readonly platform: 'darwin' | 'win32' | 'linux';
     readonly logFile: string;
     readonly samples: string;
-    readonly chooseFiles: (what: 'files' | 'folder' | 'posting') => Promise<readonly string[]>;
+    readonly chooseFiles: (what: 'files' | 'folder' | 'posting' | 'watched') => Promise<readonly string[]>;
     readonly listConnections: (limit: number) => Promise<readonly Connection[]>;
     readonly readLicences: () => Promise<string>;
     readonly theme: () => Theme;

@@ -1,10 +1,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
+import { isTableName } from '@shared/lib/is-table-name';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
 import { blindFiles } from '../jobs/blind-files';
 import { cancelImport } from '../jobs/cancel-import';
 import { retryFile } from '../jobs/retry-file';
+import { unwatchFolder, watchFolder } from '../jobs/watch/choose-watched-folder';
 import type { Handling } from './handling';
 
 type ImportRoutes = Extract<keyof Handlers, `import.${string}`>;
@@ -13,8 +15,10 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
   'import.start': async ({ jobId, paths }) => ({ importId: await desk.session().startImport(jobId, paths) }),
   'import.choose': async ({ jobId, what }) => {
     const paths = await app.chooseFiles(what);
-    if (paths.length === 0) return { importId: null };
-    return { importId: await desk.session().startImport(jobId, paths) };
+    const tables = what === 'files' ? paths.filter(isTableName) : [];
+    const others = paths.filter((path) => !tables.includes(path));
+    const importId = others.length === 0 ? null : await desk.session().startImport(jobId, others);
+    return { importId, tables };
   },
   'import.listFiles': async (range) => {
     const { reader } = desk.session().store;
@@ -27,6 +31,16 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     return null;
   },
   'import.cancel': ({ jobId }) => cancelImport(desk.session(), jobId),
+  'import.watch': async ({ jobId }) => {
+    const [path] = await app.chooseFiles('watched');
+    if (path !== undefined) await watchFolder(desk.session(), jobId, path);
+    return { watched: await desk.session().watch.stateOf(jobId) };
+  },
+  'import.unwatch': async ({ jobId }) => {
+    await unwatchFolder(desk.session(), jobId);
+    return null;
+  },
+  'import.watched': async ({ jobId }) => ({ watched: await desk.session().watch.stateOf(jobId) }),
   'import.pause': async () => {
     await desk.session().setPaused(true);
     return null;

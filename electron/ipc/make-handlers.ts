@@ -12,6 +12,7 @@ import { officeHandlers } from './office-handlers';
 import { personHandlers } from './person-handlers';
 import { retentionHandlers } from './retention-handlers';
 import { searchHandlers } from './search-handlers';
+import { tableHandlers } from './table-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 /** Every route of the contract has its handler here, or this does not compile. */
@@ -21,6 +22,7 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...backupHandlers(handling),
   ...jobHandlers(handling),
   ...importHandlers(handling),
+  ...tableHandlers(handling),
   ...documentHandlers(handling),
   ...criteriaHandlers(handling),
   ...applicationHandlers(handling),

@@ -12,6 +12,7 @@ import type { Clock } from '../platform/clock';
 import type { Keychain } from '../platform/keychain';
 import type { SpawnReader } from './reader/reader-process';
 import { openSession, type Session, type Tell } from './session';
+import type { Timing } from './watch/watch-folders';
 
 export type DeskParts = {
   readonly folder: DataFolder;
@@ -23,6 +24,7 @@ export type DeskParts = {
   readonly scorer?: string;
   /** The script of the threads that ask the store; without it all is asked in this one. */
   readonly storeThread?: string;
+  readonly watchTiming?: Timing;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };

@@ -28,30 +28,43 @@ export const keepDocument = async (
   working: Working,
   { actionId, taken, fileIn }: Keeping,
 ): Promise<boolean> => {
+  const sealed = await sealDocument(working, taken);
+  const kept = await recordMore(working, actionId, async (change) => {
+    const file = await fileIn(change);
+    if (!file) return false;
+    await fileDocument(change, { file, sealed });
+    return true;
+  });
+  return kept ?? false;
+};
+
+export type Sealed = { readonly taken: Taken; readonly sha256: string; readonly blob: Blob | undefined };
+
+/** Its file lies in its place before a row names it. */
+export const sealDocument = async (
+  working: Pick<Working, 'reader' | 'blobs'>,
+  taken: Taken,
+): Promise<Sealed> => {
   const sha256 = createHash('sha256').update(taken.bytes).digest('hex');
   const known = await working.reader
     .selectFrom('document')
     .select('id')
     .where('sha256', '=', sha256)
     .executeTakeFirst();
-  const blob = known ? undefined : await writeBlob(working.blobs, taken.bytes);
-  const kept = await recordMore(working, actionId, async (change) => {
-    const file = await fileIn(change);
-    if (!file) return false;
-    await linkFile(change, { file, documentId: await documentFor(change, { taken, sha256, blob }) });
-    return true;
-  });
-  return kept ?? false;
+  return { taken, sha256, blob: known ? undefined : await writeBlob(working.blobs, taken.bytes) };
 };
 
-const documentFor = async (
+/** Answers the document that the row of an import stands for from now on. */
+export const fileDocument = async (
   change: Change,
-  {
-    taken,
-    sha256,
-    blob,
-  }: { readonly taken: Taken; readonly sha256: string; readonly blob: Blob | undefined },
+  { file, sealed }: { readonly file: Pick<ImportFileRow, 'id' | 'job_id'>; readonly sealed: Sealed },
 ): Promise<string> => {
+  const documentId = await documentFor(change, sealed);
+  await linkFile(change, { file, documentId });
+  return documentId;
+};
+
+const documentFor = async (change: Change, { taken, sha256, blob }: Sealed): Promise<string> => {
   const known = await change.writer
     .selectFrom('document')
     .select('id')

@@ -21,6 +21,8 @@ import { openReaders } from './reader/open-readers';
 import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
 import { noScorers, openScorers, scoreBeside } from './scorer/open-scorers';
+import { type OpenTables, openTables } from './table/open-tables';
+import { type FolderWatch, type Timing, watchFolders } from './watch/watch-folders';
 import type { Working } from './working';
 
 export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
@@ -32,6 +34,7 @@ export type SessionParts = {
   readonly spawnReader: SpawnReader;
   readonly readers: number;
   readonly scorer?: string;
+  readonly watchTiming?: Timing;
   readonly tell: Tell;
   readonly onProblem: (error: unknown) => void;
 };
@@ -40,6 +43,9 @@ export type Session = {
   readonly store: Store;
   readonly working: Working;
   readonly runner: TaskRunner;
+  /** Looked at, not yet imported. */
+  readonly tables: OpenTables;
+  readonly watch: FolderWatch;
   readonly startImport: (jobId: JobId, paths: readonly string[]) => Promise<ImportId>;
   /** Walks an import that was recorded by another action (the samples). */
   readonly follow: (started: Import, paths: readonly string[]) => void;
@@ -54,6 +60,7 @@ export type Session = {
 
 const importPaths = z.array(z.string());
 const readerIdleMs = 5000;
+const watchTiming: Timing = { settleMs: 2000, everyMs: 30_000 };
 const houseDelayMs = 60_000;
 const houseEveryMs = 60 * 60 * 1000;
 
@@ -111,6 +118,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       .selectAll()
       .where('id', '=', actionId)
       .executeTakeFirstOrThrow();
+    await watch.refresh();
     tell('history.changed', { what: 'done', action: rowToAction(row) });
     tell('jobs.changed', null);
     tell('desk.changed', null);
@@ -123,11 +131,26 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       await followUnfinished();
       runner.wake();
     }
+    await watch.refresh();
     tell('history.changed', { what, action });
     tell('jobs.changed', null);
     tell('desk.changed', null);
     return action;
   };
+
+  const start = async (jobId: JobId, paths: readonly string[]): Promise<ImportId> => {
+    const started = await startImport(working, { jobId, paths });
+    await done(started.actionId);
+    follow(started, paths);
+    return started.importId;
+  };
+  const watch = watchFolders({
+    working,
+    exclude: parts.folder.root,
+    startImport: start,
+    onProblem,
+    timing: parts.watchTiming ?? watchTiming,
+  });
 
   let housework: Promise<void> = Promise.resolve();
   const house = (): void => {
@@ -145,17 +168,15 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     keepApplications(writer, { documentId: null, at: instantAt(clock.nowMs()) }),
   );
   await followUnfinished();
+  await watch.refresh();
   return {
     store,
     tell,
     working,
     runner,
-    startImport: async (jobId, paths) => {
-      const started = await startImport(working, { jobId, paths });
-      await done(started.actionId);
-      follow(started, paths);
-      return started.importId;
-    },
+    tables: openTables(),
+    watch,
+    startImport: start,
     follow,
     done,
     undo: () => stepped('undone', undo),
@@ -176,6 +197,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       clearInterval(everyHouse);
       readers.close();
       scorers.close();
+      await watch.close();
       await Promise.all(walks.values());
       await runner.stop();
       await progress.close();

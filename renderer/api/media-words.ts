@@ -17,6 +17,7 @@ export const mediaWords: Readonly<Record<MediaType, string>> = {
   'image/webp': 'Picture (WebP)',
   'image/heic': 'Picture (HEIC)',
   'application/vnd.linkedin.export+zip': 'LinkedIn export',
+  'text/x-candidate': 'Row of a table',
   'application/zip': 'ZIP archive',
   'application/octet-stream': 'Unknown kind of file',
 };

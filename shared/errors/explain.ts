@@ -189,6 +189,26 @@ export const explanations: Readonly<Record<FailureKind, Explanation>> = {
     kept: 'Your file is as it was.',
     remedy: 'Try again whenever you like.',
   },
+  'table-too-large': {
+    what: 'The table is too large: more than 10,000 rows or 200 columns, or a cell of more than 32,767 letters.',
+    kept: 'Nothing was imported.',
+    remedy: 'Split it into smaller tables, and choose one after the other.',
+  },
+  'table-alone': {
+    what: 'This is a table, which may hold many people.',
+    kept: fileUntouched,
+    remedy: 'Choose the table by itself: then you say what its columns are.',
+  },
+  'table-gone': {
+    what: 'The table is no longer open.',
+    kept: 'Nothing was imported.',
+    remedy: 'Choose it once more.',
+  },
+  'table-undecided': {
+    what: 'Somebody in this table has come in meanwhile.',
+    kept: 'Nothing was imported.',
+    remedy: 'Look at the list of those who are here already, then import.',
+  },
   'nothing-to-undo': { what: 'There is nothing to undo.', kept: nothingChanged, remedy: '' },
   'nothing-to-redo': { what: 'There is nothing to redo.', kept: nothingChanged, remedy: '' },
   'reason-missing': {

@@ -42,6 +42,10 @@ export const failureKinds = [
   'reader-memory',
   'reader-crashed',
   'import-cancelled',
+  'table-too-large',
+  'table-alone',
+  'table-gone',
+  'table-undecided',
   // history
   'nothing-to-undo',
   'nothing-to-redo',

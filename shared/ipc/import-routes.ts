@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { importFileId, importId, jobId } from '../model/id';
-import { importFilePage } from '../model/import';
+import { importFilePage, watchedFolder } from '../model/import';
 import { nothing, route } from './route';
 
 const path = z.string().min(1).max(32_768);
@@ -12,10 +12,10 @@ export const importRoutes = {
     z.strictObject({ importId }),
     ['not-found', 'disk-full'],
   ),
-  /** Opens the system's own dialog; null when it was closed without a choice. */
+  /** Opens the system's own dialog; null when nothing was begun. Tables among what was chosen are opened one by one. */
   'import.choose': route(
     z.strictObject({ jobId, what: z.enum(['files', 'folder']) }),
-    z.strictObject({ importId: importId.nullable() }),
+    z.strictObject({ importId: importId.nullable(), tables: z.array(path).readonly() }),
     ['not-found', 'disk-full'],
   ),
   'import.listFiles': route(
@@ -33,6 +33,13 @@ export const importRoutes = {
   'import.cancel': route(z.strictObject({ jobId }), z.strictObject({ cancelled: z.int().nonnegative() }), [
     'disk-full',
   ]),
+  /** Opens the system's own dialog: a folder comes from nowhere else. Its files come in now, new ones as they appear. */
+  'import.watch': route(z.strictObject({ jobId }), z.strictObject({ watched: watchedFolder.nullable() }), [
+    'not-found',
+    'disk-full',
+  ]),
+  'import.unwatch': route(z.strictObject({ jobId }), nothing, ['not-found', 'disk-full']),
+  'import.watched': route(z.strictObject({ jobId }), z.strictObject({ watched: watchedFolder.nullable() })),
   'import.pause': route(nothing, nothing),
   'import.resume': route(nothing, nothing),
   'import.isPaused': route(nothing, z.strictObject({ paused: z.boolean() })),

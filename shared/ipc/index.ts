@@ -14,6 +14,7 @@ import { officeRoutes } from './office-routes';
 import { personRoutes } from './person-routes';
 import { retentionRoutes } from './retention-routes';
 import { searchRoutes } from './search-routes';
+import { tableRoutes } from './table-routes';
 import { vaultRoutes } from './vault-routes';
 
 /** The whole contract between the window and the machine's side, on one page. */
@@ -23,6 +24,7 @@ export const routes = {
   ...backupRoutes,
   ...jobRoutes,
   ...importRoutes,
+  ...tableRoutes,
   ...documentRoutes,
   ...criteriaRoutes,
   ...applicationRoutes,

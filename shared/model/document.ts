@@ -23,6 +23,8 @@ export const mediaTypes = [
   'application/zip',
   /** LinkedIn's own export of a member's data. */
   'application/vnd.linkedin.export+zip',
+  /** One row of a table of candidates, as a page of its own. */
+  'text/x-candidate',
   'application/octet-stream',
 ] as const;
 export const mediaType = z.enum(mediaTypes);

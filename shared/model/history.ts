@@ -22,6 +22,8 @@ export const actionNames = [
   'note.remove',
   'scorecard.save',
   'retention.remove',
+  'folder.watch',
+  'folder.unwatch',
   'search.save',
   'search.forget',
   'own-skill.add',

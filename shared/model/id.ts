@@ -14,6 +14,7 @@ export const noteId = uuid.brand<'NoteId'>();
 export const savedSearchId = uuid.brand<'SavedSearchId'>();
 export const ownSkillId = uuid.brand<'OwnSkillId'>();
 export const taskId = uuid.brand<'TaskId'>();
+export const tableId = uuid.brand<'TableId'>();
 
 export type JobId = z.infer<typeof jobId>;
 export type ImportId = z.infer<typeof importId>;
@@ -26,6 +27,7 @@ export type NoteId = z.infer<typeof noteId>;
 export type SavedSearchId = z.infer<typeof savedSearchId>;
 export type OwnSkillId = z.infer<typeof ownSkillId>;
 export type TaskId = z.infer<typeof taskId>;
+export type TableId = z.infer<typeof tableId>;
 
 /** A moment, as UTC ISO text with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 });

@@ -39,3 +39,11 @@ export const importFilePage = z.strictObject({
   walking: z.boolean(),
 });
 export type ImportFilePage = z.infer<typeof importFilePage>;
+
+/** A folder whose new files come in by themselves. */
+export const watchedFolder = z.strictObject({
+  path: z.string(),
+  /** Why nothing comes in from it now. */
+  problem: failureKind.nullable(),
+});
+export type WatchedFolder = z.infer<typeof watchedFolder>;

@@ -27,6 +27,8 @@ const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
   ['image/tiff', [0x49, 0x49, 0x2a, 0x00]],
   ['image/tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  // What this program itself makes of a row of a table; nothing else begins so.
+  ['text/x-candidate', ascii('Fairlead: a row of a table of candidates\n')],
 ];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>

@@ -3,7 +3,11 @@ import type { Profile } from '@shared/model/profile';
 export type PersonKey = { readonly kind: 'email' | 'phone' | 'name'; readonly value: string };
 
 /** By what another file of the same person is found among ten thousand: looked up, then judged by samePerson. */
-export const personKeys = ({ name, emails, phones }: Profile): readonly PersonKey[] => [
+export const personKeys = ({
+  name,
+  emails,
+  phones,
+}: Pick<Profile, 'name' | 'emails' | 'phones'>): readonly PersonKey[] => [
   ...emails.slice(0, most).map(({ value }) => ({ kind: 'email' as const, value: value.toLowerCase() })),
   ...phones.slice(0, most).flatMap(({ value }) => phoneKey(value)),
   ...(name === null ? [] : [{ kind: 'name' as const, value: nameKey(name.value) }]),

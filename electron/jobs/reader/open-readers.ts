@@ -47,6 +47,7 @@ export const openReaders = ({
       const seen = await inTurn(() => pages.read(bytes, options));
       return seen.ok || !outcome.ok ? seen : withoutPages(outcome, seen);
     },
+    table: (bytes) => texts.table(bytes),
     verify: (bytes, options) => inTurn(() => pages.read(bytes, options, 'verify')),
     draw: (bytes, drawing) => oneDrawing(() => drawings.draw(bytes, drawing)),
     close: () => {

@@ -1,6 +1,7 @@
 import { failureKind } from '@shared/errors/failure';
 import { mediaType } from '@shared/model/document';
 import { profile } from '@shared/model/profile';
+import { grid } from '@shared/model/table';
 import { box, finding, text } from '@shared/model/text';
 import { z } from 'zod';
 
@@ -15,9 +16,9 @@ export type ReaderOptions = z.infer<typeof readerOptions>;
 
 /**
  * verify: read, and compare what the text says with what is seen on its pages; for a page reader only.
- * draw: make a picture of a page; for a drawing reader only.
+ * draw: make a picture of a page; for a drawing reader only. table: the rows of a table, for a person to say what they are.
  */
-export const readerTask = z.enum(['read', 'verify', 'draw']);
+export const readerTask = z.enum(['read', 'verify', 'draw', 'table']);
 export type ReaderTask = z.infer<typeof readerTask>;
 
 /** A page to draw, as wide as it will be shown; masks in the units of the page. */
@@ -88,6 +89,17 @@ export const drawnAnswer = z.discriminatedUnion('ok', [
   }),
 ]);
 export type DrawnAnswer = z.infer<typeof drawnAnswer>;
+
+export const tableAnswer = z.discriminatedUnion('ok', [
+  z.strictObject({ number: z.int(), ok: z.literal(true), ...grid.shape }),
+  z.strictObject({
+    number: z.int(),
+    ok: z.literal(false),
+    kind: failureKind,
+    detail: z.string().max(500).optional(),
+  }),
+]);
+export type TableAnswer = z.infer<typeof tableAnswer>;
 
 /** Still at work, on this page: the time of the next page begins. */
 export const readerProgress = z.strictObject({ number: z.int(), page: z.int().positive() });

@@ -4,6 +4,7 @@
 import type { Failure } from '@shared/errors/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { MediaType } from '@shared/model/document';
+import type { Grid } from '@shared/model/table';
 import {
   type DrawingRequest,
   type DrawnPage,
@@ -17,6 +18,7 @@ import {
   type Reading,
   readerAnswer,
   readerProgress,
+  tableAnswer,
 } from './reader-message';
 import type { ReaderProcess, SpawnReader } from './reader-process';
 
@@ -27,11 +29,14 @@ export type ReadOutcome = Result<
 
 export type Drawing = DrawingRequest & Pick<ReaderOptions, 'name' | 'password'>;
 export type DrawOutcome = Result<DrawnPage, Failure>;
+export type TableOutcome = Result<Grid, Failure>;
 
 export type ReaderPool = {
   readonly read: (bytes: Uint8Array, options?: ReaderOptions, task?: ReaderTask) => Promise<ReadOutcome>;
   /** A picture of one page, its masks opaque; a locked file needs its password again, as it is kept nowhere. */
   readonly draw: (bytes: Uint8Array, drawing: Drawing) => Promise<DrawOutcome>;
+  /** The rows of a table as they stand there. */
+  readonly table: (bytes: Uint8Array) => Promise<TableOutcome>;
   readonly close: () => void;
 };
 
@@ -142,6 +147,7 @@ export const makeReaderPool = ({
         { parse: parseDrawn, fail: undrawn },
       );
     },
+    table: (bytes) => ask({ bytes, options: {}, task: 'table' }, { parse: parseTable, fail: undrawn }),
     close: () => {
       closed = true;
       for (const seat of [...seats]) {
@@ -160,7 +166,7 @@ type Answering<Outcome> = {
 };
 
 const unread = (kind: Failure['kind']): ReadOutcome => err({ kind, mediaType: 'application/octet-stream' });
-const undrawn = (kind: Failure['kind']): DrawOutcome => err({ kind });
+const undrawn = (kind: Failure['kind']): Result<never, Failure> => err({ kind });
 
 type Asks<Outcome> = {
   readonly request: Asked;
@@ -217,6 +223,15 @@ const parseDrawn = (message: unknown): { readonly number: number; readonly value
   if (!data) return null;
   const { number } = data;
   if (data.ok) return { number, value: ok({ png: data.png, width: data.width, height: data.height }) };
+  const detail = data.detail === undefined ? {} : { detail: data.detail };
+  return { number, value: err({ kind: data.kind, ...detail }) };
+};
+
+const parseTable = (message: unknown): { readonly number: number; readonly value: TableOutcome } | null => {
+  const { data } = tableAnswer.safeParse(message);
+  if (!data) return null;
+  const { number } = data;
+  if (data.ok) return { number, value: ok({ headings: data.headings, rows: data.rows }) };
   const detail = data.detail === undefined ? {} : { detail: data.detail };
   return { number, value: err({ kind: data.kind, ...detail }) };
 };

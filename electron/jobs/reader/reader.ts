@@ -15,13 +15,14 @@ import {
   type ReaderProgress,
   readerLimits,
   readerRequest,
+  type TableAnswer,
 } from './reader-message';
 import { sealOff } from './seal-off';
 import { watchMemory } from './watch-memory';
 
 type Port = {
   readonly listen: (listener: (message: unknown) => void) => void;
-  readonly send: (answer: ReaderAnswer | DrawnAnswer | ReaderProgress) => void;
+  readonly send: (answer: ReaderAnswer | DrawnAnswer | TableAnswer | ReaderProgress) => void;
 };
 
 const openPort = (): Port => {
@@ -57,8 +58,9 @@ const start = async (): Promise<void> => {
   sealOff();
   // pdf.js drops promises of damaged files on the floor; they say nothing about the document that is read now.
   process.on('unhandledRejection', () => undefined);
-  const [{ readDocument }, { readerVersion }] = await Promise.all([
+  const [{ readDocument }, { readTable }, { readerVersion }] = await Promise.all([
     import('../../engine/pipeline'),
+    import('../../engine/table/read-table'),
     import('../../engine/reader-version'),
   ]);
   const answer = async (message: unknown): Promise<void> => {
@@ -74,6 +76,12 @@ const start = async (): Promise<void> => {
       });
       return port.send(
         drawn.ok ? { number, ok: true, ...drawn.value } : { number, ok: false, ...drawn.error },
+      );
+    }
+    if (task === 'table') {
+      const table = readTable(bytes);
+      return port.send(
+        table.ok ? { number, ok: true, ...table.value } : { number, ok: false, ...table.error },
       );
     }
     const onPage = (page: number): void => port.send({ number, page });

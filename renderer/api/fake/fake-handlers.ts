@@ -2,6 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { isEnded } from '@shared/model/application';
 import type { ImportId, JobId } from '@shared/model/id';
+import type { WatchedFolder } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
 import { applicationsOf, countStagesOf, makeFakeApplications } from './fake-applications';
 import { correctFake } from './fake-correct';
@@ -12,6 +13,7 @@ import { makeFakePeople } from './fake-people';
 import { makeFakeRetention } from './fake-retention';
 import { makeFakeSearch } from './fake-search';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
+import { makeFakeTables } from './fake-tables';
 import { makeFakeVault } from './fake-vault';
 
 /** One handler for each route, as on the machine's side: a missing one does not compile. */
@@ -22,6 +24,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakePeople(state),
   ...makeFakeRetention(state),
   ...makeFakeOffice(state),
+  ...makeFakeTables(state, tickMs),
   'app.about': async () => ({
     version: '0.1.0',
     electron: '42.0.0',
@@ -99,8 +102,21 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     const names = paths.map((path) => path.split(/[\\/]/).at(-1) ?? path);
     return importInto(state, { jobId, count: names.length, names, tickMs });
   },
-  'import.choose': async ({ jobId, what }) =>
-    importInto(state, { jobId, count: what === 'folder' ? 120 : 5, tickMs }),
+  'import.choose': async ({ jobId, what }) => ({
+    ...importInto(state, { jobId, count: what === 'folder' ? 120 : 5, tickMs }),
+    tables: [],
+  }),
+  'import.watch': async ({ jobId }) => {
+    state.watched.set(jobId, '/home/anna/Applications/Night nurse');
+    importInto(state, { jobId, count: 3, tickMs });
+    return { watched: watchedIn(state, jobId) };
+  },
+  'import.unwatch': async ({ jobId }) => {
+    state.watched.delete(jobId);
+    tellProgress(state, jobId, []);
+    return null;
+  },
+  'import.watched': async ({ jobId }) => ({ watched: watchedIn(state, jobId) }),
   'import.listFiles': async ({ jobId, offset, limit }) => {
     mustJob(state, jobId);
     const files = filesOf(state, jobId);
@@ -218,6 +234,12 @@ const waitingIn = (state: FakeState): number =>
   jobsIn(state)
     .flatMap((job) => filesOf(state, job.id))
     .filter((file) => file.state === 'queued' || file.state === 'reading').length;
+
+/** A share of the network that is away now and then. */
+const watchedIn = ({ watched }: FakeState, jobId: JobId): WatchedFolder | null => {
+  const path = watched.get(jobId);
+  return path === undefined ? null : { path, problem: path.startsWith('//') ? 'file-vanished' : null };
+};
 
 const mustJob = (state: FakeState, id: JobId): Job =>
   (state.removed.has(id) ? undefined : state.jobs.get(id)) ?? fail('not-found');

@@ -33,6 +33,8 @@ export type FakeState = {
   readonly documents: Map<DocumentId, OpenDocument>;
   readonly removed: Set<JobId | ImportId>;
   readonly walking: Set<JobId>;
+  /** Folders that are watched. */
+  readonly watched: Map<JobId, string>;
   readonly criteria: Map<JobId, Criteria>;
   readonly applications: Map<ApplicationId, Application>;
   readonly decisions: Map<ApplicationId, readonly Decision[]>;
@@ -65,6 +67,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   documents: new Map(),
   removed: new Set(),
   walking: new Set(),
+  watched: new Map(),
   criteria: new Map(),
   applications: new Map(),
   decisions: new Map(),

@@ -63,4 +63,5 @@ const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'reader-memory': 'took too much memory',
   'reader-crashed': 'could not be read',
   'import-cancelled': 'cancelled',
+  'table-alone': 'tables',
 };

@@ -1,0 +1,17 @@
+import type { Handlers } from '@shared/ipc/index';
+import { checkTable } from '../jobs/table/check-table';
+import { importTable } from '../jobs/table/import-table';
+import { openTable } from '../jobs/table/open-table';
+import type { Handling } from './handling';
+
+type TableRoutes = Extract<keyof Handlers, `table.${string}`>;
+
+export const tableHandlers = ({ desk }: Handling): Pick<Handlers, TableRoutes> => ({
+  'table.open': ({ path }) => openTable(desk.session(), path),
+  'table.check': (mapped) => checkTable(desk.session(), mapped),
+  'table.import': (wanted) => importTable(desk.session(), wanted),
+  'table.close': async ({ tableId }) => {
+    desk.session().tables.close(tableId);
+    return null;
+  },
+});
