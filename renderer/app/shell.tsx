@@ -12,6 +12,7 @@ import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, searchFrom, ty
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { useCaughtFocus } from './use-caught-focus';
 import { useCommands } from './use-commands';
 
 type ShellProps = {
@@ -28,6 +29,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
     beginsWithPosting ? 'posting' : null,
   );
   useEffect(onBegun, [onBegun]);
+  useCaughtFocus();
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
   const searchBox = useRef<HTMLInputElement>(null);

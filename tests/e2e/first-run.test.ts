@@ -83,7 +83,10 @@ test('the first run, a job, its criteria, the lock or the way back needs a point
   // A backup, the lock, and the way back to what the backup holds.
   await press(button('Settings'));
   await press(button('Back up now'));
-  await page.getByRole('button', { name: /^Restore the backup of/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Restore the backup of/ })
+    .first()
+    .waitFor();
   await press(button('Lock'));
   await page.getByRole('heading', { name: 'Fairlead is locked' }).waitFor();
   await write(field('Passphrase'), 'not the passphrase');

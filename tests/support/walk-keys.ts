@@ -8,7 +8,8 @@ export const walkTo = async (target: Locator, key = 'Tab', most = 60): Promise<v
   await keepsFocus(page, 'what was done last');
   const passed: string[] = [];
   while (!(await hasFocus(target))) {
-    if (passed.length > most) throw new Error(`${target} was not reached by ${key}, past ${passed.join(' | ')}`);
+    if (passed.length > most)
+      throw new Error(`${target} was not reached by ${key}, past ${passed.join(' | ')}`);
     await page.keyboard.press(key);
     passed.push(await page.evaluate(sayFocus));
   }
@@ -16,7 +17,10 @@ export const walkTo = async (target: Locator, key = 'Tab', most = 60): Promise<v
 };
 
 /** Walks there and presses it. */
-export const press = async (target: Locator, { key = 'Enter', by = 'Tab', most = 60 } = {}): Promise<void> => {
+export const press = async (
+  target: Locator,
+  { key = 'Enter', by = 'Tab', most = 60 } = {},
+): Promise<void> => {
   await walkTo(target, by, most);
   await target.page().keyboard.press(key);
 };
@@ -47,7 +51,8 @@ const seesFocus = async (page: Page): Promise<void> => {
     const around = [focused, focused.parentElement, label, ...(label?.querySelectorAll('*') ?? []), row];
     const isRinged = around.some((each) => {
       if (each == null) return false;
-      if (each.matches('[role=menuitem]')) return getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      if (each.matches('[role=menuitem]'))
+        return getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)';
       return [undefined, '::after'].some((part) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each, part);
         return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
