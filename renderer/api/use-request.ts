@@ -30,16 +30,21 @@ export const useRequest = <Name extends RouteName>(
   const asked = useRef({ name, input });
   asked.current = { name, input };
 
-  const load = useCallback(async () => {
+  const last = useRef<Promise<void>>(undefined);
+  const load = useCallback(() => {
     newest.current += 1;
     const turn = newest.current;
-    const answer = await request(asked.current.name, asked.current.input);
-    if (turn !== newest.current) return;
-    setKept((before) => ({
-      key,
-      value: answer.ok ? answer.value : before.key === key ? before.value : undefined,
-      failure: answer.ok ? undefined : answer.error,
-    }));
+    const loading: Promise<void> = request(asked.current.name, asked.current.input).then((answer) => {
+      // Overtaken by a newer one: who waits for the news waits for that.
+      if (turn !== newest.current) return last.current === loading ? undefined : last.current;
+      setKept((before) => ({
+        key,
+        value: answer.ok ? answer.value : before.key === key ? before.value : undefined,
+        failure: answer.ok ? undefined : answer.error,
+      }));
+    });
+    last.current = loading;
+    return loading;
   }, [key]);
 
   const events = reloadOn.join(' ');

@@ -12,6 +12,7 @@ import { goTo, jobOf, jobPlace, leaveSearch, type Place, placeOf, searchFrom, ty
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { useCaughtFocus } from './use-caught-focus';
 import { useCommands } from './use-commands';
 
 type ShellProps = {
@@ -29,6 +30,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
   );
   const [dropped, setDropped] = useState<readonly File[]>([]);
   useEffect(onBegun, [onBegun]);
+  useCaughtFocus();
   const [notice, setNotice] = useState<{ readonly words: string }>();
   const notify = useCallback((words: string) => setNotice({ words }), []);
   const searchBox = useRef<HTMLInputElement>(null);

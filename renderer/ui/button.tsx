@@ -1,6 +1,6 @@
 import './button.css';
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { KeptButton } from './kept-button';
 
 export type ButtonLook = 'main' | 'plain' | 'quiet' | 'link';
 
@@ -17,12 +17,12 @@ type ButtonProps = {
 };
 
 export const Button = ({ children, look = 'plain', icon, label, ...rest }: ButtonProps) => (
-  <AriaButton
+  <KeptButton
     {...rest}
     {...(label === undefined ? {} : { 'aria-label': label })}
     className={`button look-${look}`}
   >
     {icon}
     {children}
-  </AriaButton>
+  </KeptButton>
 );

@@ -1,6 +1,7 @@
 import './icon-button.css';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Tooltip, TooltipTrigger } from 'react-aria-components';
+import { KeptButton } from './kept-button';
 
 type IconButtonProps = {
   readonly label: string;
@@ -15,14 +16,14 @@ type IconButtonProps = {
 /** A button that shows an icon and says its name: to a screen reader always, to the eye when pointed at. */
 export const IconButton = ({ label, children, onPress, hint, keys, isDisabled = false }: IconButtonProps) => (
   <TooltipTrigger delay={500} closeDelay={0}>
-    <AriaButton
+    <KeptButton
       aria-label={label}
       className="button look-quiet only-icon"
       onPress={onPress}
       isDisabled={isDisabled}
     >
       {children}
-    </AriaButton>
+    </KeptButton>
     <Tooltip className="tooltip" offset={4}>
       {hint ?? label}
       {keys === undefined ? null : <kbd>{keys}</kbd>}

@@ -1,6 +1,6 @@
 // What is done to single rows, and where the focus is afterwards: never lost with the row that is gone.
 import type { Criterion, CriterionKind } from '@shared/model/criterion';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNotify } from '../../ui/notify';
 import type { Editing } from './criteria-list';
 import { listEntries, putBack, type Removed } from './list-entries';
@@ -28,10 +28,12 @@ export const useListActs = ({ items, saved, change }: ListActsParts) => {
   /** What was undone meanwhile is no longer edited. */
   const editing = opened?.isNew || items.some(({ id }) => id === opened?.item.id) ? opened : null;
 
-  /** Once the page is drawn. */
-  const focus = useCallback((selector: string) => {
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(selector)?.focus());
-  }, []);
+  /** Once the page is drawn with what was done just before. */
+  const [wanted, setWanted] = useState<{ readonly selector: string }>();
+  const focus = useCallback((selector: string) => setWanted({ selector }), []);
+  useEffect(() => {
+    if (wanted !== undefined) page.current?.querySelector<HTMLElement>(wanted.selector)?.focus();
+  }, [wanted]);
   /** The same as long as the list is the same one, so that a row is drawn only when it changed. */
   const rowActs = useMemo(
     () => ({

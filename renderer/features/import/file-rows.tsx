@@ -3,6 +3,7 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { ImportFileId } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
+import { useMemo } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { sayCount } from '../../lib/say-count';
 import { Button } from '../../ui/button';
@@ -17,43 +18,61 @@ type FileRowsProps = {
   readonly onRetry: (file: ImportFile) => void;
 };
 
-export const FileRows = ({ files, startAt, onOpen, onRetry }: FileRowsProps) => (
-  <VirtualRows
-    label="Files"
-    items={files}
-    keyOf={(file) => file.id}
-    heightOf={(file) => (file.problem === null && file.otherwise === null && !file.members ? 36 : 54)}
-    rowClass="file-row"
-    startKey={startAt ?? undefined}
-    onOpen={(file) => {
-      if (file.documentId !== null) onOpen(file);
-    }}
-    onKey={(key, file) => {
-      if (key !== 'r' || !canRetry(file)) return false;
-      onRetry(file);
-      return true;
-    }}
-    columns={
-      <>
-        <span role="columnheader" tabIndex={-1}>
-          Name
-        </span>
-        <span role="columnheader" tabIndex={-1}>
-          State
-        </span>
-        <span role="columnheader" tabIndex={-1} className="file-figure">
-          Pages
-        </span>
-        <span role="columnheader" tabIndex={-1} className="file-figure">
-          Hidden text
-        </span>
-      </>
-    }
-    cellsOf={(file) => <FileCells file={file} onRetry={onRetry} />}
-  />
+export const FileRows = ({ files, startAt, onOpen, onRetry }: FileRowsProps) => {
+  const twins = useMemo(() => firstOfEach(files), [files]);
+  return (
+    <VirtualRows
+      label="Files"
+      items={files}
+      keyOf={(file) => file.id}
+      heightOf={(file) => (file.problem === null && noteOf(file, twins) === null ? 36 : 54)}
+      rowClass="file-row"
+      startKey={startAt ?? undefined}
+      onOpen={(file) => {
+        if (file.documentId !== null) onOpen(file);
+      }}
+      onKey={(key, file) => {
+        if (key !== 'r' || !canRetry(file)) return false;
+        onRetry(file);
+        return true;
+      }}
+      columns={columns}
+      cellsOf={(file) => <FileCells file={file} note={noteOf(file, twins)} onRetry={onRetry} />}
+    />
+  );
+};
+
+const columns = (
+  <>
+    <span role="columnheader" tabIndex={-1}>
+      Name
+    </span>
+    <span role="columnheader" tabIndex={-1}>
+      State
+    </span>
+    <span role="columnheader" tabIndex={-1} className="file-figure">
+      Pages
+    </span>
+    <span role="columnheader" tabIndex={-1} className="file-figure">
+      Hidden text
+    </span>
+  </>
 );
 
-const FileCells = ({ file, onRetry }: Pick<FileRowsProps, 'onRetry'> & { readonly file: ImportFile }) => (
+/** Names by document: the file that was there before its duplicates. */
+type Twins = ReadonlyMap<ImportFile['documentId'], string>;
+
+const firstOfEach = (files: readonly ImportFile[]): Twins =>
+  new Map(
+    files.filter(({ state }) => state !== 'duplicate').map(({ documentId, name }) => [documentId, name]),
+  );
+
+type FileCellsProps = Pick<FileRowsProps, 'onRetry'> & {
+  readonly file: ImportFile;
+  readonly note: string | null;
+};
+
+const FileCells = ({ file, note, onRetry }: FileCellsProps) => (
   <>
     <div role="gridcell" tabIndex={-1}>
       <div className="file-name" title={visibleText(file.name)}>
@@ -73,16 +92,18 @@ const FileCells = ({ file, onRetry }: Pick<FileRowsProps, 'onRetry'> & { readonl
         {needsPassword(file) ? 'Enter password' : 'Try again'}
       </Problem>
     )}
-    {noteOf(file) === null ? null : (
+    {note === null ? null : (
       <span role="gridcell" tabIndex={-1} className="file-note">
-        {noteOf(file)}
+        {note}
       </span>
     )}
   </>
 );
 
-/** Read, but no resume, or one that brought other files along. */
-const noteOf = ({ otherwise, members }: ImportFile): string | null => {
+/** There already; read, but no resume; or one that brought other files along. */
+const noteOf = ({ state, documentId, otherwise, members }: ImportFile, twins: Twins): string | null => {
+  const twin = state === 'duplicate' ? twins.get(documentId) : undefined;
+  if (twin !== undefined) return `The same file as ${visibleText(twin)}.`;
   if (members)
     return `${sayCount(members, 'file')} inside, in ${members === 1 ? 'a row of its own' : 'rows of their own'}.`;
   return otherwise && `${otherwiseWords[otherwise.value]} ${visibleText(otherwise.reason)}`;

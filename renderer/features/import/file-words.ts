@@ -47,10 +47,10 @@ export const isDone = (state: ImportFile['state']): boolean => state !== 'queued
 const buckets: Partial<Readonly<Record<FailureKind, string>>> = {
   'document-locked': 'with a password',
   'document-wrong-password': 'with a password',
-  'archive-unsafe': 'unsafe archives',
+  'archive-unsafe': 'unsafe to unpack',
   'archive-empty': 'empty',
   'image-too-large': 'too large',
-  'lock-file': 'marks of open files',
+  'lock-file': 'left by an open document',
   'document-no-text': 'without text',
   'document-damaged': 'damaged',
   'format-unsupported': 'unsupported',
