@@ -18,7 +18,6 @@ import { connection } from './0160-connection';
 import { redacted } from './0170-redacted';
 import { profileSaid } from './0180-profile-said';
 import { watchedFolder } from './0200-watched-folder';
-
 import { notSame } from './0210-not-same';
 
 export type Migration = {

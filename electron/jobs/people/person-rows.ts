@@ -1,10 +1,11 @@
 // People as they are listed: by name with the jobs in which they are known, or by pseudonym with all of theirs.
 import { isBlind } from '@shared/model/blind';
+import type { Office } from '@shared/model/office';
 import { type PersonRow, personRow } from '@shared/model/person';
 import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
 import { readOffice } from '../../db/queries/office';
-import { type KnownPerson, listApplied, listTags } from '../../db/queries/people';
+import { type Applied, type KnownPerson, listApplied, listTags } from '../../db/queries/people';
 import { lookWhere } from '../shortlist/look-of';
 import { shownTitle } from '../shown-title';
 
@@ -18,8 +19,7 @@ export const toPersonRows = async (
   const tags = Map.groupBy(await listTags(reader, ids), ({ personId }) => personId);
   return people.map((known) => {
     const own = applied.get(known.id) ?? [];
-    const shown = office.blind ? own.filter((each) => !isBlind(each, office)) : own;
-    const isHidden = office.blind && shown.length === 0;
+    const { shown, isHidden } = whereShown(own, office);
     const look = lookWhere(known.id, { name: nameIn(known), isHidden });
     return personRow.parse({
       personId: known.id,
@@ -39,4 +39,13 @@ export const toPersonRows = async (
       lastAt: known.lastAt,
     });
   });
+};
+
+/** The jobs in which somebody is known; who is known in none is hidden in the list, too. */
+export const whereShown = <A extends Pick<Applied, 'stage' | 'revealed'>>(
+  applied: readonly A[],
+  office: Pick<Office, 'blind'>,
+): { readonly shown: readonly A[]; readonly isHidden: boolean } => {
+  const shown = applied.filter((each) => !isBlind(each, office));
+  return { shown, isHidden: office.blind && shown.length === 0 };
 };

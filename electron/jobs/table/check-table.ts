@@ -4,8 +4,9 @@ import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
 import { readOffice } from '../../db/queries/office';
 import { listApplied, readPeople } from '../../db/queries/people';
-import { personLook } from '../people/person-rows';
+import { whereShown } from '../people/person-rows';
 import type { Session } from '../session';
+import { lookWhere } from '../shortlist/look-of';
 import { type JudgedRow, judgeRows } from './judge-rows';
 
 export type Mapped = {
@@ -51,7 +52,8 @@ const peopleMet = async (
     const applied = Map.groupBy(await listApplied(reader, some), ({ root }) => root);
     for (const known of await readPeople(reader, some)) {
       const own = applied.get(known.id) ?? [];
-      const look = personLook({ id: known.id, name: nameIn(known) }, own, office);
+      const { isHidden } = whereShown(own, office);
+      const look = lookWhere(known.id, { name: nameIn(known), isHidden });
       met.set(known.id, {
         name: look.isBlind ? null : look.name,
         isInJob: own.some((each) => each.jobId === jobId),
