@@ -4,8 +4,13 @@ import { useMemo } from 'react';
 import { sayCount } from '../../../lib/say-count';
 import { labelsIn, valueIn } from './field-words';
 
+type PreviewTableProps = Pick<TableCheck, 'rows' | 'preview'> & {
+  /** Rows that stay behind. */
+  readonly leftOut: ReadonlySet<number>;
+};
+
 /** The first rows as they will come in. */
-export const PreviewTable = ({ rows, preview }: Pick<TableCheck, 'rows' | 'preview'>) => {
+export const PreviewTable = ({ rows, preview, leftOut }: PreviewTableProps) => {
   const labels = useMemo(() => labelsIn(preview), [preview]);
   if (preview.length === 0) return <p className="table-empty soft">There is no row below the headings.</p>;
   return (
@@ -33,8 +38,11 @@ export const PreviewTable = ({ rows, preview }: Pick<TableCheck, 'rows' | 'previ
           </thead>
           <tbody>
             {preview.map((row) => (
-              <tr key={row.at}>
-                <th scope="row">{row.at}</th>
+              <tr key={row.at} className={leftOut.has(row.at) ? 'left-out' : undefined}>
+                <th scope="row">
+                  {row.at}
+                  {leftOut.has(row.at) ? <span className="row-left">left out</span> : null}
+                </th>
                 {labels.map((label) => {
                   const value = visibleText(valueIn(row, label));
                   return (

@@ -44,7 +44,3 @@ export const decisionsOf = (questions: readonly TableQuestion[], answers: Answer
   questions
     .filter(({ kind }) => kind !== 'nobody')
     .map((question) => ({ at: question.at, do: answerTo(answers, question) }));
-
-/** How many people the import would bring. */
-export const countComing = (rows: number, questions: readonly TableQuestion[], answers: Answers): number =>
-  rows - questions.filter((question) => answerTo(answers, question) === 'skip').length;

@@ -60,9 +60,11 @@ const Group = ({ group: { id, questions }, answers, onAnswer }: GroupProps) => {
           {questions.slice(0, mostShown).map((question) => (
             <li key={question.at}>
               <div className="question-words">
-                <span className="question-row">Row {question.at}</span>{' '}
-                <bdi className="question-who">{visibleText(question.who)}</bdi>
-                <span className="question-why">{sayWhy(question)}</span>
+                <span className="question-row">Row {question.at}</span>
+                <span className="question-about">
+                  <bdi className="question-who">{visibleText(question.who)}</bdi>{' '}
+                  <span className="question-why">{sayWhy(question)}</span>
+                </span>
               </div>
               <Choice
                 label={`Row ${question.at}, ${visibleText(question.who)}`}

@@ -11,7 +11,7 @@ import { PageHead } from '../../../ui/page-head';
 import { ProblemNote } from '../../../ui/problem-note';
 import { ColumnList } from './column-list';
 import { PreviewTable } from './preview-table';
-import { countComing, decisionsOf, groupQuestions, noAnswers } from './question-groups';
+import { answerTo, decisionsOf, groupQuestions, noAnswers } from './question-groups';
 import { QuestionList } from './question-list';
 import { type TableView, useTable } from './use-table';
 
@@ -34,7 +34,14 @@ export const TableStep = ({ jobId, path, onClose }: TableStepProps) => {
     );
   return (
     <>
-      <PageHead title={<bdi>{name}</bdi>} note={<HeadNote rows={table?.rows} />} />
+      <PageHead
+        title={
+          <>
+            Import from <bdi>{name}</bdi>
+          </>
+        }
+        note={<HeadNote rows={table?.rows} />}
+      />
       {table === undefined || check === undefined ? (
         <p className="table-empty soft" role="status">
           Reading the table…
@@ -68,7 +75,11 @@ const Loaded = ({ table, fields, setFields, check, isChecking, checkAgain, jobId
   const { act, isBusy, failure } = useAct();
   const { questions } = check;
   const groups = useMemo(() => groupQuestions(questions), [questions]);
-  const coming = countComing(check.rows, questions, answers);
+  const leftOut = useMemo(
+    () => new Set(questions.filter((each) => answerTo(answers, each) === 'skip').map(({ at }) => at)),
+    [questions, answers],
+  );
+  const coming = check.rows - leftOut.size;
   const bringIn = async () => {
     const decisions = [...decisionsOf(questions, answers)];
     const answer = await act('table.import', {
@@ -85,7 +96,7 @@ const Loaded = ({ table, fields, setFields, check, isChecking, checkAgain, jobId
       <ColumnList columns={table.columns} fields={fields} onChange={setFields} />
       <div className="table-result">
         {groups.length > 0 ? <QuestionList groups={groups} answers={answers} onAnswer={setAnswers} /> : null}
-        <PreviewTable rows={check.rows} preview={check.preview} />
+        <PreviewTable rows={check.rows} preview={check.preview} leftOut={leftOut} />
       </div>
       <footer className="table-foot">
         {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
