@@ -60,7 +60,7 @@ export type Session = {
 
 const importPaths = z.array(z.string());
 const readerIdleMs = 5000;
-const watchTiming: Timing = { settleMs: 2000, everyMs: 30_000 };
+const watchTiming: Timing = { settleMs: 2000, everyMs: 30_000, awayMs: 6000 };
 const houseDelayMs = 60_000;
 const houseEveryMs = 60 * 60 * 1000;
 

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { failureWords } from '../api/failure-words';
 import { request } from '../api/request';
 import { useEvent } from '../api/use-event';
+import { offerTables } from '../features/import/table/waiting-tables';
 import { goBack, type Trail } from './place';
 import { commandOf, isTextField } from './read-keys';
 
@@ -46,9 +47,14 @@ export const useCommands = (targets: CommandTargets): ((name: string) => void) =
   const backUp = async () => {
     if (await ask(request('backup.make', null))) notify('Backup made.');
   };
+  const chooseFor = async (id: JobId, what: 'files' | 'folder') => {
+    const question = request('import.choose', { jobId: id, what });
+    const answer = (await ask(question)) ? await question : undefined;
+    if (answer?.ok) offerTables(id, answer.value.tables);
+  };
   const chooseInto = (what: 'files' | 'folder') => {
     if (jobId === null) notify('Open the job that the files belong to first.');
-    else void ask(request('import.choose', { jobId, what }));
+    else void chooseFor(jobId, what);
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {

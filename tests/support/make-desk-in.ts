@@ -33,7 +33,7 @@ export const makeDeskIn = (
       join(root, 'node_modules', 'pdfjs-dist'),
     ]),
     readers: 2,
-    watchTiming: { settleMs: 60, everyMs: 200 },
+    watchTiming: { settleMs: 60, everyMs: 200, awayMs: 200 },
     tell: (name, payload) => {
       told.push({ name, payload, atMs: performance.now() });
     },

@@ -69,6 +69,16 @@ test('the columns of a usual table are guessed, in English and in German', () =>
   ]);
 });
 
+test('days of birth are taken for numbers to dial', () => {
+  const cells = [
+    ['04.02.1985', '0171 2345678'],
+    ['01/03/1990', '+49 30 123456'],
+  ];
+  const rows = cells.map((each, index) => ({ at: index + 2, cells: each }));
+  expect(guessFields({ headings: ['Aktuelle Position', 'B'], rows })).toEqual(['title', 'phone']);
+  expect(guessFields({ headings: ['Geboren', 'B'], rows })).toEqual(['other', 'phone']);
+});
+
 test('a field is read back differently from what the row says, or its words stand elsewhere', async () => {
   const { text, profile } = await read(cells, guessFields({ headings, rows: [] }));
   const said = (fact: Fact | null | undefined) => fact?.value;

@@ -32,9 +32,13 @@ const byHeading = (heading: string): ColumnField | null => {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(now, '');
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 };
+
+const now =
+  /^(?:current|present|last|latest|most recent|aktuell(?:e[rs]?)?|derzeitige[rs]?|jetzige[rs]?|letzte[rs]?|actuel(?:le)?|dernier|derniere|actual|ultim[oa]|attuale|atual|huidige|obecn[ay]) /;
 
 const headingWords: readonly (readonly [ColumnField, RegExp])[] = [
   [
@@ -56,15 +60,15 @@ const headingWords: readonly (readonly [ColumnField, RegExp])[] = [
   ],
   [
     'place',
-    /^(?:(?:current |home )?(?:place|city|town|location|residence|address)|ort|wohnort|stadt|standort|adresse|ville|lieu|ciudad|localidad|citta|luogo|cidade|plaats|woonplaats|miasto)$/,
+    /^(?:(?:home )?(?:place|city|town|location|residence|address)|ort|wohnort|stadt|standort|adresse|ville|lieu|ciudad|localidad|citta|luogo|cidade|plaats|woonplaats|miasto)$/,
   ],
   [
     'employer',
-    /^(?:(?:current |last |present |latest )?(?:employer|company|organi[sz]ation|firm)(?: name)?|arbeitgeber|firma|unternehmen|entreprise|employeur|empresa|azienda|werkgever|firma obecna)$/,
+    /^(?:(?:employer|company|organi[sz]ation|firm)(?: name)?|arbeitgeber|firma|unternehmen|entreprise|employeur|empresa|azienda|werkgever|firma obecna)$/,
   ],
   [
     'title',
-    /^(?:(?:current |last |present |latest )?(?:(?:job )?title|position|role|occupation|job|profession)|beruf|stelle|titel|poste|fonction|puesto|cargo|ruolo|functie|stanowisko)$/,
+    /^(?:(?:(?:job )?title|position|role|occupation|job|profession)|beruf|stelle|titel|poste|fonction|puesto|cargo|ruolo|functie|stanowisko)$/,
   ],
   [
     'skills',
@@ -90,5 +94,7 @@ const byCells = (cells: readonly string[]): ColumnField | null => {
   const share = (pattern: RegExp): number => cells.filter((cell) => pattern.test(cell)).length / cells.length;
   if (share(/^\S+@\S+\.\S+$/) > 0.7) return 'email';
   if (share(/^(?:https?:\/\/|www\.)\S+$/i) > 0.7) return 'link';
-  return share(/^\+?[\d\s()/.-]{8,20}$/) > 0.7 && share(/^\+|^0|\s/) > 0.7 ? 'phone' : null;
+  return share(/^(?:\+|0)(?:[\s()/.-]{0,2}\d){8,14}$/) > 0.7 && share(dayLike) === 0 ? 'phone' : null;
 };
+
+const dayLike = /^\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}$/;

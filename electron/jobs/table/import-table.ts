@@ -78,7 +78,8 @@ const sealRows = async (
         }),
       )),
     );
-  return all;
+  // In the order of the table, a list of the hidden would say who is who.
+  return all.toSorted((one, other) => (one.sealed.sha256 < other.sealed.sha256 ? -1 : 1));
 };
 
 type Inserting = Wanted & {

@@ -26,6 +26,8 @@ export type Timing = {
   /** How long a file has to stay the same before it counts as whole. */
   readonly settleMs: number;
   readonly everyMs: number;
+  /** How soon a folder that is away is looked for again. */
+  readonly awayMs: number;
 };
 
 type Watching = {
@@ -99,7 +101,7 @@ const watchOne = (parts: Watching, folder: WatchedFolderRow): OneWatch => {
       })
       .then((waits) => {
         isLooking = false;
-        soon(waits || isStale ? timing.settleMs : timing.everyMs);
+        soon(waits || isStale ? timing.settleMs : problem === null ? timing.everyMs : timing.awayMs);
       });
   };
   const look = async (): Promise<boolean> => {

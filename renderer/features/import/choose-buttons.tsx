@@ -5,6 +5,8 @@ import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
 import { Button } from '../../ui/button';
 import { useNotify } from '../../ui/notify';
+import { offerTables } from './table/waiting-tables';
+import { WatchButton } from './watch-button';
 
 type ChooseButtonsProps = {
   readonly jobId: JobId;
@@ -17,7 +19,8 @@ export const ChooseButtons = ({ jobId, isFirst = false }: ChooseButtonsProps) =>
   const notify = useNotify();
   const choose = async (what: 'files' | 'folder') => {
     const answer = await request('import.choose', { jobId, what });
-    if (!answer.ok) notify(failureWords(answer.error).what);
+    if (answer.ok) offerTables(jobId, answer.value.tables);
+    else notify(failureWords(answer.error).what);
   };
   return (
     <div className="import-choose">
@@ -31,6 +34,7 @@ export const ChooseButtons = ({ jobId, isFirst = false }: ChooseButtonsProps) =>
       <Button icon={<FilePlus aria-hidden />} onPress={() => void choose('files')}>
         Choose files
       </Button>
+      <WatchButton jobId={jobId} />
     </div>
   );
 };

@@ -4,6 +4,8 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { pathsOf, request } from '../../api/request';
 import { useNotify } from '../../ui/notify';
+import { TableStep } from './table/table-step';
+import { offerTables, partTables, putTableAway, useWaitingTable } from './table/waiting-tables';
 
 type ImportAreaProps = { readonly jobId: JobId; readonly children: ReactNode };
 
@@ -12,6 +14,7 @@ export const ImportArea = ({ jobId, children }: ImportAreaProps) => {
   const [isOver, setIsOver] = useState(false);
   const depth = useRef(0);
   const notify = useNotify();
+  const table = useWaitingTable(jobId);
 
   const enter = (event: DragEvent) => {
     if (!holdsFiles(event)) return;
@@ -37,13 +40,20 @@ export const ImportArea = ({ jobId, children }: ImportAreaProps) => {
     setIsOver(false);
     const paths = pathsOf([...event.dataTransfer.files]).filter((path) => path !== '');
     if (paths.length === 0) return notify('What was dropped is not a file on this computer.');
-    const answer = await request('import.start', { jobId, paths: [...paths] });
+    const { tables, files } = partTables(paths);
+    offerTables(jobId, tables);
+    if (files.length === 0) return;
+    const answer = await request('import.start', { jobId, paths: [...files] });
     if (!answer.ok) notify(failureWords(answer.error).what);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside do the same by keyboard
     <div className="import" onDragEnter={enter} onDragLeave={leave} onDragOver={stay} onDrop={drop}>
-      {children}
+      {table === undefined ? (
+        children
+      ) : (
+        <TableStep key={table.path} jobId={jobId} path={table.path} onClose={() => putTableAway(table)} />
+      )}
       {isOver ? <div className="drop-here">Drop to add to this job</div> : null}
     </div>
   );

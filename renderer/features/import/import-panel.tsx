@@ -18,6 +18,7 @@ import { HealthLine } from './health-line';
 import { ImportProgress } from './import-progress';
 import { PasswordDialog } from './password-dialog';
 import { useImportFiles } from './use-import-files';
+import { WatchLine } from './watch-line';
 
 type Filter = 'all' | 'attention';
 
@@ -53,7 +54,13 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
 
   if (failure !== undefined) return <ProblemNote {...failureWords(failure)} />;
   if (!isLoaded && all.length === 0) return null;
-  if (all.length === 0 && !walking) return <DropInvite jobId={jobId} />;
+  if (all.length === 0 && !walking)
+    return (
+      <>
+        <WatchLine jobId={jobId} />
+        <DropInvite jobId={jobId} />
+      </>
+    );
   return (
     <>
       <div className="import-bar">
@@ -68,6 +75,7 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
           ]}
         />
       </div>
+      <WatchLine jobId={jobId} />
       <div className="import-line">
         {isWorking ? (
           <ImportProgress jobId={jobId} counts={counts} walking={walking} />
@@ -99,8 +107,8 @@ const DropInvite = ({ jobId }: { readonly jobId: JobId }) => (
       title="Drop a folder of resumes here"
       actions={<ChooseButtons jobId={jobId} isFirst />}
     >
-      PDF, Word, OpenDocument, RTF, web pages, mails, text, pictures and ZIP, as many as you like. Fairlead
-      keeps an encrypted copy; your files stay as they are.
+      PDF, Word, OpenDocument, RTF, web pages, mails, text, pictures and ZIP, as many as you like, or a table
+      of candidates (CSV, Excel). Fairlead keeps an encrypted copy; your files stay as they are.
     </EmptyState>
   </div>
 );
