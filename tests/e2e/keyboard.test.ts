@@ -45,16 +45,56 @@ afterEach(() => expect(errors).toEqual([]));
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-const side = (name: string | RegExp) => page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name });
+const side = (name: string | RegExp) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name });
 const key = (...keys: readonly string[]) =>
   keys.reduce((before, each) => before.then(() => page.keyboard.press(each)), Promise.resolve());
-const said = (words: string | RegExp) => page.getByRole('status', { name: 'Messages' }).getByText(words).waitFor();
+const said = (words: string | RegExp) =>
+  page.getByRole('status', { name: 'Messages' }).getByText(words).waitFor();
 const gone = () => page.getByRole('dialog').waitFor({ state: 'detached' });
 /** From one tab of a job to another. */
 const turnTo = async (name: RegExp) => {
   await walkTo(page.getByRole('tab', { selected: true }).first());
   await press(page.getByRole('tab', { name }), { by: 'ArrowRight', most: 4 });
 };
+
+test('people: two are made one and two again, a tag given and taken, by pointer alone', async () => {
+  await press(side('People'));
+  await walkTo(page.getByRole('tab', { name: 'Everyone' }));
+  await press(page.getByRole('tab', { name: /^May be the same/ }), { by: 'ArrowRight' });
+  await press(button(/^Merge/));
+  await page.getByText('Nobody seems to be here twice').waitFor();
+  await keepsFocus(page, 'merging');
+  await key('ControlOrMeta+z');
+  await press(button(/^Merge/));
+  await page.getByText('Nobody seems to be here twice').waitFor();
+  await walkTo(page.getByRole('tab', { name: /^May be the same/ }), 'Shift+Tab');
+  await press(page.getByRole('tab', { name: 'Everyone' }), { by: 'ArrowLeft' });
+  const people = page.getByRole('grid', { name: 'People' });
+  await walkTo(people);
+  await people.getByRole('row').nth(1).waitFor();
+  const files = page.getByRole('list', { name: 'Files' });
+  for (let turn = 0; turn < names.length; turn += 1) {
+    await key('Enter');
+    await files.waitFor();
+    if ((await files.getByRole('listitem').count()) === 2) break;
+    await press(button('Back to people'));
+    await people.waitFor();
+    await keepsFocus(page, 'the way back');
+    await key('ArrowDown');
+  }
+  await write(field('Add a tag'), 'ledger');
+  await key('Enter');
+  await page.getByRole('list', { name: 'Tags' }).getByText('ledger').waitFor();
+  await press(button('Remove tag ledger'), { by: 'Shift+Tab' });
+  await page.getByRole('list', { name: 'Tags' }).getByText('ledger').waitFor({ state: 'detached' });
+  await press(button(/^Scorecard for/).first());
+  await press(button(/^Take apart again/));
+  await button(/^Take apart again/).waitFor({ state: 'detached' });
+  await keepsFocus(page, 'taking apart');
+  await press(button('Back to people'), { by: 'Shift+Tab' });
+  await people.waitFor();
+});
 
 test('the desk: a decision, its reason or its undo takes a pointer', async () => {
   await press(side(/^Ledger clerk/));
@@ -212,44 +252,6 @@ test('the pipeline: somebody is selected, moved or rejected by pointer alone', a
   await keepsFocus(page, 'choosing a stage');
 });
 
-test('people: two are made one and two again, a tag given and taken, by pointer alone', async () => {
-  await press(side('People'));
-  await walkTo(page.getByRole('tab', { name: 'Everyone' }));
-  await press(page.getByRole('tab', { name: /^May be the same/ }), { by: 'ArrowRight' });
-  await press(button(/^Merge/));
-  await page.getByText('Nobody seems to be here twice').waitFor();
-  await keepsFocus(page, 'merging');
-  await key('ControlOrMeta+z');
-  await press(button(/^Merge/));
-  await page.getByText('Nobody seems to be here twice').waitFor();
-  await walkTo(page.getByRole('tab', { name: /^May be the same/ }), 'Shift+Tab');
-  await press(page.getByRole('tab', { name: 'Everyone' }), { by: 'ArrowLeft' });
-  const people = page.getByRole('grid', { name: 'People' });
-  await walkTo(people);
-  await people.getByRole('row').nth(1).waitFor();
-  const files = page.getByRole('list', { name: 'Files' });
-  for (let turn = 0; turn < names.length; turn += 1) {
-    await key('Enter');
-    await files.waitFor();
-    if ((await files.getByRole('listitem').count()) === 2) break;
-    await press(button('Back to people'));
-    await people.waitFor();
-    await keepsFocus(page, 'the way back');
-    await key('ArrowDown');
-  }
-  await write(field('Add a tag'), 'ledger');
-  await key('Enter');
-  await page.getByRole('list', { name: 'Tags' }).getByText('ledger').waitFor();
-  await press(button('Remove tag ledger'), { by: 'Shift+Tab' });
-  await page.getByRole('list', { name: 'Tags' }).getByText('ledger').waitFor({ state: 'detached' });
-  await press(button(/^Scorecard for/).first());
-  await press(button(/^Take apart again/));
-  await button(/^Take apart again/).waitFor({ state: 'detached' });
-  await keepsFocus(page, 'taking apart');
-  await press(button('Back to people'), { by: 'Shift+Tab' });
-  await people.waitFor();
-});
-
 test('search: a result is opened, a question kept or forgotten by pointer alone', async () => {
   await key('/');
   const box = page.getByRole('searchbox', { name: 'Search in all documents' });
@@ -299,7 +301,7 @@ test('settings: one of them is changed by pointer alone', async () => {
   await press(button('Add skill'));
   await write(field('Name'), 'Quorbling');
   await press(button('Add skill').last());
- 
+
   await gone();
   await press(button('Remove Quorbling'), { by: 'Shift+Tab' });
   await button('Remove Quorbling').waitFor({ state: 'detached' });
@@ -331,8 +333,8 @@ test('the palette and the help: they cannot be opened, walked or left by keys', 
   await keepsFocus(page, 'the help');
   await key('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'Go to a job, person or command' }).waitFor();
-  await page.keyboard.type('pipel');
-  await page.getByRole('option', { name: /^Pipeline|Ledger/, selected: true }).waitFor();
+  await page.keyboard.type('people');
+  await page.getByRole('option', { name: /^People/, selected: true }).waitFor();
   await key('Escape');
   await gone();
   await keepsFocus(page, 'the palette');
