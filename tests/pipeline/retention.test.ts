@@ -72,7 +72,7 @@ const dump = async (
   return JSON.stringify(rows);
 };
 
-test('somebody is due too early, while one application goes on, or when nothing is to go', async () => {
+test('somebody is due too early, while one application goes on, by the term of others, or when nothing is to go', async () => {
   const { desk, session, ids, goTo } = await open();
   const [one, other] = [must(ids[0], 'two'), must(ids[1], 'two')];
   await moveApplications(session, { ids: [one], stage: 'rejected', reason: 'The position was filled' });
@@ -85,6 +85,13 @@ test('somebody is due too early, while one application goes on, or when nothing 
   expect((await dueOf(session)).total).toBe(0);
   await changeOffice(session, { ...defaultOffice, keepMonths: 12 });
   expect((await dueOf(session)).total).toBe(0);
+  await changeOffice(session, { ...defaultOffice, keepMonths: null, keepHiredMonths: 6 });
+  expect((await dueOf(session)).total).toBe(1);
+  await changeOffice(session, defaultOffice);
+  goTo('2027-02-01');
+  expect((await dueOf(session)).total).toBe(2);
+  await changeOffice(session, { ...defaultOffice, keepHiredMonths: null });
+  expect((await dueOf(session)).total).toBe(1);
   await desk.lock();
 });
 
