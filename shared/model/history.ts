@@ -22,6 +22,7 @@ export const actionNames = [
   'note.remove',
   'scorecard.save',
   'retention.remove',
+  'office.change',
   'search.save',
   'search.forget',
   'own-skill.add',
