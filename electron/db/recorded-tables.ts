@@ -61,6 +61,8 @@ export const recordedTables = {
   not_same: { shared: true, localColumns: [], owns: [] },
   scorecard: { shared: true, localColumns: [], owns: [] },
   saved_search: { shared: true, localColumns: [], owns: [] },
+  // Of the settings only the office's are changed by an action; what they hold of one machine (its author) stays there.
+  setting: { shared: false, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },
   import_file: { shared: false, localColumns: [], owns: [] },
   // Where somebody keeps their files is nobody else's business.
@@ -89,11 +91,13 @@ export const treeTables = [
   'scorecard',
   'saved_search',
   'watched_folder',
+  'setting',
 ] as const satisfies readonly (keyof Schema)[];
 export type TreeTable = (typeof treeTables)[number];
 
 /** The column that names a row. */
-export const keyColumn = (table: TreeTable): 'id' | 'seq' | 'document_id' => {
+export const keyColumn = (table: TreeTable): 'id' | 'seq' | 'document_id' | 'name' => {
+  if (table === 'setting') return 'name';
   if (table === 'profile') return 'document_id';
   return table === 'text' || table === 'redacted' || table === 'person_key' ? 'seq' : 'id';
 };

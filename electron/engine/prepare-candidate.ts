@@ -13,28 +13,27 @@ export type Prepared = {
   readonly withHidden: Candidate | null;
 };
 
+/** `takenOut`: skills that a person took out of the profile. */
+type Content = { readonly text: Text; readonly profile: Profile; readonly takenOut?: readonly string[] };
+
 export const prepareCandidate = (
-  { text, profile }: { readonly text: Text; readonly profile: Profile },
+  { text, profile, takenOut = [] }: Content,
   knowledge: Knowledge,
 ): Prepared => {
-  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon);
+  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon, { takenOut });
   const hidden = hiddenWords(text);
   return {
     passages,
     candidate: { facts, vectors: vectorsOf(passages, facts.language, knowledge) },
-    withHidden: hidden.length === 0 ? null : asIfSeen({ text, profile, hidden }, knowledge),
+    withHidden: hidden.length === 0 ? null : asIfSeen({ text, profile, hidden, takenOut }, knowledge),
   };
 };
 
 const asIfSeen = (
-  {
-    text,
-    profile,
-    hidden,
-  }: { readonly text: Text; readonly profile: Profile; readonly hidden: readonly string[] },
+  { text, profile, hidden, takenOut }: Required<Content> & { readonly hidden: readonly string[] },
   knowledge: Knowledge,
 ): Candidate => {
-  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon, hidden);
+  const { passages, facts } = gatherEvidence(text, profile, knowledge.lexicon, { hidden, takenOut });
   return { facts, vectors: vectorsOf(passages, facts.language, knowledge) };
 };
 

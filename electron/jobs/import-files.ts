@@ -106,8 +106,13 @@ const recordFiles = async (
   return recorded ?? false;
 };
 
+/** Where it came from may say whose it is, and is not asked again. */
 const markWalked = async (change: Change, importId: string): Promise<void> => {
-  await change.writer.updateTable('import').set({ walked: 1 }).where('id', '=', importId).execute();
+  await change.writer
+    .updateTable('import')
+    .set({ walked: 1, paths: '[]' })
+    .where('id', '=', importId)
+    .execute();
 };
 
 const isUnwalked = async (working: Working, importId: string): Promise<boolean> => {

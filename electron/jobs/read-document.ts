@@ -3,10 +3,11 @@
 import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
 import type { Reader, Writer } from '../db/open-store';
-import { readCorrections } from '../db/queries/correction';
+import { readCorrectionMarks, readCorrections } from '../db/queries/correction';
 import type { DocumentRow, EvidenceRow } from '../db/schema';
 import { openKnowledge } from '../engine/knowledge';
 import { correctProfile } from '../engine/profile/correct-profile';
+import { skillsTakenOut } from '../engine/profile/taken-out';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
@@ -101,7 +102,8 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
   if (typeof outcome !== 'string' && outcome.ok)
     await keepMembers(working, { documentId: document.id, members: outcome.value.members });
   const at = instantAt(working.clock.nowMs());
-  const evidence = await evidenceIn(working.reader, { document, outcome });
+  const before = await readCorrectionMarks(working.reader, [document.id]);
+  const made = await evidenceIn(working.reader, { document, outcome });
   const files = await recordWork(working.store, async (writer) => {
     await finishTask(writer, task.id);
     const isThere = await writer
@@ -110,6 +112,9 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
       .where('id', '=', document.id)
       .executeTakeFirst();
     if (!isThere) return [];
+    // Corrected meanwhile, it is made anew the next time somebody looks.
+    const now = await readCorrectionMarks(writer, [document.id]);
+    const evidence = now.get(document.id) === before.get(document.id) ? made : null;
     const problem = await keepOutcome(writer, { document, outcome, evidence, at });
     if (problem === null) await keepApplications(writer, { documentId: document.id, at });
     return setFiles(writer, {
@@ -129,9 +134,10 @@ const evidenceIn = async (reader: Reader, { document, outcome }: Read): Promise<
   const content = typeof outcome !== 'string' && outcome.ok ? outcome.value.content : null;
   if (content?.profile.judgement.value !== 'resume') return null;
   const knowledge = await officeKnowledge(reader);
-  const profile = correctProfile(content.profile, await readCorrections(reader, document.id));
+  const corrections = await readCorrections(reader, document.id);
+  const profile = correctProfile(content.profile, corrections);
   const of = { documentId: document.id, sha256: document.sha256, knowledge };
-  return makeEvidence(of, { text: content.text, profile });
+  return makeEvidence(of, { text: content.text, profile, takenOut: skillsTakenOut(corrections) });
 };
 
 type Outcome = Read & { readonly evidence: EvidenceRow | null; readonly at: string };

@@ -10,7 +10,7 @@ import type { Cell } from '@shared/sync/mutation';
 import type { Insertable, Updateable } from 'kysely';
 import type { Store, Writer } from '../db/open-store';
 import { type AuditEntry, appendAudit } from '../db/queries/audit';
-import type { RecordedTableName } from '../db/recorded-tables';
+import { keyColumn, type RecordedTableName } from '../db/recorded-tables';
 import { type Cellable, insertRow, readRow, removeTree, updateRow } from '../db/row-tree';
 import type { Schema } from '../db/schema';
 import { type Clock, instantAt } from '../platform/clock';
@@ -105,7 +105,7 @@ const makeChange = ({ writer, actionId, cells, at }: Changing): Change => {
     writer,
     insert: async (table, row) => {
       const fields = row as Readonly<Record<string, Cellable>>;
-      const id = String(must(fields.id, 'every recorded row has an id'));
+      const id = String(must(fields[keyColumn(table)], 'every recorded row has a key'));
       await insertRow(writer, { table, row: fields });
       await remember('insert', { table, id, image: null });
       cells.push(...cellsOf(table, id, fields));

@@ -6,9 +6,18 @@ import type { Reader, Store, Writer } from '../db/open-store';
 import { rowToAction } from '../db/queries/action';
 import { forgetScored } from '../db/queries/forget-scored';
 import { type RecordedTableName, recordedTables } from '../db/recorded-tables';
-import { fieldChange, readRow, removeTree, restoreTree, rowImages, updateRow } from '../db/row-tree';
+import {
+  fieldChange,
+  type RowImage,
+  readRow,
+  removeTree,
+  restoreTree,
+  rowImages,
+  updateRow,
+} from '../db/row-tree';
 import type { ActionRow, UndoEntryRow } from '../db/schema';
 import { type Clock, instantAt } from '../platform/clock';
+import { forgetPending } from './forget-pending';
 import { cellsOf, removalOf, stampMutation } from './stamp';
 
 type Stepping = { readonly store: Store; readonly clock: Clock };
@@ -46,6 +55,7 @@ export const redo = ({ store, clock }: Stepping): Promise<Action> =>
     if (!action) throw new Failed('nothing-to-redo');
     const entries = documentsLast(await readEntries(writer, action.id), 'remove');
     await step({ writer, clock, entries, one: doAgain });
+    await forgetPending(writer, action);
     return moveTo(writer, action, { state: 'done', undone_at: null });
   });
 
@@ -125,12 +135,17 @@ const importNaming = async (writer: Writer, documentId: string): Promise<string 
   return row?.action_id;
 };
 
-const putBack = async (writer: Writer, { image, table, id }: Entry): Promise<Cell[]> => {
+const putBack = async (writer: Writer, { kind, image, table, id }: Entry): Promise<Cell[]> => {
   const images = rowImages.parse(JSON.parse(image ?? '[]'));
   await restoreTree(writer, images);
+  // What was told of them may have been forgotten with them.
+  if (kind === 'remove') return images.flatMap(toldOf);
   const own = images.at(-1);
   return own ? cellsOf(table, id, own.row) : [];
 };
+
+const toldOf = ({ table, row }: RowImage): Cell[] =>
+  table in recordedTables ? cellsOf(table as RecordedTableName, String(row.id), row) : [];
 
 /** A field that somebody changed since stays as it is. */
 const setFields = async (writer: Writer, entry: Entry, to: 'before' | 'after'): Promise<Cell[]> => {

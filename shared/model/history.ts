@@ -24,6 +24,7 @@ export const actionNames = [
   'retention.remove',
   'folder.watch',
   'folder.unwatch',
+  'office.change',
   'search.save',
   'search.forget',
   'own-skill.add',

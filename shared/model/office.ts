@@ -9,8 +9,10 @@ export const office = z.strictObject({
   reasons: z.array(z.string().trim().min(1).max(200)).min(1).max(40).readonly(),
   /** What its people are called in notes and scorecards; '': not said yet. */
   author: z.string().trim().max(100),
-  /** Of applications that ended; null: kept until somebody removes them. */
+  /** Of applications that ended without a job; null: kept until somebody removes them. */
   keepMonths: z.int().min(1).max(120).nullable(),
+  /** Of those who were hired, from that day: by then what is needed of them lies in the personnel file. */
+  keepHiredMonths: z.int().min(1).max(120).nullable(),
 });
 export type Office = z.infer<typeof office>;
 
@@ -26,4 +28,5 @@ export const defaultOffice: Office = {
   ],
   author: '',
   keepMonths: 6,
+  keepHiredMonths: 12,
 };

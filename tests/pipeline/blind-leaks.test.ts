@@ -171,6 +171,8 @@ test('a name that was corrected is still found and shown by a search', async () 
   expect(await found()).toBe(0);
   expect(await handedOver(session, jobId)).not.toMatch(/Oakenshaw/);
   await session.undo();
+  await session.undo();
+  await changeOffice(session, defaultOffice);
   expect(await found()).toBe(0);
   await desk.lock();
 });

@@ -6,10 +6,12 @@ import type { Criterion } from '@shared/model/criterion';
 import { plainEntries } from '@shared/model/plain-entries';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test } from 'vitest';
+import type { Store } from '../../electron/db/open-store';
 import { readCriteria } from '../../electron/db/queries/screening';
 import { correctDocument } from '../../electron/jobs/correct-document';
 import { createJob } from '../../electron/jobs/edit-job';
 import { openDocumentById } from '../../electron/jobs/open-document';
+import { noScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorers';
 import { editCriteria } from '../../electron/jobs/screening/edit-criteria';
 import { scoreJob } from '../../electron/jobs/screening/score-job';
 import { openCandidate } from '../../electron/jobs/shortlist/open-candidate';
@@ -34,6 +36,9 @@ const resume = [
   '',
   'Languages',
   'English - native, German - B1',
+  '',
+  'Skills',
+  'Stock control, Quenelle shaping, Knife work',
 ].join('\n');
 
 const asked = { mode: 'scored', weight: 3, required: true } as const;
@@ -90,6 +95,89 @@ test.each<[string, Correction]>([
   expect(await scored()).toEqual(before);
   await session.redo();
   expect(await scored()).toEqual(after);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('a skill that was taken out counts because the page names it, or the receipt does not say why', async () => {
+  const { desk, session, jobId, correct } = await open();
+  const skill = (id: string | null, name: string) => ({ kind: 'skill', label: name, oneOf: [{ id, name }] });
+  const skills = [
+    { ...asked, ...skill('inventory-management', 'Stock control'), id: 's1', withinMonths: null },
+    { ...asked, ...skill(null, 'Quenelle shaping'), id: 's2', withinMonths: null },
+    { ...asked, id: 's3', kind: 'own-words', label: 'Stock', text: 'Stock control and quenelle shaping' },
+  ] as readonly Criterion[];
+  const edited = await editCriteria(session, jobId, { preset: 'standard', items: skills });
+  expect(edited.ok ? [] : edited.error).toEqual([]);
+  const criteria = must(await readCriteria(session.store.reader, jobId), 'just written');
+  const parts = async () =>
+    must((await scoreJob(session.store, jobId, criteria))[0], 'one came').parts.map(({ share, reason }) => [
+      share > 0,
+      reason,
+    ]);
+  const receipt = async () => must((await scoreJob(session.store, jobId, criteria))[0], 'one came').receipt;
+  const [before, signed] = [await parts(), await receipt()];
+  expect(before.map(([counts]) => counts)).toEqual([true, true, true]);
+  for (const was of ['Stock control', 'Quenelle shaping']) await correct({ field: 'skills', was, now: null });
+  expect(await parts()).toEqual([
+    [false, 'taken out by a correction'],
+    [false, 'taken out by a correction'],
+    [false, 'nothing like it was found'],
+  ]);
+  expect(await receipt()).not.toBe(signed);
+  await session.undo();
+  await session.undo();
+  expect(await parts()).toEqual(before);
+  expect(await receipt()).toBe(signed);
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test('a correction said while it is scored is lost, or the score of before stands', async () => {
+  const { desk, session, jobId, scored, correct } = await open();
+  const criteria = must(await readCriteria(session.store.reader, jobId), 'written');
+  const correction: Correction = {
+    field: 'languages',
+    was: { name: 'German', level: 'B1' },
+    now: { name: 'German', level: 'C1' },
+  };
+  const before = await scored();
+  await correct(correction);
+  const after = await scored();
+  expect(after.score).toBeGreaterThan(before.score);
+
+  // Between the evidence and the score.
+  await session.undo();
+  let isSaid = false;
+  const say = async (): Promise<void> => {
+    if (isSaid) return;
+    isSaid = true;
+    await correct(correction);
+  };
+  scoreBeside(session.store, {
+    ...noScorers,
+    score: async (lot) => {
+      const rows = await noScorers.score(lot);
+      await say();
+      return rows;
+    },
+  });
+  expect((await scored()).score).toBe(after.score);
+  scoreBeside(session.store, noScorers);
+  expect((await scored()).score).toBe(after.score);
+
+  // Between the text and the evidence.
+  await session.undo();
+  isSaid = false;
+  const interrupted: Store = {
+    ...session.store,
+    transact: async (work) => {
+      await say();
+      return session.store.transact(work);
+    },
+  };
+  expect((await scoreJob(interrupted, jobId, criteria))[0]?.score).toBe(after.score);
+  expect((await scored()).score).toBe(after.score);
   await desk.lock();
   expect(desk.problems).toEqual([]);
 });

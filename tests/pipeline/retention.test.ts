@@ -1,20 +1,29 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from '@shared/lib/must';
+import type { NoteId } from '@shared/model/id';
 import { defaultOffice } from '@shared/model/office';
 import { everybody } from '@shared/model/shortlist';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { DataFolder } from '../../electron/db/data-folder';
+import { findKey } from '../../electron/db/key/find-key';
+import { readVaultFile } from '../../electron/db/key/vault-file';
 import { changeOffice } from '../../electron/jobs/change-office';
+import { correctDocument } from '../../electron/jobs/correct-document';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
-import { addNote } from '../../electron/jobs/people/write-note';
+import { keepHouse } from '../../electron/jobs/housekeeping';
+import { openDocumentById } from '../../electron/jobs/open-document';
+import { addNote, removeNote } from '../../electron/jobs/people/write-note';
 import { listDue } from '../../electron/jobs/retention/list-due';
 import { removeDue } from '../../electron/jobs/retention/remove-due';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import type { Keychain } from '../../electron/platform/keychain';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
+import { openRaw } from '../support/open-test-store';
 import { tempFolder } from '../support/temp-folder';
 
 const resume = (name: string, title: string): string =>
@@ -23,25 +32,26 @@ const resume = (name: string, title: string): string =>
 const mailOf = (name: string, title: string): string =>
   `From: ${name} <x@example.org>\r\nTo: jobs@example.org\r\nSubject: Application\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="cut"\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nPlease find my resume attached.\r\n--cut\r\nContent-Type: text/plain; name="resume.txt"\r\nContent-Disposition: attachment; filename="resume.txt"\r\n\r\n${resume(name, title).replaceAll('\n', '\r\n')}\r\n--cut--\r\n`;
 
-const open = async () => {
+const open = async (name = 'Jane Muster') => {
   let nowMs = Date.parse('2026-01-31T09:00:00Z');
   const clock = { nowMs: () => nowMs };
   const goTo = (day: string) => {
     nowMs = Date.parse(`${day}T12:00:00Z`);
   };
-  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain(), clock });
+  const keychain = memoryKeychain();
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain, clock });
   await desk.create(null);
   const session = desk.session();
   const jobId = await createJob(session, { title: 'Accountant', posting: '' });
-  const folder = join(await tempFolder(), 'drop');
+  const folder = join(await tempFolder(), `drop of ${name}`);
   await mkdir(folder);
-  await writeFile(join(folder, 'Jane Muster.eml'), mailOf('Jane Muster', 'Accountant'));
+  await writeFile(join(folder, `${name}.eml`), mailOf(name, 'Accountant'));
   await writeFile(join(folder, 'Sam Probe.txt'), resume('Sam Probe', 'Cook'));
   await session.startImport(jobId, [folder]);
   await session.whenIdle();
   const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
   expect(ids).toHaveLength(2);
-  return { desk, session, jobId, ids, goTo };
+  return { desk, session, jobId, ids, goTo, keychain };
 };
 
 const dueOf = (session: Session) => listDue(session, { offset: 0, limit: 50 });
@@ -62,7 +72,7 @@ const dump = async (
   return JSON.stringify(rows);
 };
 
-test('somebody is due too early, while one application goes on, or when nothing is to go', async () => {
+test('somebody is due too early, while one application goes on, by the term of others, or when nothing is to go', async () => {
   const { desk, session, ids, goTo } = await open();
   const [one, other] = [must(ids[0], 'two'), must(ids[1], 'two')];
   await moveApplications(session, { ids: [one], stage: 'rejected', reason: 'The position was filled' });
@@ -75,6 +85,13 @@ test('somebody is due too early, while one application goes on, or when nothing 
   expect((await dueOf(session)).total).toBe(0);
   await changeOffice(session, { ...defaultOffice, keepMonths: 12 });
   expect((await dueOf(session)).total).toBe(0);
+  await changeOffice(session, { ...defaultOffice, keepMonths: null, keepHiredMonths: 6 });
+  expect((await dueOf(session)).total).toBe(1);
+  await changeOffice(session, defaultOffice);
+  goTo('2027-02-01');
+  expect((await dueOf(session)).total).toBe(2);
+  await changeOffice(session, { ...defaultOffice, keepHiredMonths: null });
+  expect((await dueOf(session)).total).toBe(1);
   await desk.lock();
 });
 
@@ -101,6 +118,70 @@ test('something of somebody stays when they are removed, or undo does not bring 
   await session.redo();
   expect(await dump(session)).not.toMatch(/Muster|Probe/);
   await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+/** The whole store as it lies on the disk, free pages too, without its lock. */
+const rawOf = async ({ vault, store }: DataFolder, keychain: Keychain): Promise<string> => {
+  const key = await findKey(must(await readVaultFile(vault), 'made'), keychain, { with: 'keychain' });
+  const copy = join(await tempFolder(), 'copy.db');
+  await copyFile(store, copy);
+  const database = openRaw(copy, key);
+  database.pragma('journal_mode = DELETE');
+  database.pragma("rekey = ''");
+  database.close();
+  const bytes = await readFile(copy);
+  expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+  return bytes.toString('latin1');
+};
+
+test('changes that wait for a team, an index or a free page keep somebody who was removed', async () => {
+  const { desk, session, ids, goTo, keychain } = await open('Zenobiah Quillfeather');
+  const { reader } = session.store;
+  const canaries = /zenobiah|quillfeather|zenoword|brindlereason|quillfixed/i;
+  await changeOffice(session, { ...defaultOffice, blind: false });
+  await moveApplications(session, { ids, stage: 'rejected', reason: 'brindlereason' });
+  goTo('2026-08-01');
+  const { rows } = await dueOf(session);
+  const [{ personId, applications }] = [must(rows[0], 'two are due')];
+  const applicationId = applications[0]?.applicationId ?? null;
+  await addNote(session, { personId, applicationId, words: 'zenoword' });
+  const [note] = await reader.selectFrom('note').selectAll().execute();
+  await removeNote(session, must(note, 'just written').id as NoteId);
+  for (const { personId: id } of rows)
+    await addNote(session, { personId: id, applicationId, words: 'zenoword' });
+  for (const { id } of await reader.selectFrom('document').select('id').execute())
+    if ((await openDocumentById(reader, id))?.profile)
+      await correctDocument(session, {
+        id,
+        jobId: null,
+        correction: { field: 'name', was: null, now: 'Quillfixed' },
+      });
+  const pending = async () =>
+    JSON.stringify(await reader.selectFrom('outbox').selectAll().orderBy('mid').execute());
+  const before = await pending();
+  expect(before).toMatch(/zenoword/);
+  await removeDue(
+    session,
+    rows.map((row) => row.personId),
+  );
+  const mids = async () =>
+    (await reader.selectFrom('outbox').select('mid').orderBy('mid').execute()).map(({ mid }) => mid);
+  expect(await pending()).not.toMatch(canaries);
+  const numbers = await mids();
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  await session.undo();
+  expect(await pending()).toMatch(/zenoword/);
+  await session.redo();
+  expect(await pending()).not.toMatch(canaries);
+
+  goTo('2026-10-01');
+  await keepHouse({ store: session.store, folder: desk.folder, clock: session.working.clock });
+  expect((await reader.selectFrom('undo_entry').selectAll().execute()).length).toBe(0);
+  await desk.lock();
+  const raw = await rawOf(desk.folder, keychain);
+  expect(raw).toContain('Accountant');
+  expect(raw.match(new RegExp(`.{40}(?:${canaries.source}).{40}`, 'is'))?.[0]).toBeUndefined();
   expect(desk.problems).toEqual([]);
 });
 

@@ -83,3 +83,8 @@ export const isAnyWalking = async (reader: Reader): Promise<boolean> =>
 
 const selectWalking = (reader: Reader) =>
   reader.selectFrom('import').select('id').where('walked', '=', 0).limit(1);
+
+/** Folders that were dropped may be called after somebody; of a walk that has ended nobody asks for them. */
+export const forgetPaths = async (writer: Writer): Promise<void> => {
+  await writer.updateTable('import').set({ paths: '[]' }).where('walked', '=', 1).execute();
+};

@@ -1,13 +1,18 @@
 import { sql } from 'kysely';
 import type { Reader } from '../open-store';
 
-/** Whose applications all ended, the last of them before this; a person whom others were merged into stands for all. */
-export const listDueIds = async (reader: Reader, before: string): Promise<readonly string[]> => {
+/** Until when the last of them may have ended; null: those are kept. */
+export type Terms = { readonly ended: string | null; readonly hired: string | null };
+
+/** Whose applications all ended, each before its own term; a person whom others were merged into stands for all. */
+export const listDueIds = async (reader: Reader, { ended, hired }: Terms): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     SELECT coalesce(person.merged_into, person.id) AS id
     FROM application JOIN person ON person.id = application.person_id
     GROUP BY 1
-    HAVING min(application.stage IN ('rejected', 'withdrawn')) = 1 AND max(application.stage_at) < ${before}
+    HAVING min(coalesce(application.stage_at < CASE
+      WHEN application.stage IN ('rejected', 'withdrawn') THEN ${ended}
+      WHEN application.stage = 'hired' THEN ${hired} END, 0)) = 1
     ORDER BY max(application.stage_at), 1`.execute(reader);
   return rows.map(({ id }) => id);
 };

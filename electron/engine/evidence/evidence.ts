@@ -59,6 +59,8 @@ export type Facts = {
   readonly skills: Readonly<Record<string, SkillProof>>;
   /** Skills that the document itself says are missing. */
   readonly denied: Readonly<Record<string, number>>;
+  /** Skills that a person took out, where there are any: ids, and words that the lexicon does not know. */
+  readonly takenOut?: readonly string[];
   readonly roles: readonly RoleProof[];
   readonly months: number;
   /** The passages with the dates that the months are counted from. */

@@ -17,22 +17,30 @@ import type { Passage } from './passage';
 import { mayWork } from './place-lines';
 import { readConfidence } from './read-confidence';
 import { findStuffed } from './stuffed';
+import { findTakenOut, withoutTakenOut } from './taken-out';
 import { toldPassages } from './told-passages';
 import { findWordLists } from './word-lists';
+
+type Beside = {
+  /** What no human can see, as if it were a list of skills: only to tell what it would have earned. */
+  readonly hidden?: readonly string[];
+  /** Skills that a person took out. */
+  readonly takenOut?: readonly string[];
+};
 
 export const gatherEvidence = (
   text: Text,
   profile: Profile,
   lexicon: Lexicon,
-  /** What no human can see, as if it were a list of skills: only to tell what it would have earned. */
-  hidden: readonly string[] = [],
+  { hidden = [], takenOut: said = [] }: Beside = {},
 ): Evidence => {
   const isWord = (word: string): boolean => lexicon.byKey.has(nameKey(word));
-  const passages = [
-    ...makePassages(text, profile, isWord),
-    ...toldPassages(profile),
-    ...hidden.map(hiddenPassage),
-  ];
+  const takenOut = findTakenOut(said, profile, lexicon);
+  const passages = withoutTakenOut(
+    [...makePassages(text, profile, isWord), ...toldPassages(profile), ...hidden.map(hiddenPassage)],
+    takenOut,
+    lexicon,
+  );
   const spans = jobSpans(profile);
   const today = spans.today;
   const worked = uniteSpans(spans.of.filter((span) => span !== null));
@@ -55,7 +63,14 @@ export const gatherEvidence = (
       language: text.language,
       confidence: readConfidence(text, profile, passages),
       today,
-      ...gatherSkills(passages, { named, rungs, stuffed, ago, spanOf: (job) => spans.of[job] ?? null }),
+      ...gatherSkills(passages, {
+        named: named.map((hits) => hits.filter(({ id }) => !takenOut.has(id))),
+        rungs,
+        stuffed,
+        ago,
+        spanOf: (job) => spans.of[job] ?? null,
+      }),
+      ...(takenOut.size === 0 ? {} : { takenOut: [...takenOut] }),
       roles: rolesOf(profile, { at, spans: spans.of, ago }),
       months: profile.experience.months,
       dated: [...new Set(profile.jobs.flatMap(({ start }) => at(start) ?? []))],

@@ -1,5 +1,6 @@
 import type { CriterionOf, SkillName } from '@shared/model/criterion';
 import type { Facts, Proof } from '../evidence/evidence';
+import { nameKey } from '../skills/fold-words';
 import { type Answer, noAnswer, rungReasons, rungShares, stuffedShare } from './answer';
 import { askOtherForms } from './ask-other-forms';
 import type { Candidate, Knowledge } from './knowledge';
@@ -19,7 +20,9 @@ export const askSkill = (
     const { id } = skill;
     const own = askKnown(id, { facts, withinMonths });
     const near = best([own, ...askNear(id, { facts, withinMonths }, lexicon)]);
-    return own.passages.length > 0 ? near : best([near, askOtherForms(id, facts, lexicon)]);
+    return own.passages.length > 0 || isTakenOut(id, facts)
+      ? near
+      : best([near, askOtherForms(id, facts, lexicon)]);
   });
   return best(answers);
 };
@@ -44,6 +47,7 @@ const nameOf = (id: string, { byId }: Knowledge['lexicon']): string => byId.get(
 const askKnown = (id: string, { facts, withinMonths }: Asked): Answer => {
   const proof = facts.skills[id];
   const denied = facts.denied[id];
+  if (!proof && isTakenOut(id, facts)) return takenOutAnswer;
   if (!proof)
     return denied === undefined
       ? noAnswer('not mentioned')
@@ -66,10 +70,17 @@ const shareOf = ({ rung, slight, stuffed }: Proof): { readonly share: number; re
   return { share: rungShares[rung], reason: rungReasons[rung] };
 };
 
+const isTakenOut = (name: string, { takenOut }: Facts): boolean => takenOut?.includes(name) ?? false;
+
+/** A person's word, who read the page. */
+const takenOutAnswer = noAnswer('taken out by a correction', 'fail');
+
 /** A skill that the lexicon does not know is looked for by its words, all in one passage. */
-const askUnknown = ({ name }: SkillName, { terms, rungs }: Facts): Answer => {
+const askUnknown = ({ name }: SkillName, facts: Facts): Answer => {
+  const { terms, rungs } = facts;
   const wanted = [...termsOf(name)];
   if (wanted.length === 0) return noAnswer('nothing to look for');
+  if (isTakenOut(nameKey(name), facts)) return takenOutAnswer;
   if (!wanted.every((word) => hasTerm(terms, word))) return noAnswer('not mentioned');
   const answers = terms.flatMap((line, passage): Answer[] => {
     const there = new Set(line.split(' '));

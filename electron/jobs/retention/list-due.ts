@@ -9,9 +9,10 @@ import type { Session } from '../session';
 import { monthsBefore } from './months-before';
 
 export const dueIds = async ({ store, working }: Session): Promise<readonly string[]> => {
-  const { keepMonths } = await readOffice(store.reader);
-  if (keepMonths === null) return [];
-  return listDueIds(store.reader, instantAt(monthsBefore(working.clock.nowMs(), keepMonths)));
+  const { keepMonths, keepHiredMonths } = await readOffice(store.reader);
+  const before = (months: number | null): string | null =>
+    months === null ? null : instantAt(monthsBefore(working.clock.nowMs(), months));
+  return listDueIds(store.reader, { ended: before(keepMonths), hired: before(keepHiredMonths) });
 };
 
 export const listDue = async (

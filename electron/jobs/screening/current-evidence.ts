@@ -1,11 +1,13 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { profile } from '@shared/model/profile';
 import type { Store } from '../../db/open-store';
-import { readCorrections } from '../../db/queries/correction';
-import { readContents, readEvidence } from '../../db/queries/screening';
+import { readCorrectionMarks, readCorrections } from '../../db/queries/correction';
+import { readContents, readEvidence, type StoredContent } from '../../db/queries/screening';
 import type { EvidenceRow } from '../../db/schema';
 import { correctProfile } from '../../engine/profile/correct-profile';
+import { skillsTakenOut } from '../../engine/profile/taken-out';
 import { engineVersion } from '../../engine/score/engine-version';
+import type { Knowledge } from '../../engine/score/knowledge';
 import { recordWork } from '../../sync/record';
 import { keepEvidence, makeEvidence } from './keep-evidence';
 import { officeKnowledge } from './office-knowledge';
@@ -27,13 +29,29 @@ export const currentEvidence = async (
     store.reader,
     ids.filter((id) => !there.has(id)),
   );
-  for (const { id, sha256, text, facts } of missing) {
-    await othersTurn();
-    const read = profile.parse(JSON.parse(facts));
-    const corrections = await readCorrections(store.reader, id);
-    const content = { text, profile: correctProfile(read, corrections) };
-    const evidence = makeEvidence({ documentId: id, sha256, knowledge }, content);
-    await recordWork(store, (writer) => keepEvidence(writer, evidence));
-  }
+  for (const content of missing) while (!(await renew(store, content, knowledge))) await othersTurn();
   return readEvidence(store.reader, ids);
+};
+
+/** False: what was read was corrected while its evidence was made. */
+const renew = async (
+  store: Store,
+  { id, sha256, text, facts }: StoredContent,
+  knowledge: Knowledge,
+): Promise<boolean> => {
+  await othersTurn();
+  const read = profile.parse(JSON.parse(facts));
+  const marks = await readCorrectionMarks(store.reader, [id]);
+  const corrections = await readCorrections(store.reader, id);
+  const content = {
+    text,
+    profile: correctProfile(read, corrections),
+    takenOut: skillsTakenOut(corrections),
+  };
+  const evidence = makeEvidence({ documentId: id, sha256, knowledge }, content);
+  return recordWork(store, async (writer) => {
+    if ((await readCorrectionMarks(writer, [id])).get(id) !== marks.get(id)) return false;
+    await keepEvidence(writer, evidence);
+    return true;
+  });
 };

@@ -9,7 +9,11 @@ import type { Knowledge } from '../../engine/score/knowledge';
 import { packFacts } from './pack-facts';
 import { packPassages } from './pack-passages';
 
-type Content = { readonly text: Text; readonly profile: Profile };
+type Content = {
+  readonly text: Text;
+  readonly profile: Profile;
+  readonly takenOut?: readonly string[];
+};
 type Of = { readonly documentId: string; readonly sha256: string; readonly knowledge: Knowledge };
 
 export const keepEvidence = async (writer: Writer, evidence: EvidenceRow): Promise<void> => {

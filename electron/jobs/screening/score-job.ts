@@ -2,6 +2,7 @@
 import { must } from '@shared/lib/must';
 import type { OwnSkill } from '@shared/model/own-skill';
 import type { Reader, Store } from '../../db/open-store';
+import { readCorrectionMarks } from '../../db/queries/correction';
 import { listOwnSkills } from '../../db/queries/own-skill';
 import { type JobDocument, keepScores, listResumesOf, type StoredCriteria } from '../../db/queries/screening';
 import { openOfficeKnowledge } from '../../engine/knowledge';
@@ -81,12 +82,21 @@ const scoreAll = async function* (
 
 const scoreSome = async (store: Store, ids: readonly string[], by: By): Promise<readonly ScoredRow[]> => {
   const { criteria, own } = by;
+  const before = await readCorrectionMarks(store.reader, ids);
   const scored = await by.scorers.score({ rows: await currentEvidence(store, ids), criteria, own });
-  if (scored.length > 0)
-    await recordWork(store, (writer) =>
-      keepScores(writer, { criteriaId: criteria.id, engineVersion, lexiconEdition: by.edition, scored }),
-    );
-  return scored;
+  if (scored.length === 0) return scored;
+  const kept = { criteriaId: criteria.id, engineVersion, lexiconEdition: by.edition };
+  // What was corrected while it was scored is scored once more.
+  const fresh = await recordWork(store, async (writer) => {
+    const now = await readCorrectionMarks(writer, ids);
+    const still = scored.filter(({ documentId }) => before.get(documentId) === now.get(documentId));
+    await keepScores(writer, { ...kept, scored: still });
+    return new Set(still.map(({ documentId }) => documentId));
+  });
+  const stale = scored.flatMap(({ documentId }) => (fresh.has(documentId) ? [] : [documentId]));
+  if (stale.length === 0) return scored;
+  const again = await scoreSome(store, stale, by);
+  return [...scored.filter(({ documentId }) => fresh.has(documentId)), ...again];
 };
 
 const readScored = (reader: Reader, { criteria, edition }: By) =>

@@ -6,8 +6,16 @@ type OfficeRoutes = Extract<keyof Handlers, `office.${string}` | `ownSkill.${str
 export const makeFakeOffice = (state: FakeState): Pick<Handlers, OfficeRoutes> => ({
   'office.read': async () => state.office,
   'office.change': async (office) => {
-    state.office = office;
-    state.tell('desk.changed', null);
+    const before = state.office;
+    recordStep(state, 'office.change', {
+      label: 'Settings of the office',
+      redo: () => {
+        state.office = office;
+      },
+      undo: () => {
+        state.office = before;
+      },
+    });
     return null;
   },
   'ownSkill.list': async () => [...state.ownSkills.values()],

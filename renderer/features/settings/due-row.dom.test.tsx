@@ -45,6 +45,7 @@ test('people who are past what is kept go unasked, or cannot be brought back', a
   await page.keyboard.press('ControlOrMeta+z');
   await page.getByText('3 people are past what you keep').waitFor();
   await page.getByLabel('Keep applications that have ended').selectOption('');
+  await page.getByLabel('Keep who was hired').selectOption('');
   await due.waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
 });

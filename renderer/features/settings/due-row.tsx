@@ -15,7 +15,7 @@ import { ProblemNote } from '../../ui/problem-note';
 const most = 500;
 
 /** Whoever is past what the office keeps. Nobody goes but by this button. */
-export const DueRow = ({ keepMonths }: { readonly keepMonths: number }) => {
+export const DueRow = () => {
   const due = useRequest('retention.due', { offset: 0, limit: most }, ['desk.changed']);
   const { act, isBusy, failure } = useAct();
   const [isAsking, setIsAsking] = useState(false);
@@ -47,8 +47,8 @@ export const DueRow = ({ keepMonths }: { readonly keepMonths: number }) => {
           onClose={() => setIsAsking(false)}
         >
           <p>
-            All their applications ended more than {sayCount(keepMonths, 'month')} ago. Their files go, with
-            everything read from them, noted and decided.
+            All their applications ended longer ago than you keep them. Their files go, with everything read
+            from them, noted and decided.
           </p>
           <p>
             Undo can bring them back until {sayWhen(undoableUntil())}. Backups made so far still hold them

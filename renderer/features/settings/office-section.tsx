@@ -1,21 +1,17 @@
 import type { Office } from '@shared/model/office';
-import { useId } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
-import { sayCount } from '../../lib/say-count';
 import { Checkbox } from '../../ui/checkbox';
 import { ProblemNote } from '../../ui/problem-note';
 import { AuthorRow } from './author-row';
 import { DueRow } from './due-row';
 import { ReasonRows } from './reason-rows';
 import { SettingsSection } from './settings-section';
-
-const months = [1, 3, 6, 12, 24, 36] as const;
+import { TermRow } from './term-row';
 
 /** How this office works; each change holds at once. */
 export const OfficeSection = () => {
-  const id = useId();
   const read = useRequest('office.read', null, ['desk.changed']);
   const { act, failure } = useAct();
   const shownFailure = failure ?? read.failure;
@@ -52,25 +48,18 @@ export const OfficeSection = () => {
               </Checkbox>
             </div>
             <AuthorRow author={office.author} onChange={(author) => void change({ author })} />
-            <div className="settings-row">
-              <label htmlFor={id}>Keep applications that have ended</label>
-              <select
-                id={id}
-                className="select"
-                value={office.keepMonths ?? ''}
-                onChange={({ target }) =>
-                  void change({ keepMonths: target.value === '' ? null : Number(target.value) })
-                }
-              >
-                {monthsToOffer(office.keepMonths).map((choice) => (
-                  <option key={choice} value={choice}>
-                    {sayCount(choice, 'month')}
-                  </option>
-                ))}
-                <option value="">Until somebody removes them</option>
-              </select>
-            </div>
-            {office.keepMonths === null ? null : <DueRow keepMonths={office.keepMonths} />}
+            <TermRow
+              label="Keep applications that have ended"
+              months={office.keepMonths}
+              onChange={(keepMonths) => void change({ keepMonths })}
+            />
+            <TermRow
+              label="Keep who was hired"
+              hint="From the day they were hired; by then their papers belong in the personnel file."
+              months={office.keepHiredMonths}
+              onChange={(keepHiredMonths) => void change({ keepHiredMonths })}
+            />
+            {office.keepMonths === null && office.keepHiredMonths === null ? null : <DueRow />}
           </div>
           <ReasonRows reasons={office.reasons} onChange={(reasons) => void change({ reasons })} />
         </>
@@ -78,6 +67,3 @@ export const OfficeSection = () => {
     </SettingsSection>
   );
 };
-
-const monthsToOffer = (current: number | null): readonly number[] =>
-  [...new Set([...months, ...(current === null ? [] : [current])])].sort((one, other) => one - other);
