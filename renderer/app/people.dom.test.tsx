@@ -77,6 +77,7 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
     await page.keyboard.press('Alt+ArrowLeft');
+    expect(await notes.getByRole('textbox', { name: 'New note' }).inputValue()).toBe('Second');
     await notes.getByRole('button', { name: 'Add note' }).click();
     await notes.getByText('Second').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);

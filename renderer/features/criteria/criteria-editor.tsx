@@ -44,7 +44,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
 
   const savedItems = saved?.items ?? nothing;
   const items = edits?.items ?? savedItems;
-  const acts = useListActs({ items, saved: savedItems, change });
+  const acts = useListActs({ jobId, items, saved: savedItems, change });
   const isDirty = edits !== undefined && differ(edits, saved);
   useSayKept(isDirty && isTouched(edits));
   // Edits that came back to what is saved are none: an undo of the saving must not find them.
@@ -109,6 +109,7 @@ export const CriteriaEditor = ({ jobId, saved, posting, onSaved, onShortlist }: 
             faults={shownFaults}
             preview={preview}
             unscored={saved === null ? none : unscored}
+            place={`criterion of ${jobId}`}
             editing={acts.editing}
             {...acts.rowActs}
             onDone={acts.onDone}

@@ -16,6 +16,8 @@ type CriteriaListProps = {
   readonly unscored: ReadonlySet<string>;
   /** What those that are not saved would find. */
   readonly preview: ReadonlyMap<string, string>;
+  /** Where a half-filled one waits for whoever comes back. */
+  readonly place: string;
   readonly editing: Editing | null;
   readonly onChange: (item: Criterion) => void;
   readonly onEdit: (id: string) => void;
@@ -29,11 +31,17 @@ const none: Faults = [];
 
 /** One row for each; those of one sentence under it; the one that is edited is its form, a new one stands last. */
 export const CriteriaList = (props: CriteriaListProps) => {
-  const { items, removed, faults, unscored, preview, editing, ...acts } = props;
+  const { items, removed, faults, unscored, preview, place, editing, ...acts } = props;
   const faultsById = useMemo(() => Map.groupBy(faults, ({ criterionId }) => criterionId), [faults]);
   const form =
     editing === null ? null : (
-      <CriterionForm key={editing.item.id} {...editing} onDone={acts.onDone} onCancel={acts.onCancelEdit} />
+      <CriterionForm
+        key={editing.item.id}
+        place={`${place} ${editing.item.id}`}
+        {...editing}
+        onDone={acts.onDone}
+        onCancel={acts.onCancelEdit}
+      />
     );
   const entries = listEntries(items, removed);
   if (entries.length === 0 && form === null)

@@ -84,6 +84,11 @@ test('a skill cannot be picked or kept in own words, a change counts as scored, 
   await form.getByRole('button', { name: 'Remove Müller <b>Dosis</b> 3000' }).waitFor();
   await form.getByRole('textbox', { name: 'Used within' }).fill('24');
   await picture(page, 'form');
+  await page.keyboard.press('Tab');
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await page.getByRole('tab', { name: 'Criteria' }).click();
+  await form.getByRole('button', { name: 'Remove Infection control' }).waitFor();
+  await form.getByRole('textbox', { name: 'Used within' }).focus();
   await page.keyboard.press('Enter');
   const row = list(page).getByRole('listitem').filter({ hasText: 'Dosis' });
   await row.getByText('Not scored yet').waitFor();

@@ -4,6 +4,7 @@ import { sayAsk } from '../../api/ask-of';
 import { failureWords } from '../../api/failure-words';
 import { kindWords } from '../../api/kind-words';
 import { useAct } from '../../api/use-act';
+import { useDraft } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ProblemNote } from '../../ui/problem-note';
@@ -14,6 +15,7 @@ import { missingIn } from './new-criterion';
 import type { Faults } from './use-faults';
 
 type CriterionFormProps = {
+  readonly place: string;
   readonly item: Criterion;
   readonly isNew: boolean;
   readonly onDone: (item: Criterion) => void;
@@ -21,8 +23,8 @@ type CriterionFormProps = {
 };
 
 /** In the place of its row; what may not be asked is refused here, with what may. */
-export const CriterionForm = ({ item, isNew, onDone, onCancel }: CriterionFormProps) => {
-  const [edited, setEdited] = useState(item);
+export const CriterionForm = ({ place, item, isNew, onDone, onCancel }: CriterionFormProps) => {
+  const { draft: edited, put: setEdited, forget } = useDraft(place, item);
   const [missing, setMissing] = useState<string>();
   const [faults, setFaults] = useState<Faults>([]);
   const { act, failure } = useAct();
@@ -39,12 +41,18 @@ export const CriterionForm = ({ item, isNew, onDone, onCancel }: CriterionFormPr
     if (!answer.ok) return;
     const own = answer.value.filter(({ criterionId }) => criterionId === item.id);
     setFaults(own);
-    if (own.length === 0) onDone(whole);
+    if (own.length > 0) return;
+    forget();
+    onDone(whole);
+  };
+  const giveUp = () => {
+    forget();
+    onCancel();
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    onCancel();
+    giveUp();
   };
   const kind = kindWords[item.kind].label;
   return (
@@ -84,7 +92,7 @@ export const CriterionForm = ({ item, isNew, onDone, onCancel }: CriterionFormPr
           >
             Nice to have
           </Checkbox>
-          <Button onPress={onCancel}>Cancel</Button>
+          <Button onPress={giveUp}>Cancel</Button>
           <Button look="main" type="submit">
             {isNew ? 'Add' : 'Done'}
           </Button>

@@ -1,5 +1,5 @@
 import { visibleText } from '@shared/lib/visible-text';
-import { sayNumber } from '../../lib/say-count';
+import { sayCount, sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import type { Entry } from './list-entries';
 
@@ -12,13 +12,12 @@ type CriterionSentenceProps = {
 export const CriterionSentence = ({ run, onRemove }: CriterionSentenceProps) => {
   const there = run.flatMap(({ item, isRemoved }) => (isRemoved ? [] : [item]));
   const label = visibleText(run[0]?.item.label ?? '');
-  const isWish = there.length > 0 && there.every(({ required }) => !required);
   return (
     <li className="criterion-sentence">
       <p title={label}>
         <bdi>“{label}”</bdi>
       </p>
-      <span className="soft">{isWish ? 'mentions, without asking for them' : 'asks for several things'}</span>
+      <span className="soft">{sayCount(there.length, 'criterion', 'criteria')} from this sentence</span>
       {there.length < 2 ? null : (
         <Button
           look="link"

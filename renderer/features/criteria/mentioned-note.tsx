@@ -19,8 +19,8 @@ export const MentionedNote = ({ items, onRemove }: MentionedNoteProps) => {
     <div className="draft-note plain">
       <Info aria-hidden />
       <p>
-        {sayNumber(mentioned.length)} are marked “Nice to have”: duties and wishes of the posting name them,
-        nobody has to have them. They count little.{' '}
+        {sayNumber(mentioned.length)} criteria are “Nice to have”: duties and wishes in the posting name them,
+        but nobody has to meet them. They count little.{' '}
         <Button look="link" onPress={() => onRemove(mentioned.map(({ id }) => id))}>
           Remove all {sayNumber(mentioned.length)}
         </Button>

@@ -1,6 +1,8 @@
 // What is done to single rows, and where the focus is afterwards: never lost with the row that is gone.
 import type { Criterion, CriterionKind } from '@shared/model/criterion';
+import type { JobId } from '@shared/model/id';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useDraft } from '../../lib/use-draft';
 import { useNotify } from '../../ui/notify';
 import type { Editing } from './criteria-list';
 import { listEntries, putBack, type Removed } from './list-entries';
@@ -9,6 +11,7 @@ import { freeId, newCriterion } from './new-criterion';
 type Items = readonly Criterion[];
 
 type ListActsParts = {
+  readonly jobId: JobId;
   readonly items: Items;
   readonly saved: Items;
   readonly change: (edit: (items: Items) => Items) => void;
@@ -16,8 +19,8 @@ type ListActsParts = {
 
 const most = 100;
 
-export const useListActs = ({ items, saved, change }: ListActsParts) => {
-  const [opened, setEditing] = useState<Editing | null>(null);
+export const useListActs = ({ jobId, items, saved, change }: ListActsParts) => {
+  const { draft: opened, put: setEditing } = useDraft<Editing | null>(`criterion of ${jobId}`, null);
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const newestRemoved = useRef(removed);
   newestRemoved.current = removed;
@@ -55,7 +58,7 @@ export const useListActs = ({ items, saved, change }: ListActsParts) => {
         focus(rowButton(id, 2));
       },
     }),
-    [change, focus],
+    [change, focus, setEditing],
   );
   const close = () => setEditing(null);
   return {

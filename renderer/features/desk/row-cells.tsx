@@ -49,6 +49,7 @@ export const RowCells = memo(({ row, rank, isSelected, onSelect, hasGates }: Row
         {row.seen ? null : <Unseen />}
       </span>
       <span className="desk-second">
+        <span className="narrow-band">{bandWords[row.band]} · </span>
         {row.title === null ? 'No job title found' : <bdi>{visibleText(row.title)}</bdi>}
       </span>
     </span>
@@ -83,16 +84,17 @@ export const StripCells = memo(({ row, rank }: Pick<RowCellsProps, 'row' | 'rank
   <>
     <span role="gridcell" tabIndex={-1} className="desk-rank">
       {rank}
+      {row.seen ? null : <Unseen />}
     </span>
     <span role="gridcell" tabIndex={-1} className="desk-who" title={`${rank}. ${visibleText(row.look.name)}`}>
       <span className="desk-who-line">
         <Who look={row.look} />
-        {row.seen ? null : <Unseen />}
       </span>
       <span className="desk-second">
-        {row.band === 'not-scored' || row.band === 'hardly-readable'
-          ? bandWords[row.band]
-          : `${sayPoints(row.score)} · ${stageWords[row.stage]}`}
+        {row.band === 'not-scored' || row.band === 'hardly-readable' ? null : (
+          <span className="strip-score">{sayPoints(row.score)} · </span>
+        )}
+        {bandWords[row.band]}
       </span>
     </span>
   </>

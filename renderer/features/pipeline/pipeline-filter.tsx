@@ -1,6 +1,6 @@
 import type { ShortlistFilter } from '@shared/model/shortlist';
 import { gateChoices, onlyChoices } from '../../api/filter-words';
-import { sayCount, sayNumber } from '../../lib/say-count';
+import { sayNumber } from '../../lib/say-count';
 import { Choice } from '../../ui/choice';
 import { FilterBar } from '../../ui/filter-bar';
 import { Segments } from '../../ui/segments';
@@ -24,7 +24,7 @@ export const PipelineFilter = ({ filter, view, count, onFilter, onView }: Pipeli
       label="Title or name"
       words={filter.words}
       onWords={(words) => set({ words })}
-      count={count === undefined ? '' : sayFound(count)}
+      count={count === undefined || !isFiltered ? '' : sayFound(count)}
       onClear={isFiltered ? () => set({ words: '', bucket: null, only: null }) : undefined}
       end={<Segments label="View" segments={views} selected={view} onSelect={onView} />}
     >
@@ -40,11 +40,7 @@ export const PipelineFilter = ({ filter, view, count, onFilter, onView }: Pipeli
 };
 
 const sayFound = ({ shown, all }: { readonly shown: number; readonly all: number }): string =>
-  shown === 0
-    ? 'Nobody fits'
-    : shown === all
-      ? sayCount(all, 'application')
-      : `${sayNumber(shown)} of ${sayNumber(all)}`;
+  shown === 0 ? 'Nobody fits' : `${sayNumber(shown)} of ${sayNumber(all)}`;
 
 const views = [
   { id: 'board', label: 'Board' },
