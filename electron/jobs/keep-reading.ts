@@ -2,10 +2,11 @@
 
 import { plainText } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
-import type { DocumentRow, EvidenceRow } from '../db/schema';
+import type { DocumentRow } from '../db/schema';
 import { personKeys } from '../engine/profile/person-keys';
 import { keepRedacted } from './keep-redacted';
 import type { ReadOutcome } from './reader/reader-pool';
+import type { PreparedReading } from './scorer/prepare-reading';
 import { keepEvidence } from './screening/keep-evidence';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
@@ -13,14 +14,14 @@ type Read = Extract<ReadOutcome, { ok: true }>['value'];
 type Keeping = {
   readonly document: DocumentRow;
   readonly read: Read;
-  /** Null: nothing that is screened. */
-  readonly evidence: EvidenceRow | null;
+  /** Null where nothing was read that says anything. */
+  readonly prepared: PreparedReading | null;
   readonly at: string;
 };
 
 export const keepReading = async (
   writer: Writer,
-  { document, read, evidence, at }: Keeping,
+  { document, read, prepared, at }: Keeping,
 ): Promise<void> => {
   const { content, members, readerVersion } = read;
   await forgetReading(writer, document.id);
@@ -42,7 +43,8 @@ export const keepReading = async (
     })
     .execute();
   if (content === null) return;
-  await keepRedacted(writer, { documentId: document.id, ...content });
+  const made = prepared === null ? {} : { made: prepared.redacted };
+  await keepRedacted(writer, { documentId: document.id, ...content, ...made });
   const { judgement } = content.profile;
   await writer
     .insertInto('profile')
@@ -53,7 +55,7 @@ export const keepReading = async (
       reason: judgement.reason,
     })
     .execute();
-  if (evidence) await keepEvidence(writer, evidence);
+  if (prepared?.evidence) await keepEvidence(writer, prepared.evidence);
   const keys = personKeys(content.profile).map((key) => ({ document_id: document.id, ...key }));
   if (keys.length > 0) await writer.insertInto('person_key').values(keys).execute();
 };

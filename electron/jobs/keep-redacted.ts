@@ -1,25 +1,26 @@
+import type { Correction } from '@shared/model/correction';
 import { type Profile, profile as profileModel } from '@shared/model/profile';
-import { plainText, type Text } from '@shared/model/text';
+import type { Text } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import { readCorrections } from '../db/queries/correction';
 import { readContents } from '../db/queries/screening';
-import { correctProfile } from '../engine/profile/correct-profile';
-import { maySayWho } from '../engine/redact/may-say-who';
-import { redactText } from '../engine/redact/redact-text';
+import { redactedWords } from '../engine/redact/redacted-words';
 
-type Content = { readonly documentId: string; readonly text: Text; readonly profile: Profile };
+type Content = {
+  readonly documentId: string;
+  readonly text: Text;
+  readonly profile: Profile;
+  /** Made before the transaction; it holds as long as nobody has corrected anything since. */
+  readonly made?: { readonly words: string; readonly corrections: readonly Correction[] };
+};
 
-/** The words that are searched while somebody is hidden. Schools go whatever the office has set: an index is not made anew. */
-export const keepRedacted = async (writer: Writer, { documentId, text, profile }: Content): Promise<void> => {
+export const keepRedacted = async (writer: Writer, content: Content): Promise<void> => {
+  const { documentId, text, profile, made } = content;
   const corrections = await readCorrections(writer, documentId);
-  const corrected = correctProfile(profile, corrections);
-  const asRead = corrections.length === 0 ? undefined : profile;
-  const redacted = redactText({ text, profile: corrected, asRead, hideSchools: true });
+  const isCurrent = made !== undefined && JSON.stringify(made.corrections) === JSON.stringify(corrections);
+  const plain = isCurrent ? made.words : redactedWords({ text, profile, corrections });
   await writer.deleteFrom('redacted').where('document_id', '=', documentId).execute();
-  await writer
-    .insertInto('redacted')
-    .values({ document_id: documentId, plain: maySayWho(profile) ? '' : plainText(redacted.text) })
-    .execute();
+  await writer.insertInto('redacted').values({ document_id: documentId, plain }).execute();
 };
 
 /** A correction said who somebody is: from then on that is not found either, even when it is taken back. */

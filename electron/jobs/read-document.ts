@@ -4,10 +4,8 @@ import type { FailureKind } from '@shared/errors/failure';
 import { readBlob } from '../db/blobs';
 import type { Reader, Writer } from '../db/open-store';
 import { readCorrectionMarks, readCorrections } from '../db/queries/correction';
-import type { DocumentRow, EvidenceRow } from '../db/schema';
-import { openKnowledge } from '../engine/knowledge';
-import { correctProfile } from '../engine/profile/correct-profile';
-import { skillsTakenOut } from '../engine/profile/taken-out';
+import { listOwnSkills } from '../db/queries/own-skill';
+import type { DocumentRow } from '../db/schema';
 import { instantAt } from '../platform/clock';
 import { failedOn } from '../platform/disk';
 import { recordWork } from '../sync/record';
@@ -17,8 +15,8 @@ import { keepReading } from './keep-reading';
 import { finishTask, releaseTask } from './queue';
 import type { ReaderOptions } from './reader/reader-message';
 import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
-import { makeEvidence } from './screening/keep-evidence';
-import { officeKnowledge } from './screening/office-knowledge';
+import { scorersOf } from './scorer/open-scorers';
+import type { PreparedReading } from './scorer/prepare-reading';
 import { maxAttempts, type Task } from './task';
 import type { Working } from './working';
 
@@ -86,10 +84,7 @@ type Finishing = {
 const readBytes = async (working: Working, document: DocumentRow): Promise<ReadOutcome | FailureKind> => {
   try {
     const bytes = await readBlob(working.blobs, { name: document.blob_name, key: document.blob_key });
-    const reading = working.readers.read(bytes, await optionsFor(working, document));
-    // What evidence is made with is loaded while the first reader starts.
-    setImmediate(() => openKnowledge().catch(() => undefined));
-    return await reading;
+    return await working.readers.read(bytes, await optionsFor(working, document));
   } catch (error) {
     if (error instanceof ReadersClosed) throw error;
     // Our copy does not open any more: what helps is the file itself, once more.
@@ -103,7 +98,7 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
     await keepMembers(working, { documentId: document.id, members: outcome.value.members });
   const at = instantAt(working.clock.nowMs());
   const before = await readCorrectionMarks(working.reader, [document.id]);
-  const made = await evidenceIn(working.reader, { document, outcome });
+  const made = await prepare(working, { document, outcome });
   const files = await recordWork(working.store, async (writer) => {
     await finishTask(writer, task.id);
     const isThere = await writer
@@ -114,8 +109,9 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
     if (!isThere) return [];
     // Corrected meanwhile, it is made anew the next time somebody looks.
     const now = await readCorrectionMarks(writer, [document.id]);
-    const evidence = now.get(document.id) === before.get(document.id) ? made : null;
-    const problem = await keepOutcome(writer, { document, outcome, evidence, at });
+    const isCurrent = now.get(document.id) === before.get(document.id);
+    const prepared = isCurrent ? made : made && { ...made, evidence: null };
+    const problem = await keepOutcome(writer, { document, outcome, prepared, at });
     if (problem === null) await keepApplications(writer, { documentId: document.id, at });
     return setFiles(writer, {
       documentId: document.id,
@@ -130,17 +126,19 @@ const finish = async (working: Working, { task, document, outcome }: Finishing):
 type Read = Pick<Finishing, 'document' | 'outcome'>;
 
 /** Made of what was checked when it came in, not by the reader: a hostile file may have taken that over. */
-const evidenceIn = async (reader: Reader, { document, outcome }: Read): Promise<EvidenceRow | null> => {
+const prepare = async (
+  { reader, store }: Working,
+  { document, outcome }: Read,
+): Promise<PreparedReading | null> => {
   const content = typeof outcome !== 'string' && outcome.ok ? outcome.value.content : null;
-  if (content?.profile.judgement.value !== 'resume') return null;
-  const knowledge = await officeKnowledge(reader);
+  if (content === null) return null;
   const corrections = await readCorrections(reader, document.id);
-  const profile = correctProfile(content.profile, corrections);
-  const of = { documentId: document.id, sha256: document.sha256, knowledge };
-  return makeEvidence(of, { text: content.text, profile, takenOut: skillsTakenOut(corrections) });
+  const own = await listOwnSkills(reader);
+  const { id, sha256 } = document;
+  return scorersOf(store).prepare({ document: { id, sha256 }, ...content, corrections, own });
 };
 
-type Outcome = Read & { readonly evidence: EvidenceRow | null; readonly at: string };
+type Outcome = Read & { readonly prepared: PreparedReading | null; readonly at: string };
 
 /** A document that was read before and cannot be read again (its password, say) keeps what was read. */
 const keepOutcome = async (writer: Writer, { outcome, ...of }: Outcome): Promise<FailureKind | null> => {

@@ -9,13 +9,12 @@ import { dataFolderAt } from '../../electron/db/data-folder';
 import type { Store } from '../../electron/db/open-store';
 import type { DocumentRow } from '../../electron/db/schema';
 import { makeVault } from '../../electron/db/vault';
-import { openKnowledge } from '../../electron/engine/knowledge';
 import { readDocument } from '../../electron/engine/pipeline';
 import { readerVersion } from '../../electron/engine/reader-version';
 import { keepApplications } from '../../electron/jobs/keep-applications';
 import { keepReading } from '../../electron/jobs/keep-reading';
 import { openScorers, scoreBeside } from '../../electron/jobs/scorer/open-scorers';
-import { makeEvidence } from '../../electron/jobs/screening/keep-evidence';
+import { prepareReading } from '../../electron/jobs/scorer/prepare-reading';
 import { scoreJob } from '../../electron/jobs/screening/score-job';
 import { systemClock } from '../../electron/platform/clock';
 import { noKeychain } from '../../electron/platform/keychain';
@@ -76,7 +75,6 @@ const insertJob = async (store: Store): Promise<Job> => {
 
 /** Those that are somebody's resume, as the app keeps them. */
 const readSamples = async (store: Store): Promise<readonly DocumentRow[]> => {
-  const knowledge = await openKnowledge();
   const documents: DocumentRow[] = [];
   for (const name of (await readdir(join(samples, 'resumes'))).sort()) {
     const bytes = await readFile(join(samples, 'resumes', name));
@@ -95,13 +93,13 @@ const readSamples = async (store: Store): Promise<readonly DocumentRow[]> => {
       blob_key: blob.key,
       file_time: null,
     };
-    const evidence = makeEvidence({ documentId: document.id, sha256: document.sha256, knowledge }, content);
+    const prepared = await prepareReading({ document, ...content, corrections: [], own: [] });
     await store.transact(async (writer) => {
       await writer.insertInto('document').values(document).execute();
       const kept = { content, members: [], readerVersion } as unknown as Parameters<
         typeof keepReading
       >[1]['read'];
-      await keepReading(writer, { document, read: kept, evidence, at });
+      await keepReading(writer, { document, read: kept, prepared, at });
     });
     documents.push(document);
   }

@@ -1,10 +1,9 @@
 // The packed lexicon and an office's own words -> the lexicon that this office looks up. Its edition names the words: who
 // shares them has the same edition, and so the same scores and receipts.
-import { hash } from 'node:crypto';
-import { canonicalJson } from '@shared/lib/canonical-json';
 import type { OwnSkill } from '@shared/model/own-skill';
 import { nameKey } from './fold-words';
 import { type Lexicon, makeLexicon } from './lexicon';
+import { lexiconEdition } from './lexicon-edition';
 import type { SkillEntry, SkillName } from './parse-lexicon';
 
 export const addOwnSkills = (packed: readonly SkillEntry[], own: readonly OwnSkill[]): Lexicon => {
@@ -18,16 +17,11 @@ export const addOwnSkills = (packed: readonly SkillEntry[], own: readonly OwnSki
     ...own.filter(({ sameAs }) => sameAs === null).map((skill) => toEntry(skill, known)),
     ...packed.map((entry) => withNames(entry, moreNames.get(entry.id) ?? [])),
   ];
-  return { ...makeLexicon(entries), edition: editionOf(own) };
+  return { ...makeLexicon(entries), edition: lexiconEdition(own) };
 };
 
 /** What criteria and stored scores call a skill of the office's own. */
 export const ownEntryId = ({ id, sameAs }: Pick<OwnSkill, 'id' | 'sameAs'>): string => sameAs ?? `own-${id}`;
-
-const editionOf = (own: readonly OwnSkill[]): string =>
-  own.length === 0
-    ? ''
-    : hash('sha256', canonicalJson(own.toSorted((one, other) => (one.id < other.id ? -1 : 1))), 'hex');
 
 const closeness = 0.6;
 

@@ -54,7 +54,7 @@ test.each([
 ])('a lot of a thread that %s is waited for without end', async (_, does) => {
   const script = join(await tempFolder(), 'scorer.mjs');
   await writeFile(script, `import { parentPort } from 'node:worker_threads';\n${does}`);
-  const scorers = openScorers({ script, threads: 1 });
+  const scorers = openScorers({ script, threads: 1, startLimitMs: 500 });
   scorers.begin(1000);
   await new Promise((resolve) => setTimeout(resolve, 300));
   for (let round = 0; round < 3; round += 1) expect(await scorers.score(lot)).toEqual(expected);

@@ -1,10 +1,11 @@
-// Threads beside the one that serves the window, for scoring many documents at once: started when there are many,
-// ended when there is nothing to do. Whatever they cannot do, because they start or have died, is done here instead.
+// Threads beside the one that serves the window, for scoring documents and preparing what was read of them: started when
+// there is work, ended when there is none. Whatever they cannot do, because they have died, is done here instead.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../../db/open-store';
+import { type PreparedReading, prepareReading, type ReadingToPrepare } from './prepare-reading';
 import { type Lot, type ScoredRow, scoreRows } from './score-rows';
-import type { FromScorer, ToScore } from './scorer';
+import type { FromScorer, Prepared, Scored, ToScore } from './scorer';
 
 export type Scorers = {
   /** How many lots may be under way at once, so that no thread waits for the next. */
@@ -12,6 +13,7 @@ export type Scorers = {
   /** Of a job with so many to score. */
   readonly begin: (count: number) => void;
   readonly score: (lot: Lot) => Promise<readonly ScoredRow[]>;
+  readonly prepare: (reading: ReadingToPrepare) => Promise<PreparedReading>;
   readonly close: () => void;
 };
 
@@ -20,6 +22,7 @@ export const noScorers: Scorers = {
   lots: 1,
   begin: () => undefined,
   score: scoreRows,
+  prepare: prepareReading,
   close: () => undefined,
 };
 
@@ -32,43 +35,69 @@ export const scoreBeside = (store: Store, scorers: Scorers): void => {
 
 export const scorersOf = (store: Store): Scorers => byStore.get(store) ?? noScorers;
 
-type OpenScorers = { readonly script: string; readonly threads?: number; readonly idleMs?: number };
+type OpenScorers = {
+  readonly script: string;
+  readonly threads?: number;
+  readonly idleMs?: number;
+  /** A thread that has not started by then never will. */
+  readonly startLimitMs?: number;
+};
 
 /** One core is left to the window; a third thread would wait for the store. */
 const mostThreads = Math.max(1, Math.min(2, availableParallelism() - 1));
 
-/** Fewer are scored before a thread has started. */
-const worthAThread = 1000;
+/** Fewer are scored before a second thread has started. */
+const worthThreads = 1000;
 
 /** What one document needs is soon over: with more room a thread takes 100 MB more, and is no faster. */
 const maxYoungGenerationSizeMb = 16;
 
+type Answer = Scored | Prepared;
 type Seat = {
   readonly worker: Worker;
-  readonly waiting: Map<number, (scored: readonly ScoredRow[] | null) => void>;
-  isReady: boolean;
+  readonly waiting: Map<number, (answer: Answer | null) => void>;
+  /** False: it never came so far. */
+  readonly ready: Promise<boolean>;
 };
 
-export const openScorers = ({ script, threads = mostThreads, idleMs = 10_000 }: OpenScorers): Scorers => {
+export const openScorers = ({
+  script,
+  threads = mostThreads,
+  idleMs = 60_000,
+  startLimitMs = 30_000,
+}: OpenScorers): Scorers => {
   const seats = new Set<Seat>();
   let number = 0;
   let idle: NodeJS.Timeout | undefined;
+  let canStart = true;
 
-  const seatDown = (): void => {
+  const seatDown = (): Seat => {
     const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
-    worker.unref();
-    const seat: Seat = { worker, waiting: new Map(), isReady: false };
+    const { promise: ready, resolve: begun } = Promise.withResolvers<boolean>();
+    const seat: Seat = { worker, waiting: new Map(), ready };
+    const leave = (): void => {
+      seats.delete(seat);
+      begun(false);
+      for (const answer of seat.waiting.values()) answer(null);
+    };
+    const late = setTimeout(() => {
+      canStart = false;
+      leave();
+      void worker.terminate();
+    }, startLimitMs);
+    void ready.then((isReady) => {
+      clearTimeout(late);
+      if (!isReady) canStart = false;
+      worker.unref();
+    });
     seats.add(seat);
     worker.on('message', (said: FromScorer) => {
-      if (said === null) seat.isReady = true;
-      else seat.waiting.get(said.number)?.(said.scored);
+      if (said === null) begun(true);
+      else seat.waiting.get(said.number)?.(said);
     });
-    worker.on('error', () => leave(seat));
-    worker.on('exit', () => leave(seat));
-  };
-  const leave = (seat: Seat): void => {
-    seats.delete(seat);
-    for (const answer of seat.waiting.values()) answer(null);
+    worker.on('error', leave);
+    worker.on('exit', leave);
+    return seat;
   };
   const close = (): void => {
     clearTimeout(idle);
@@ -79,32 +108,41 @@ export const openScorers = ({ script, threads = mostThreads, idleMs = 10_000 }: 
     idle = setTimeout(close, idleMs);
     idle.unref();
   };
-  const ask = (seat: Seat, lot: Lot): Promise<readonly ScoredRow[] | null> =>
-    new Promise((resolve) => {
+  const seatFor = async (): Promise<Seat | null> => {
+    if (seats.size === 0 && canStart) seatDown();
+    const [seat] = [...seats].sort((one, other) => one.waiting.size - other.waiting.size);
+    return seat && (await seat.ready) && seats.has(seat) ? seat : null;
+  };
+  const ask = async (work: { readonly lot: Lot } | { readonly reading: ReadingToPrepare }) => {
+    rest();
+    const seat = await seatFor();
+    if (seat === null) return null;
+    return new Promise<Answer | null>((resolve) => {
       number += 1;
       const mine = number;
       seat.worker.ref();
-      seat.waiting.set(mine, (scored) => {
+      seat.waiting.set(mine, (answer) => {
         seat.waiting.delete(mine);
         // Nothing but an answer that is waited for keeps the program open.
         if (seat.waiting.size === 0) seat.worker.unref();
-        resolve(scored);
+        resolve(answer);
       });
-      seat.worker.postMessage({ number: mine, lot } satisfies ToScore);
+      seat.worker.postMessage({ number: mine, ...work } satisfies ToScore);
     });
+  };
 
   return {
     lots: threads + 1,
     begin: (count) => {
-      if (count >= worthAThread) while (seats.size < threads) seatDown();
+      if (count >= worthThreads) while (canStart && seats.size < threads) seatDown();
     },
     score: async (lot) => {
-      rest();
-      const [seat] = [...seats]
-        .filter(({ isReady }) => isReady)
-        .sort((one, other) => one.waiting.size - other.waiting.size);
-      const scored = seat ? await ask(seat, lot) : null;
-      return scored ?? scoreRows(lot);
+      const answer = await ask({ lot });
+      return answer && 'scored' in answer ? answer.scored : scoreRows(lot);
+    },
+    prepare: async (reading) => {
+      const answer = await ask({ reading });
+      return answer && 'prepared' in answer ? answer.prepared : prepareReading(reading);
     },
     close,
   };

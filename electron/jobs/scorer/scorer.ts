@@ -1,19 +1,28 @@
-// The thread that scores: evidence and criteria in, scores as they are kept out. It opens no store and no file.
+// The thread that scores, and prepares what was read for it. It opens no store and no file.
 import { parentPort } from 'node:worker_threads';
 import { openKnowledge } from '../../engine/knowledge';
+import { type PreparedReading, prepareReading, type ReadingToPrepare } from './prepare-reading';
 import { type Lot, type ScoredRow, scoreRows } from './score-rows';
 
-export type ToScore = { readonly number: number; readonly lot: Lot };
+export type ToScore = { readonly number: number } & (
+  | { readonly lot: Lot }
+  | { readonly reading: ReadingToPrepare }
+);
+export type Scored = { readonly scored: readonly ScoredRow[] };
+export type Prepared = { readonly prepared: PreparedReading };
 /** Null: what scoring leans on is loaded, and work may come. */
-export type FromScorer = { readonly number: number; readonly scored: readonly ScoredRow[] } | null;
+export type FromScorer = ({ readonly number: number } & (Scored | Prepared)) | null;
 
 const port = parentPort;
 if (!port) throw new Error('the scorer is started by the program, not by hand');
 const answer = (said: FromScorer): void => port.postMessage(said);
 // What fails here ends the thread, and is done again where it was asked for.
-const score = async ({ number, lot }: ToScore): Promise<void> =>
-  answer({ number, scored: await scoreRows(lot) });
+const work = async (asked: ToScore): Promise<void> => {
+  const { number } = asked;
+  if ('lot' in asked) answer({ number, scored: await scoreRows(asked.lot) });
+  else answer({ number, prepared: await prepareReading(asked.reading) });
+};
 
 await openKnowledge();
-port.on('message', score);
+port.on('message', work);
 answer(null);

@@ -5,9 +5,9 @@ import type { Reader, Store } from '../../db/open-store';
 import { readCorrectionMarks } from '../../db/queries/correction';
 import { listOwnSkills } from '../../db/queries/own-skill';
 import { type JobDocument, keepScores, listResumesOf, type StoredCriteria } from '../../db/queries/screening';
-import { openOfficeKnowledge } from '../../engine/knowledge';
 import { engineVersion } from '../../engine/score/engine-version';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
+import { lexiconEdition } from '../../engine/skills/lexicon-edition';
 import { recordWork } from '../../sync/record';
 import { type Scorers, scorersOf } from '../scorer/open-scorers';
 import type { ScoredRow } from '../scorer/score-rows';
@@ -32,8 +32,7 @@ type Of = { readonly jobId: string; readonly documentId: string | null };
 const scoreResumes = async (store: Store, of: Of, criteria: StoredCriteria): Promise<readonly Ranked[]> => {
   const resumes = await listResumesOf(store.reader, of);
   const own = await listOwnSkills(store.reader);
-  const { lexicon } = await openOfficeKnowledge(own);
-  const by = { criteria, own, edition: lexicon.edition, scorers: scorersOf(store) };
+  const by = { criteria, own, edition: lexiconEdition(own), scorers: scorersOf(store) };
   const known =
     of.documentId === null
       ? await allScored(store.reader, by)
