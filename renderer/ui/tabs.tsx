@@ -33,7 +33,18 @@ export const Tabs = <Id extends string>({ label, tabs, selected, onSelect, child
         </Tab>
       ))}
     </TabList>
-    <TabPanel key={selected} id={selected} className="tab-panel">
+    <TabPanel
+      key={selected}
+      id={selected}
+      className="tab-panel"
+      render={({ ref, tabIndex: _, children: shown, ...props }) => (
+        <div {...props}>
+          {/* What looks for a tab stop after each change of what it holds has nothing to look at: every panel has one. */}
+          <div ref={ref} hidden />
+          {shown}
+        </div>
+      )}
+    >
       {children}
     </TabPanel>
   </AriaTabs>

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { utilityProcess } from 'electron';
 import { readerLimits } from './reader-message';
 import type { SpawnReader } from './reader-process';
@@ -15,6 +16,8 @@ export const spawnUtilityReader =
       env: { FAIRLEAD_READER: '1' },
       execArgv: [`--max-old-space-size=${readerLimits.memoryBytes >> 20}`],
     });
+    // Whoever waits for a page sits in front of it; whoever imports works on meanwhile.
+    if (kind !== 'draw') child.once('spawn', () => standBack(child.pid));
     return {
       send: (message) => child.postMessage(message),
       onMessage: (listener) => child.on('message', listener),
@@ -27,6 +30,14 @@ export const spawnUtilityReader =
       },
     };
   };
+
+const standBack = (pid: number | undefined): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended by itself, or the system says no: it reads all the same.
+  }
+};
 
 const killNow = (pid: number): void => {
   try {

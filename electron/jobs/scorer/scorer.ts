@@ -1,4 +1,5 @@
 // The thread that scores, and prepares what was read for it. It opens no store and no file.
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { openKnowledge } from '../../engine/knowledge';
 import { type PreparedReading, prepareReading, type ReadingToPrepare } from './prepare-reading';
@@ -15,6 +16,8 @@ export type FromScorer = ({ readonly number: number } & (Scored | Prepared)) | n
 
 const port = parentPort;
 if (!port) throw new Error('the scorer is started by the program, not by hand');
+// There a priority is a thread's own; elsewhere it would be the window's as well.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const answer = (said: FromScorer): void => port.postMessage(said);
 // What fails here ends the thread, and is done again where it was asked for.
 const work = async (asked: ToScore): Promise<void> => {

@@ -9,6 +9,7 @@ import { engineVersion } from '../../engine/score/engine-version';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
 import { lexiconEdition } from '../../engine/skills/lexicon-edition';
 import { recordWork } from '../../sync/record';
+import { inTurns } from '../in-turns';
 import { type Scorers, scorersOf } from '../scorer/open-scorers';
 import type { ScoredRow } from '../scorer/score-rows';
 import { currentEvidence } from './current-evidence';
@@ -17,8 +18,19 @@ import { type KeptScore, unpackScores } from './pack-score';
 /** Without quotes: `quoteScores` adds them to those that are looked at. */
 export type Ranked = JobDocument & KeptScore;
 
-export const scoreJob = (store: Store, jobId: string, criteria: StoredCriteria): Promise<readonly Ranked[]> =>
-  scoreResumes(store, { jobId, documentId: null }, criteria);
+export const scoreJob = async (
+  store: Store,
+  jobId: string,
+  criteria: StoredCriteria,
+): Promise<readonly Ranked[]> =>
+  orderShortlist(await scoreResumes(store, { jobId, documentId: null }, criteria));
+
+/** The same for whoever orders them: as they came. */
+export const scoreUnordered = (
+  store: Store,
+  jobId: string,
+  criteria: StoredCriteria,
+): Promise<readonly Ranked[]> => scoreResumes(store, { jobId, documentId: null }, criteria);
 
 /** One of them alone: whoever is opened does not wait for the others. */
 export const scoreOne = async (
@@ -36,15 +48,18 @@ const scoreResumes = async (store: Store, of: Of, criteria: StoredCriteria): Pro
   const known =
     of.documentId === null
       ? await allScored(store.reader, by)
-      : unpackAll(await readScored(store.reader, by).where('document_id', '=', of.documentId).execute(), by);
+      : await unpackAll(
+          await readScored(store.reader, by).where('document_id', '=', of.documentId).execute(),
+          by,
+        );
   const missing = resumes
     .filter(({ documentId }) => !known.has(documentId))
     .map(({ documentId }) => documentId);
   const unpack = unpackScores(criteria);
   for await (const scored of scoreAll(store, missing, by))
     for (const { documentId, said } of scored) known.set(documentId, unpack(said));
-  return orderShortlist(
-    resumes.flatMap((resume) => {
+  return inTurns(resumes, (some) =>
+    some.flatMap((resume) => {
       const scored = known.get(resume.documentId);
       return scored ? [{ ...resume, ...scored }] : [];
     }),
@@ -108,9 +123,11 @@ const readScored = (reader: Reader, { criteria, edition }: By) =>
 
 type Row = { readonly document_id: string; readonly said: string };
 
-const unpackAll = (rows: readonly Row[], { criteria }: By): Map<string, KeptScore> => {
+const unpackAll = async (rows: readonly Row[], { criteria }: By): Promise<Map<string, KeptScore>> => {
   const unpack = unpackScores(criteria);
-  return new Map(rows.map(({ document_id, said }) => [document_id, unpack(said)]));
+  return new Map(
+    await inTurns(rows, (some) => some.map(({ document_id, said }) => [document_id, unpack(said)] as const)),
+  );
 };
 
 const allScored = async (reader: Reader, by: By): Promise<Map<string, KeptScore>> => {
@@ -118,15 +135,18 @@ const allScored = async (reader: Reader, by: By): Promise<Map<string, KeptScore>
   const rows = await readScored(reader, by).execute();
   const before = unpacked.get(reader);
   const known = before?.criteriaId === id ? before.scores : new Map<string, Unpacked>();
-  const changed = unpackAll(
+  const changed = await unpackAll(
     rows.filter(({ document_id, said }) => known.get(document_id)?.said !== said),
     by,
   );
   const scores = new Map(
-    rows.map(({ document_id, said }) => {
-      const score = changed.get(document_id) ?? must(known.get(document_id), 'not changed').score;
-      return [document_id, { said, score }];
-    }),
+    await inTurns(rows, (some) =>
+      some.map(({ document_id, said }) => {
+        const score = changed.get(document_id);
+        const before = known.get(document_id);
+        return [document_id, score ? { said, score } : must(before, 'not changed')] as const;
+      }),
+    ),
   );
   unpacked.set(reader, { criteriaId: id, scores });
   return new Map(Array.from(scores, ([documentId, { score }]) => [documentId, score]));

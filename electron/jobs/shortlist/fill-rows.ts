@@ -23,7 +23,12 @@ export const fillRows = async (
     standings.map(({ application }) => application.documentId),
   );
   return standings.map((standing, index) =>
-    toRow(standing, { known: known.get(standing.application.documentId), office, rank: firstRank + index }),
+    toRow(standing, {
+      known: known.get(standing.application.documentId),
+      office,
+      rank: firstRank + index,
+      reader,
+    }),
   );
 };
 
@@ -33,14 +38,14 @@ type Known = KnownWords & {
   readonly otherJobs: number;
 };
 
-const toRow = (
-  standing: Standing,
-  {
-    known,
-    office,
-    rank,
-  }: { readonly known: Known | undefined; readonly office: Office; readonly rank: number },
-): ShortlistRow => {
+type Filled = {
+  readonly known: Known | undefined;
+  readonly office: Office;
+  readonly rank: number;
+  readonly reader: Reader;
+};
+
+const toRow = (standing: Standing, { known, office, rank, reader }: Filled): ShortlistRow => {
   const { application, scored, score, confidence } = standing;
   const { id, personId, stage, stageAt, appliedAt, bookmarked, seen, adjustment } = application;
   const { computed, shown } = adjustedScore({ score }, adjustment);
@@ -49,7 +54,7 @@ const toRow = (
     applicationId: id,
     personId,
     look,
-    title: known ? shownTitle(known, { isHidden: look.isBlind }) : null,
+    title: known ? shownTitle(known, { isHidden: look.isBlind, of: reader }) : null,
     rank,
     stage,
     stageAt,

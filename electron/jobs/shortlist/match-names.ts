@@ -27,7 +27,8 @@ export const nameMatches = async (
       const look = lookOf(application, { name: row ? nameIn(row) : null, office });
       const isHidden = look.isBlind;
       // What is hidden of a title is not found either.
-      const isTitled = row !== undefined && holds(row.title) && holds(shownTitle(row, { isHidden }));
+      const isTitled =
+        row !== undefined && holds(row.title) && holds(shownTitle(row, { isHidden, of: reader }));
       return isTitled || holds(look.name) ? [application.documentId] : [];
     }),
   );

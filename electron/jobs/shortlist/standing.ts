@@ -8,7 +8,8 @@ import { listApplications } from '../../db/queries/application';
 import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
 import type { BarePart, BareResult } from '../../engine/score/quote-answers';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
-import { type Ranked, scoreJob } from '../screening/score-job';
+import { inTurns } from '../in-turns';
+import { type Ranked, scoreUnordered } from '../screening/score-job';
 
 /** An application with its score; without one it stands as it came. */
 export type Standing = {
@@ -51,12 +52,14 @@ const dataVersion = async (reader: Reader): Promise<number> => {
 const make = async (store: Store, jobId: string): Promise<Standings> => {
   const criteria = await readCriteria(store.reader, jobId);
   const applications = await listApplications(store.reader, jobId);
-  const ranked = criteria ? await scoreJob(store, jobId, criteria) : [];
+  const ranked = criteria ? await scoreUnordered(store, jobId, criteria) : [];
   const scores = new Map(ranked.map((each) => [each.documentId, each]));
   return {
     criteria,
     all: orderShortlist(
-      applications.map((application) => toStanding(application, scores.get(application.documentId) ?? null)),
+      await inTurns(applications, (some) =>
+        some.map((application) => toStanding(application, scores.get(application.documentId) ?? null)),
+      ),
     ),
   };
 };
