@@ -19,6 +19,7 @@ import { redacted } from './0170-redacted';
 import { profileSaid } from './0180-profile-said';
 import { watchedFolder } from './0200-watched-folder';
 import { notSame } from './0210-not-same';
+import { textSaid } from './0230-text-said';
 
 export type Migration = {
   readonly number: number;
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   { number: 180, name: 'what a profile says', up: profileSaid },
   { number: 200, name: 'watched folder', up: watchedFolder },
   { number: 210, name: 'not the same', up: notSame },
+  { number: 230, name: 'what a text says', up: textSaid },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

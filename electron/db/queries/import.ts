@@ -5,30 +5,36 @@ import {
   importFile,
   importFileStates,
 } from '@shared/model/import';
+import { sql } from 'kysely';
 import type { Reader, Writer } from '../open-store';
+
+/** Out of an index: behind the words of five hundred texts they take a second. */
+const ofText = <Value>(column: 'page_count' | 'finding_count' | 'member_count') =>
+  sql<Value | null>`(SELECT ${sql.ref(column)} FROM text INDEXED BY text_said WHERE document_id = file.document_id)`;
+
+const judgement = sql<
+  string | null
+>`(SELECT judgement FROM profile INDEXED BY profile_said WHERE document_id = file.document_id)`;
 
 /** The rows as the window shows them, with what is known of the document behind each. */
 const selectFiles = (db: Reader | Writer) =>
-  db
-    .selectFrom('import_file as file')
-    .leftJoin('text', 'text.document_id', 'file.document_id')
-    .leftJoin('profile', 'profile.document_id', 'file.document_id')
-    .select([
-      'file.id',
-      'file.import_id as importId',
-      'file.job_id as jobId',
-      'file.folder',
-      'file.name',
-      'file.state',
-      'file.problem',
-      'file.document_id as documentId',
-      'text.page_count as pages',
-      'text.finding_count as findings',
-      'text.member_count as members',
-      'profile.judgement',
-      'profile.reason',
-      'file.changed_at as changedAt',
-    ]);
+  db.selectFrom('import_file as file').select([
+    'file.id',
+    'file.import_id as importId',
+    'file.job_id as jobId',
+    'file.folder',
+    'file.name',
+    'file.state',
+    'file.problem',
+    'file.document_id as documentId',
+    ofText<number>('page_count').as('pages'),
+    ofText<number>('finding_count').as('findings'),
+    ofText<number>('member_count').as('members'),
+    judgement.as('judgement'),
+    sql<string | null>`CASE WHEN ${judgement} <> 'resume'
+        THEN (SELECT reason FROM profile WHERE document_id = file.document_id) END`.as('reason'),
+    'file.changed_at as changedAt',
+  ]);
 
 type FileRow = Awaited<ReturnType<ReturnType<typeof selectFiles>['execute']>>[number];
 

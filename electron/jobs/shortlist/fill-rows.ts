@@ -80,8 +80,8 @@ const readKnown = async (reader: Reader, ids: readonly string[]): Promise<Readon
       ${knownWords},
       text.finding_count AS findings,
       (SELECT count(*) FROM application WHERE application.document_id = profile.document_id) - 1 AS otherJobs
-    FROM profile
-    JOIN text ON text.document_id = profile.document_id
+    FROM profile INDEXED BY profile_said
+    JOIN text INDEXED BY text_said ON text.document_id = profile.document_id
     WHERE profile.document_id IN (${sql.join(ids)})`.execute(reader);
   return new Map(rows.map((row) => [row.documentId, row]));
 };
