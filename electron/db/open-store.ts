@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { type Dialect, Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import { makeId } from '../platform/make-id';
 import { migrations, schemaVersion } from './migrations/migrations';
+import { noteWrites, type Writes } from './note-writes';
 import { type ConnectionKind, openConnection } from './open-connection';
 import { rememberStatements } from './remember-statements';
 import type { Schema } from './schema';
@@ -23,6 +24,7 @@ export type Writer = Transaction<Schema> & { readonly [writerBrand]: true };
 
 export type Store = {
   readonly reader: Reader;
+  readonly versionOf: Writes['versionOf'];
   readonly transact: <Value>(work: (writer: Writer) => Promise<Value>) => Promise<Value>;
   /** A whole, consistent, encrypted copy beside the one in use. */
   readonly copyTo: (file: string) => Promise<void>;
@@ -105,6 +107,7 @@ const flushMs = 1000;
 
 const makeStore = ({ reader, writer, close }: Parts): Store => {
   const underWay = new Set<Promise<unknown>>();
+  const writes = noteWrites();
   let closing = false;
   let flushing: NodeJS.Timeout | undefined;
   let closed: Promise<void> | undefined;
@@ -138,9 +141,17 @@ const makeStore = ({ reader, writer, close }: Parts): Store => {
   };
   return {
     reader: reader as unknown as Reader,
+    versionOf: writes.versionOf,
     transact: (work) => {
       flushing ??= setTimeout(flush, flushMs);
-      return during(() => writer.transaction().execute((transaction) => work(transaction as Writer)));
+      return during(async () => {
+        const { plugin, committed } = writes.watch();
+        const value = await writer
+          .transaction()
+          .execute((transaction) => work(transaction.withPlugin(plugin) as Writer));
+        committed();
+        return value;
+      });
     },
     copyTo: (file) => during(() => copyStore(writer, file)),
     close: () => {

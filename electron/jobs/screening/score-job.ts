@@ -10,6 +10,7 @@ import { orderShortlist } from '../../engine/shortlist/order-shortlist';
 import { lexiconEdition } from '../../engine/skills/lexicon-edition';
 import { recordWork } from '../../sync/record';
 import { inTurns } from '../in-turns';
+import { keptWhile } from '../kept-while';
 import { type Scorers, scorersOf } from '../scorer/open-scorers';
 import type { ScoredRow } from '../scorer/score-rows';
 import { currentEvidence } from './current-evidence';
@@ -42,12 +43,12 @@ export const scoreOne = async (
 type Of = { readonly jobId: string; readonly documentId: string | null };
 
 const scoreResumes = async (store: Store, of: Of, criteria: StoredCriteria): Promise<readonly Ranked[]> => {
-  const resumes = await listResumesOf(store.reader, of);
+  const resumes = await resumesOf(store, of);
   const own = await listOwnSkills(store.reader);
   const by = { criteria, own, edition: lexiconEdition(own), scorers: scorersOf(store) };
   const known =
     of.documentId === null
-      ? await allScored(store.reader, by)
+      ? new Map(await allScored(store, by))
       : await unpackAll(
           await readScored(store.reader, by).where('document_id', '=', of.documentId).execute(),
           by,
@@ -130,7 +131,25 @@ const unpackAll = async (rows: readonly Row[], { criteria }: By): Promise<Map<st
   );
 };
 
-const allScored = async (reader: Reader, by: By): Promise<Map<string, KeptScore>> => {
+const resumesOf = (store: Store, of: Of): Promise<readonly JobDocument[]> =>
+  of.documentId === null
+    ? keptWhile(store, {
+        name: 'resumes',
+        of: of.jobId,
+        tables: ['import_file', 'import', 'profile'],
+        read: () => listResumesOf(store.reader, of),
+      })
+    : listResumesOf(store.reader, of);
+
+const allScored = (store: Store, by: By): Promise<ReadonlyMap<string, KeptScore>> =>
+  keptWhile(store, {
+    name: 'scores',
+    of: `${by.criteria.id} ${by.edition}`,
+    tables: ['score'],
+    read: () => readAllScored(store.reader, by),
+  });
+
+const readAllScored = async (reader: Reader, by: By): Promise<ReadonlyMap<string, KeptScore>> => {
   const { id } = by.criteria;
   const rows = await readScored(reader, by).execute();
   const before = unpacked.get(reader);

@@ -2,13 +2,13 @@
 // a list is opened, filtered and weighed anew many times between two changes.
 import type { Application } from '@shared/model/application';
 import type { Criterion } from '@shared/model/criterion';
-import { sql } from 'kysely';
-import type { Reader, Store } from '../../db/open-store';
+import type { Store } from '../../db/open-store';
 import { listApplications } from '../../db/queries/application';
 import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
 import type { BarePart, BareResult } from '../../engine/score/quote-answers';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
 import { inTurns } from '../in-turns';
+import { keptWhile } from '../kept-while';
 import { type Ranked, scoreUnordered } from '../screening/score-job';
 
 /** An application with its score; without one it stands as it came. */
@@ -29,29 +29,22 @@ export type Standings = {
   readonly all: readonly Standing[];
 };
 
-export const readStandings = async (store: Store, jobId: string): Promise<Standings> => {
-  const version = await dataVersion(store.reader);
-  const kept = remembered.get(store);
-  if (kept?.jobId === jobId && kept.version === version) return kept.standings;
-  const standings = make(store, jobId);
-  // By the version before: what was written meanwhile, scores too, may not be in it.
-  remembered.set(store, { jobId, version, standings });
-  standings.catch(() => remembered.delete(store));
-  return standings;
-};
-
-type Entry = { readonly jobId: string; readonly version: number; readonly standings: Promise<Standings> };
-const remembered = new WeakMap<Store, Entry>();
-
-/** Goes up whenever the other connection, the writing one, has committed. */
-const dataVersion = async (reader: Reader): Promise<number> => {
-  const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(reader);
-  return Number(rows[0]?.data_version ?? 0);
-};
+export const readStandings = (store: Store, jobId: string): Promise<Standings> =>
+  keptWhile(store, {
+    name: 'standings',
+    of: jobId,
+    tables: ['application', 'import_file', 'import', 'profile', 'score', 'criteria', 'own_skill'],
+    read: () => make(store, jobId),
+  });
 
 const make = async (store: Store, jobId: string): Promise<Standings> => {
   const criteria = await readCriteria(store.reader, jobId);
-  const applications = await listApplications(store.reader, jobId);
+  const applications = await keptWhile(store, {
+    name: 'applications',
+    of: jobId,
+    tables: ['application', 'import_file'],
+    read: () => listApplications(store.reader, jobId),
+  });
   const ranked = criteria ? await scoreUnordered(store, jobId, criteria) : [];
   const scores = new Map(ranked.map((each) => [each.documentId, each]));
   return {
