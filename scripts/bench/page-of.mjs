@@ -1,8 +1,11 @@
-// The page of a started Electron, asked over its debugging port and nothing more: no driver that would cost time.
+// The page of a started Electron, or its main process, asked over a debugging port and nothing more: no driver that would
+// cost time.
 import { setTimeout as wait } from 'node:timers/promises';
 
-export const pageOf = async (port) => {
-  const socket = new WebSocket(await pageUrl(port));
+export const pageOf = async (port) => talkTo(await pageUrl(port));
+
+export const talkTo = async (url) => {
+  const socket = new WebSocket(url);
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true });
     socket.addEventListener('error', reject, { once: true });
@@ -24,7 +27,7 @@ export const pageOf = async (port) => {
       socket.send(JSON.stringify({ id: last, method, params }));
     });
   return {
-    /** Evaluates in the page, with one value for it; a promise is waited for. */
+    /** Evaluates there, with one value for it; a promise is waited for. */
     evaluate: async (work, value = null) => {
       const expression = `(${work})(${JSON.stringify(value)})`;
       const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
