@@ -30,10 +30,12 @@ type Windows<Row, Head, Beside> = {
   readonly failure: Failure | undefined;
 };
 
-const size = 100;
+/** More than is seen at once; each row costs what hides a name in its title. */
+const size = 60;
+/** New ones come in by the second: while they do, a list of thousands is read anew in a breath of its own. */
 const reloads: readonly (readonly [EventName, number])[] = [
   ['desk.changed', 300],
-  ['import.progressed', 1500],
+  ['import.progressed', 3000],
 ];
 
 /** A list of any length: its rows in windows as they come into sight, and anew when something has changed. */
@@ -67,15 +69,16 @@ export const useWindows = <Row, Head extends Page<Row>, Beside = null>(source: S
       seen.current = { first: 0, last: 0 };
       return load();
     }
-    setAll({
-      rows: new Map(
-        pages.flatMap((page, at) => (page.ok ? placed(page.value.rows, (wanted[at] ?? 0) * size) : [])),
-      ),
+    const rows = pages.flatMap((page, at) =>
+      page.ok ? placed(page.value.rows, (wanted[at] ?? 0) * size) : [],
+    );
+    setAll((before) => ({
+      rows: new Map(rows.map(([index, row]) => [index, steady(before.rows.get(index), row)])),
       head,
-      beside: beside?.ok === true ? beside.value : undefined,
+      beside: beside?.ok === true ? steady(before.beside, beside.value) : undefined,
       isLoaded: true,
       failure: undefined,
-    });
+    }));
   }, [key]);
 
   useEffect(() => {
@@ -127,6 +130,10 @@ const nothingYet = {
   isLoaded: false,
   failure: undefined,
 } as const;
+
+/** What says the same stays the same: it is not drawn again. */
+const steady = <Value>(before: Value | undefined, now: Value): Value =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 const placed = <Row>(rows: readonly Row[], from: number) =>
   rows.map((row, index) => [from + index, row] as const);
