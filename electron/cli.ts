@@ -6,6 +6,7 @@ import { readArguments } from './cli/arguments';
 import { type Command, Mistyped } from './cli/command';
 import { criteriaCommand } from './cli/criteria-command';
 import { documentCommand } from './cli/document-command';
+import { endWithReader } from './cli/end-with-reader';
 import { redoCommand, undoCommand } from './cli/history-command';
 import { jobCommand } from './cli/job-command';
 import { ownSkillCommand } from './cli/own-skill-command';
@@ -68,4 +69,5 @@ const helpFor = (name: string | undefined): string => {
   return `npm run cli -- COMMAND\n\n${table(shown.flatMap(({ help }) => help.map(([typed, does]) => [`  ${typed}`, does])))}`;
 };
 
+endWithReader([process.stdout, process.stderr], (code) => process.exit(code));
 process.exitCode = await run(process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -106,4 +107,25 @@ test.each([
   const named = ['bogus', 'constructor'].includes(words[0] ?? '') ? 'undo' : words[0];
   expect(stderr).toContain(`\n  ${named} `);
   expect(stderr).not.toMatch(/[{}]|\n {4}at /);
+});
+
+test('a reader that has read enough (“| head”) gets a trace, or a program that goes on', async () => {
+  const data = join(await tempFolder(), 'store');
+  for (const words of [['help'], ['skills', 'list'], ['nothing-like-it']]) {
+    const child = spawn(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...words, '--data', data]);
+    let said = '';
+    child.stderr.on('data', (bytes) => {
+      said += bytes;
+    });
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect([0, 2, 141]).toContain(code);
+    expect(said).not.toMatch(/EPIPE|node:/);
+  }
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `'${process.execPath}' '${join(root, 'out', 'main', 'cli.js')}' help | head -n 1`],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([0, '']);
 });

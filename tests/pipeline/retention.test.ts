@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { must } from '@shared/lib/must';
 import type { NoteId } from '@shared/model/id';
 import { defaultOffice } from '@shared/model/office';
@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import type { DataFolder } from '../../electron/db/data-folder';
 import { findKey } from '../../electron/db/key/find-key';
 import { readVaultFile } from '../../electron/db/key/vault-file';
+import { readMarks, writeMarks } from '../../electron/db/queries/watched-folder';
 import { changeOffice } from '../../electron/jobs/change-office';
 import { correctDocument } from '../../electron/jobs/correct-document';
 import { moveApplications } from '../../electron/jobs/decide';
@@ -20,7 +21,10 @@ import { listDue } from '../../electron/jobs/retention/list-due';
 import { removeDue } from '../../electron/jobs/retention/remove-due';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
+import { lookIntoFolder } from '../../electron/jobs/watch/look-into-folder';
 import type { Keychain } from '../../electron/platform/keychain';
+import { markOf } from '../../electron/platform/watch-path';
+import { recordWork } from '../../electron/sync/record';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
 import { openRaw } from '../support/open-test-store';
@@ -136,7 +140,7 @@ const rawOf = async ({ vault, store }: DataFolder, keychain: Keychain): Promise<
 };
 
 test('changes that wait for a team, an index or a free page keep somebody who was removed', async () => {
-  const { desk, session, ids, goTo, keychain } = await open('Zenobiah Quillfeather');
+  const { desk, session, jobId, ids, goTo, keychain } = await open('Zenobiah Quillfeather');
   const { reader } = session.store;
   const canaries = /zenobiah|quillfeather|zenoword|brindlereason|quillfixed/i;
   await changeOffice(session, { ...defaultOffice, blind: false });
@@ -157,6 +161,12 @@ test('changes that wait for a team, an index or a free page keep somebody who wa
         jobId: null,
         correction: { field: 'name', was: null, now: 'Quillfixed' },
       });
+  const { path } = must(
+    await reader.selectFrom('import_file').select('path').where('path', 'like', '%.eml').executeTakeFirst(),
+    'a mail came',
+  );
+  const mark = must(await markOf(path), 'it lies there');
+  await recordWork(session.store, (writer) => writeMarks(writer, 'watched', [{ path, mark }]));
   const pending = async () =>
     JSON.stringify(await reader.selectFrom('outbox').selectAll().orderBy('mid').execute());
   const before = await pending();
@@ -174,6 +184,13 @@ test('changes that wait for a team, an index or a free page keep somebody who wa
   expect(await pending()).toMatch(/zenoword/);
   await session.redo();
   expect(await pending()).not.toMatch(canaries);
+
+  // The mail still lies in the watched folder: it is known, though not by its name.
+  const folder = { id: 'watched', job_id: jobId, path: dirname(path), created_at: '' };
+  const memory = { done: await readMarks(reader, 'watched'), pending: new Map([[path, mark]]) };
+  const looking = { folder, memory, exclude: '/nothing', isStopped: () => false };
+  const { fresh } = await lookIntoFolder(session.working, looking);
+  expect(fresh.map((each) => each.path)).not.toContain(path);
 
   goTo('2026-10-01');
   await keepHouse({ store: session.store, folder: desk.folder, clock: session.working.clock });

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Reader, Writer } from '../open-store';
 import type { WatchedFolderRow } from '../schema';
 
@@ -43,3 +45,23 @@ export const isInJob = async (
     .where('document.sha256', '=', sha256)
     .limit(1)
     .executeTakeFirst()) !== undefined;
+
+/** What a file is called that must not come in again, and whose name may not be kept. */
+export const coveredPath = (path: string): string => createHash('sha256').update(path).digest('hex');
+
+/** The files of somebody who was removed are known by their mark alone from now on. */
+export const coverPaths = async (writer: Writer, fileIds: readonly string[]): Promise<void> => {
+  const rows = await writer
+    .selectFrom('import_file')
+    .innerJoin('watched_file', 'watched_file.path', 'import_file.path')
+    .select('watched_file.path')
+    .distinct()
+    .where('import_file.id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(fileIds)}))`)
+    .execute();
+  for (const { path } of rows)
+    await writer
+      .updateTable('watched_file')
+      .set({ path: coveredPath(path) })
+      .where('path', '=', path)
+      .execute();
+};

@@ -3,6 +3,7 @@ import type { PersonId } from '@shared/model/id';
 import { clearWordsAtOnce } from '../../db/queries/clear-words';
 import { forgetPaths } from '../../db/queries/import';
 import { listDocumentIdsOf, listGoing } from '../../db/queries/retention';
+import { coverPaths } from '../../db/queries/watched-folder';
 import { forgetPending } from '../../sync/forget-pending';
 import { record } from '../../sync/record';
 import type { Session } from '../session';
@@ -19,6 +20,7 @@ export const removeDue = async (session: Session, ids: readonly PersonId[]): Pro
   const name = 'retention.remove';
   const { actionId } = await record(session.working, { name, label }, async (change) => {
     await clearWordsAtOnce(change.writer);
+    await coverPaths(change.writer, going.files);
     // Files first: done again, a document that is still named would stay.
     for (const id of going.files) await change.remove('import_file', id);
     for (const id of going.documents) await change.remove('document', id);

@@ -1,7 +1,7 @@
 // One look into a watched folder: what is there, whole, and has not come in yet. Nothing in the folder is ever changed.
 import { basename, sep } from 'node:path';
 import type { FailureKind } from '@shared/errors/failure';
-import { isInJob } from '../../db/queries/watched-folder';
+import { coveredPath, isInJob } from '../../db/queries/watched-folder';
 import type { WatchedFolderRow } from '../../db/schema';
 import { hashFile } from '../../platform/hash-file';
 import { walkFolder } from '../../platform/walk-folder';
@@ -48,7 +48,7 @@ export const lookIntoFolder = async (
       return { problem: problem ?? 'file-vanished', fresh: [], known: [], waits: false };
     if (problem !== null || isPassing(basename(path)) || path.startsWith(exclude + sep)) continue;
     const mark = await markOf(path);
-    if (mark === null || done.get(path) === mark) continue;
+    if (mark === null || (done.get(path) ?? done.get(coveredPath(path))) === mark) continue;
     if (pending.get(path) === mark) ready.push({ path, mark });
     else waits = true;
     pending.set(path, mark);
