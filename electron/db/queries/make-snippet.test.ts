@@ -18,6 +18,11 @@ test('marks what the index finds: other case, accents, a beginning of the last w
   expect(marked('Résumé of a NURSE', 'resume nur')).toBe('[Résumé] of a [NURSE]');
 });
 
+test('a name with й, أ, が or 한 is asked of the index otherwise than it stands there, and never found', () => {
+  for (const name of ['андрей', 'الأنصاري', 'ながい', '한지민', 'γιώργος']) expect(fold(name)).toBe(name);
+  expect(marked('Андрей Йованович', 'андрей')).toBe('[Андрей] Йованович');
+});
+
 test('a word that is looked for twice, or in two lengths, stands twice in the snippet', () => {
   expect(marked('Closed it in JavaScript today', 'javascript javascript jav')).toBe(
     'Closed it in [JavaScript] today',

@@ -55,7 +55,17 @@ const ofWord = /[\p{L}\p{N}\p{M}]/u;
 
 const goesOn = (text: string, at: number): boolean => ofWord.test(text.charAt(at));
 
-export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The index takes accents from Latin letters alone: й, أ, が and 한 are letters of their own, whole. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\P{ASCII}/gu, foldLetter);
+
+const foldLetter = (letter: string): string => {
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[a-z]$/.test(plain) ? plain : letter;
+};
 
 const onlyAscii = /^[\0-\x7f]*$/;
 

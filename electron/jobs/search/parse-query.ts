@@ -108,7 +108,7 @@ const toQuery = ({ field, said, isStart, isExact }: Said): Query | null => {
   const known = queryFields.find((each) => each === field?.toLowerCase());
   if (known && said.trim() !== '')
     return { kind: 'field', field: known satisfies QueryField, value: said.trim() };
-  const words = `${field ?? ''} ${said}`.match(/[\p{L}\p{N}\p{M}]+(?:[+#]{1,2})?/gu) ?? [];
+  const words = `${field ?? ''} ${said}`.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]{1,2})?/gu) ?? [];
   const goesOn = /[\p{L}\p{N}\p{M}]{2}$/u.test(said);
   return words.length === 0 ? null : { kind: 'phrase', words, isStart: isStart && goesOn, isExact };
 };

@@ -26,3 +26,12 @@ test('a read file with hidden text is read and also pointed out', () => {
 test('files that still wait are not reported as an outcome', () => {
   expect(say([file({ state: 'queued' }), file({ state: 'reading' })])).toEqual([]);
 });
+test('hidden text, or a letter that is no resume, is told of once for each copy of the file', () => {
+  const letter = { findings: 1, otherwise: { value: 'cover-letter', reason: '' } } as const;
+  expect(say([file({ state: 'read', ...letter }), file({ state: 'duplicate', ...letter })])).toEqual([
+    '1 read',
+    '1 duplicate',
+    '1 not a resume',
+    '1 with hidden text',
+  ]);
+});

@@ -17,8 +17,9 @@ export const healthReport = (files: Iterable<ImportFile>): readonly HealthBucket
   for (const file of files) {
     if (file.state === 'read') read += 1;
     if (file.state === 'duplicate') duplicates += 1;
-    if ((file.findings ?? 0) > 0) withFindings += 1;
-    if (file.otherwise) otherwise += 1;
+    // What is there twice is told of once.
+    if (file.state === 'read' && (file.findings ?? 0) > 0) withFindings += 1;
+    if (file.state === 'read' && file.otherwise) otherwise += 1;
     if (file.state !== 'failed') continue;
     const bucket = bucketOf(file.problem);
     troubles.set(bucket, (troubles.get(bucket) ?? 0) + 1);

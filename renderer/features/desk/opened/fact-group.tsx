@@ -1,7 +1,7 @@
 import { visibleText } from '@shared/lib/visible-text';
 import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 
 type FactGroupProps = {
@@ -12,8 +12,9 @@ type FactGroupProps = {
   readonly onAdd?: () => void;
 };
 
-export const FactGroup = ({ title, children, noun = '', onAdd }: FactGroupProps) =>
-  children.length === 0 && onAdd === undefined ? null : (
+export const FactGroup = ({ title, children, noun = '', onAdd }: FactGroupProps) => {
+  const isEmpty = Children.toArray(children).length === 0;
+  return isEmpty && onAdd === undefined ? null : (
     <section className="fact-group" aria-label={title}>
       <header>
         <h3>{title}</h3>
@@ -23,9 +24,10 @@ export const FactGroup = ({ title, children, noun = '', onAdd }: FactGroupProps)
           </IconButton>
         )}
       </header>
-      {children.length === 0 ? null : <ul>{children}</ul>}
+      {isEmpty ? null : <ul>{children}</ul>}
     </section>
   );
+};
 
 type FactLineProps = {
   readonly main: string;
