@@ -1,5 +1,5 @@
 // Standings -> rows as the window shows them: names and titles of those that are seen, out of the store.
-import type { Office } from '@shared/model/office';
+import type { Hiding } from '@shared/model/blind';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
@@ -11,19 +11,19 @@ import { lookOf } from './look-of';
 import { bucketName } from './read-shortlist';
 import type { Standing } from './standing';
 
-type Filling = { readonly office: Office; readonly firstRank: number };
+type Filling = { readonly hiding: Hiding; readonly firstRank: number };
 
 export const fillRows = async (
   reader: Reader,
   standings: readonly Standing[],
-  { office, firstRank }: Filling,
+  { hiding, firstRank }: Filling,
 ): Promise<readonly ShortlistRow[]> => {
   const known = await readKnown(
     reader,
     standings.map(({ application }) => application.documentId),
   );
   return standings.map((standing, index) =>
-    toRow(standing, { known: known.get(standing.application.documentId), office, rank: firstRank + index }),
+    toRow(standing, { known: known.get(standing.application.documentId), hiding, rank: firstRank + index }),
   );
 };
 
@@ -37,14 +37,14 @@ const toRow = (
   standing: Standing,
   {
     known,
-    office,
+    hiding,
     rank,
-  }: { readonly known: Known | undefined; readonly office: Office; readonly rank: number },
+  }: { readonly known: Known | undefined; readonly hiding: Hiding; readonly rank: number },
 ): ShortlistRow => {
   const { application, scored, score, confidence } = standing;
   const { id, personId, stage, stageAt, appliedAt, bookmarked, seen, adjustment } = application;
   const { computed, shown } = adjustedScore({ score }, adjustment);
-  const look = lookOf(application, { name: known ? nameIn(known) : null, office });
+  const look = lookOf(application, { name: known ? nameIn(known) : null, hiding });
   return {
     applicationId: id,
     personId,

@@ -1,6 +1,8 @@
 import type { Office } from '@shared/model/office';
+import { lineStage } from '@shared/model/stage';
 import { useId } from 'react';
 import { failureWords } from '../../api/failure-words';
+import { sayStage, useStages } from '../../api/stages';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
 import { sayCount } from '../../lib/say-count';
@@ -16,6 +18,7 @@ const months = [1, 3, 6, 12, 24, 36] as const;
 /** How this office works; each change holds at once. */
 export const OfficeSection = () => {
   const id = useId();
+  const stages = useStages();
   const read = useRequest('office.read', null, ['desk.changed']);
   const { act, failure } = useAct();
   const shownFailure = failure ?? read.failure;
@@ -38,7 +41,7 @@ export const OfficeSection = () => {
                 </Checkbox>
                 <p className="settings-hint soft">
                   {office.blind
-                    ? 'Names, contact details, dates of birth and pictures stay hidden up to the phone screen.'
+                    ? `Names, contact details, dates of birth and pictures stay hidden before the stage “${sayStage(stages, lineStage)}”.`
                     : 'Names and contact details are shown from the start.'}
                 </p>
               </div>
