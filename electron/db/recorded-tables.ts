@@ -18,6 +18,7 @@ export const recordedTables = {
       { table: 'criteria', by: 'job_id' },
       { table: 'application', by: 'job_id' },
       { table: 'watched_folder', by: 'job_id' },
+      { table: 'stage_list', by: 'job_id' },
     ],
   },
   document: {
@@ -45,6 +46,7 @@ export const recordedTables = {
     ],
   },
   decision: { shared: true, localColumns: [], owns: [] },
+  stage_list: { shared: true, localColumns: [], owns: [] },
   person: {
     shared: true,
     localColumns: [],
@@ -85,6 +87,7 @@ export const treeTables = [
   'person',
   'application',
   'decision',
+  'stage_list',
   'note',
   'tag',
   'not_same',

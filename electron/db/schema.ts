@@ -1,4 +1,5 @@
-import type { DecisionKind, Stage } from '@shared/model/application';
+import type { DecisionKind } from '@shared/model/application';
+import type { Stage } from '@shared/model/stage';
 import type { Generated } from 'kysely';
 
 /**
@@ -28,6 +29,8 @@ export type Schema = {
   readonly person: PersonRow;
   readonly application: ApplicationRow;
   readonly decision: DecisionRow;
+  /** Of the office or of a job; null: as the program, or the office, has them. */
+  readonly stage_list: { id: string; job_id: string | null; stages: string | null; changed_at: string };
   readonly note: NoteRow;
   /** Of whom somebody said that they are two; `because`: what spoke for one then, as JSON. */
   readonly not_same: { id: string; one_id: string; other_id: string; because: string; created_at: string };
@@ -185,6 +188,8 @@ export type DecisionRow = {
   kind: DecisionKind;
   from_stage: Stage | null;
   to_stage: Stage | null;
+  from_name: string | null;
+  to_name: string | null;
   reason: string | null;
 };
 

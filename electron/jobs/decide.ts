@@ -1,9 +1,11 @@
 // What a person does to applications: each one action, however many it is done to, and each with its reason where one is due.
 import { Failed } from '@shared/errors/failure';
-import type { Application, Stage } from '@shared/model/application';
+import type { Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/id';
 import type { Adjustment } from '@shared/model/score';
+import { type NamedStage, type Stage, stageNameIn, stagesOf } from '@shared/model/stage';
 import { readApplication, readApplications } from '../db/queries/application';
+import { readStageLists } from '../db/queries/stages';
 import { makeId } from '../platform/make-id';
 import { type Change, record, recordWork } from '../sync/record';
 import type { Session } from './session';
@@ -22,33 +24,47 @@ export const moveApplications = async (
 ): Promise<{ readonly moved: number }> => {
   if (stage === 'rejected' && (reason ?? '').trim() === '') throw new Failed('reason-missing');
   const moving = (await readApplications(session.store.reader, ids)).filter((each) => each.stage !== stage);
-  if (moving.length === 0) return { moved: 0 };
+  const [first] = moving;
+  if (!first) return { moved: 0 };
+  const lists = await readStageLists(session.store.reader);
+  const listOf = ({ jobId }: Application) => stagesOf(lists, jobId);
+  const isThere = (each: Application) => listOf(each).some(({ key }) => key === stage);
+  if (!moving.every(isThere)) throw new Failed('not-found');
+  const named = (each: Application, key: Stage) => ({ key, name: stageNameIn(listOf(each), key) });
   const { actionId } = await record(
     session.working,
     {
       name: 'application.move',
-      label: `${moveWords[stage]} ${moving.length === 1 ? '1 application' : `${moving.length} applications`}`,
+      label: `${sayMove(named(first, stage))} ${moving.length === 1 ? '1 application' : `${moving.length} applications`}`,
     },
     async (change) => {
-      for (const each of moving) {
-        await change.update('application', each.id, { stage, stage_at: change.at });
-        await decided(change, each, { kind: 'move', from_stage: each.stage, to_stage: stage, reason });
-      }
+      for (const each of moving)
+        await moveTo(change, each, { from: named(each, each.stage), to: named(each, stage), reason });
     },
   );
   await session.done(actionId);
   return { moved: moving.length };
 };
 
-const moveWords: Readonly<Record<Stage, string>> = {
-  new: 'Moved back to new:',
-  screened: 'Moved to screened:',
-  'phone-screen': 'Moved to phone screen:',
-  interview: 'Moved to interview:',
-  offer: 'Moved to offer:',
-  hired: 'Moved to hired:',
-  rejected: 'Rejected',
-  withdrawn: 'Moved to withdrawn:',
+const sayMove = ({ key, name }: NamedStage): string =>
+  key === 'rejected' ? 'Rejected' : `Moved ${key === 'new' ? 'back ' : ''}to ${name}:`;
+
+type Moving = { readonly from: NamedStage; readonly to: NamedStage; readonly reason: string | null };
+
+export const moveTo = async (
+  change: Change,
+  application: Application,
+  { from, to, reason }: Moving,
+): Promise<void> => {
+  await change.update('application', application.id, { stage: to.key, stage_at: change.at });
+  await decided(change, application, {
+    kind: 'move',
+    from_stage: from.key,
+    to_stage: to.key,
+    from_name: from.name,
+    to_name: to.name,
+    reason,
+  });
 };
 
 /** Null: the computed score stands alone again. */
@@ -117,6 +133,8 @@ type Decided = {
   readonly kind: 'move' | 'adjust' | 'reveal';
   readonly from_stage?: Stage;
   readonly to_stage?: Stage;
+  readonly from_name?: string;
+  readonly to_name?: string;
   readonly reason: string | null;
 };
 
@@ -127,6 +145,8 @@ const decided = async (change: Change, { id }: Application, said: Decided): Prom
     at: change.at,
     from_stage: null,
     to_stage: null,
+    from_name: null,
+    to_name: null,
     ...said,
   });
 

@@ -1,3 +1,4 @@
+import { StageJobContext } from '../api/stages';
 import { CriteriaPanel } from '../features/criteria/criteria-panel';
 import { Desk } from '../features/desk/desk';
 import { ImportArea } from '../features/import/import-area';
@@ -13,6 +14,7 @@ import { RejectAsker } from './reject-asker';
 type JobPageProps = {
   readonly place: JobPlace;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
+  readonly onStages: () => void;
 };
 
 const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
@@ -23,7 +25,7 @@ const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
 ];
 
 /** A job from all its sides; files may be dropped on each. */
-export const JobPage = ({ place, setTrail }: JobPageProps) => {
+export const JobPage = ({ place, setTrail, onStages }: JobPageProps) => {
   const { jobId, tab } = place;
   const counts = useTabCounts(jobId);
   const counted = tabs.map((each) =>
@@ -32,51 +34,54 @@ export const JobPage = ({ place, setTrail }: JobPageProps) => {
   const show = (patch: Partial<JobPlace>) => setTrail((before) => noteHere(before, { ...place, ...patch }));
   return (
     <RejectAsker>
-      <ImportArea key={jobId} jobId={jobId}>
-        <JobHead
-          id={jobId}
-          takesFocus={place.fileId === null && place.applicationId === null}
-          onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
-        >
-          <Tabs
-            label="Job"
-            tabs={counted}
-            selected={tab}
-            onSelect={(next) => show({ tab: next, applicationId: null })}
+      <StageJobContext value={jobId}>
+        <ImportArea key={jobId} jobId={jobId}>
+          <JobHead
+            id={jobId}
+            takesFocus={place.fileId === null && place.applicationId === null}
+            onLeave={() => setTrail((before) => goTo(before, { at: 'jobs' }))}
           >
-            {tab === 'shortlist' ? (
-              <Desk
-                jobId={jobId}
-                openId={place.applicationId}
-                waiting={counts?.waiting ?? 0}
-                onOpen={(applicationId) => show({ applicationId })}
-                onCriteria={() => show({ tab: 'criteria' })}
-                onFiles={() => show({ tab: 'files' })}
-                notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
-              />
-            ) : tab === 'pipeline' ? (
-              <PipelinePanel
-                jobId={jobId}
-                onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
-              />
-            ) : tab === 'criteria' ? (
-              <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
-            ) : (
-              <ImportPanel
-                jobId={jobId}
-                startAt={place.fileId}
-                onShortlist={() => show({ tab: 'shortlist' })}
-                onOpen={({ id, documentId }) => {
-                  if (documentId === null) return;
-                  setTrail((before) =>
-                    goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
-                  );
-                }}
-              />
-            )}
-          </Tabs>
-        </JobHead>
-      </ImportArea>
+            <Tabs
+              label="Job"
+              tabs={counted}
+              selected={tab}
+              onSelect={(next) => show({ tab: next, applicationId: null })}
+            >
+              {tab === 'shortlist' ? (
+                <Desk
+                  jobId={jobId}
+                  openId={place.applicationId}
+                  waiting={counts?.waiting ?? 0}
+                  onOpen={(applicationId) => show({ applicationId })}
+                  onCriteria={() => show({ tab: 'criteria' })}
+                  onFiles={() => show({ tab: 'files' })}
+                  notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
+                />
+              ) : tab === 'pipeline' ? (
+                <PipelinePanel
+                  jobId={jobId}
+                  onStages={onStages}
+                  onOpen={(applicationId) => show({ tab: 'shortlist', applicationId })}
+                />
+              ) : tab === 'criteria' ? (
+                <CriteriaPanel jobId={jobId} onShortlist={() => show({ tab: 'shortlist' })} />
+              ) : (
+                <ImportPanel
+                  jobId={jobId}
+                  startAt={place.fileId}
+                  onShortlist={() => show({ tab: 'shortlist' })}
+                  onOpen={({ id, documentId }) => {
+                    if (documentId === null) return;
+                    setTrail((before) =>
+                      goTo(noteHere(before, { ...place, fileId: id }), { at: 'document', documentId }),
+                    );
+                  }}
+                />
+              )}
+            </Tabs>
+          </JobHead>
+        </ImportArea>
+      </StageJobContext>
     </RejectAsker>
   );
 };

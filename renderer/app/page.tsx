@@ -3,6 +3,7 @@ import { JobList } from '../features/jobs/job-list';
 import { PeoplePage } from '../features/people/people-page';
 import { SearchPage } from '../features/search/search-page';
 import { SettingsPage } from '../features/settings/settings-page';
+import { OfficeStages } from '../features/stages/office-stages';
 import { JobPage } from './job-page';
 import { markReady } from './mark-ready';
 import { PersonPlace } from './person-place';
@@ -23,10 +24,11 @@ type PageProps = {
   readonly setTrail: (change: (before: Trail) => Trail) => void;
   readonly onNewJob: (dropped?: readonly File[]) => void;
   readonly onSamples: () => void;
+  readonly onStages: () => void;
 };
 
 /** The features, put together at the place where one is. */
-export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
+export const Page = ({ trail, setTrail, onNewJob, onSamples, onStages }: PageProps) => {
   const place = placeOf(trail);
   const go = (to: Place) => setTrail((before) => goTo(before, to));
   switch (place.at) {
@@ -40,7 +42,7 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
         />
       );
     case 'job':
-      return <JobPage place={place} setTrail={setTrail} />;
+      return <JobPage place={place} setTrail={setTrail} onStages={onStages} />;
     case 'people':
       return (
         <PeoplePage
@@ -84,7 +86,7 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples }: PageProps) => {
         />
       );
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage stages={<OfficeStages />} />;
   }
 };
 

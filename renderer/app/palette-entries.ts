@@ -32,6 +32,7 @@ export const commandEntries = (jobId: JobId | null): readonly PaletteEntry[] => 
     : [
         runEntry('import-files', 'Add files to this job'),
         runEntry('import-folder', 'Add a folder to this job'),
+        runEntry('job-stages', 'Stages of this job'),
       ]),
   runEntry('undo', 'Undo', sayKeys('undo')),
   runEntry('redo', 'Redo', sayKeys('redo')),

@@ -2,7 +2,9 @@ import './shell.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureWords } from '../api/failure-words';
 import { request } from '../api/request';
+import { StageListsContext, useReadStageLists } from '../api/stages';
 import { JobDialog } from '../features/jobs/job-dialog';
+import { JobStagesDialog } from '../features/stages/job-stages-dialog';
 import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
@@ -25,7 +27,7 @@ type ShellProps = {
 
 /** What stands around every page while the store is open. */
 export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProps) => {
-  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | null>(
+  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | 'stages' | null>(
     beginsWithPosting ? 'new-job' : null,
   );
   const [dropped, setDropped] = useState<readonly File[]>([]);
@@ -36,6 +38,8 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
   const searchBox = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const place = placeOf(trail);
+  const jobId = jobOf(trail);
+  const lists = useReadStageLists();
   const go = (to: Place) => setTrail((before) => goTo(before, to));
 
   const beginJob = (files: readonly File[] = []) => {
@@ -52,7 +56,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
     else notify(failureWords(answer.error).what);
   };
   const run = useCommands({
-    jobId: jobOf(trail),
+    jobId,
     notify,
     onFind: focusSearch,
     onHelp: () => setDialog('help'),
@@ -60,38 +64,50 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
     onPalette: () => setDialog('palette'),
     onSamples: () => void loadSamples(),
     onSettings: () => go({ at: 'settings' }),
+    onStages: () => setDialog('stages'),
     setTrail,
   });
   return (
-    <NotifyContext value={notify}>
-      <div className="shell">
-        <TopBar
-          words={place.at === 'search' ? place.words : ''}
-          input={searchBox}
-          onSearch={(words) => setTrail((before) => goTo(before, searchFrom(placeOf(before), words)))}
-          onClear={() => setTrail(leaveSearch)}
-          onLeave={() => focusFirst(main.current)}
-          onHelp={() => setDialog('help')}
-        />
-        <SideBar trail={trail} go={go} onNewJob={() => beginJob()} />
-        <main className="shell-main" ref={main}>
-          <Page trail={trail} setTrail={setTrail} onNewJob={beginJob} onSamples={() => void loadSamples()} />
-        </main>
-        <StatusBar />
-      </div>
-      <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
-      {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
-      {dialog === 'palette' ? (
-        <Palette jobId={jobOf(trail)} go={go} run={run} onClose={() => setDialog(null)} />
-      ) : null}
-      {dialog === 'new-job' ? (
-        <JobDialog
-          dropped={dropped}
-          onClose={() => setDialog(null)}
-          onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
-        />
-      ) : null}
-    </NotifyContext>
+    <StageListsContext value={lists}>
+      <NotifyContext value={notify}>
+        <div className="shell">
+          <TopBar
+            words={place.at === 'search' ? place.words : ''}
+            input={searchBox}
+            onSearch={(words) => setTrail((before) => goTo(before, searchFrom(placeOf(before), words)))}
+            onClear={() => setTrail(leaveSearch)}
+            onLeave={() => focusFirst(main.current)}
+            onHelp={() => setDialog('help')}
+          />
+          <SideBar trail={trail} go={go} onNewJob={() => beginJob()} />
+          <main className="shell-main" ref={main}>
+            <Page
+              trail={trail}
+              setTrail={setTrail}
+              onNewJob={beginJob}
+              onSamples={() => void loadSamples()}
+              onStages={() => setDialog('stages')}
+            />
+          </main>
+          <StatusBar />
+        </div>
+        <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
+        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+        {dialog === 'palette' ? (
+          <Palette jobId={jobId} go={go} run={run} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'stages' && jobId !== null ? (
+          <JobStagesDialog jobId={jobId} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'new-job' ? (
+          <JobDialog
+            dropped={dropped}
+            onClose={() => setDialog(null)}
+            onMade={({ id, hasPosting }) => go(jobPlace(id, hasPosting ? 'criteria' : 'files'))}
+          />
+        ) : null}
+      </NotifyContext>
+    </StageListsContext>
   );
 };
 

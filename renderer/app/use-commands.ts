@@ -16,6 +16,7 @@ type CommandTargets = {
   readonly onPalette: () => void;
   readonly onSamples: () => void;
   readonly onSettings: () => void;
+  readonly onStages: () => void;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
 };
 
@@ -33,6 +34,7 @@ export const useCommands = (targets: CommandTargets): ((name: string) => void) =
     find: targets.onFind,
     help: targets.onHelp,
     settings: targets.onSettings,
+    'job-stages': targets.onStages,
     'new-job': targets.onNewJob,
     palette: targets.onPalette,
     'load-samples': targets.onSamples,

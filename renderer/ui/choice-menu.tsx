@@ -19,7 +19,7 @@ type ChoiceMenuProps<Id extends string> = {
 export const ChoiceMenu = <Id extends string>(props: ChoiceMenuProps<Id>) => (
   <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
     <AriaButton className="button look-plain" aria-label={`${props.words}: ${props.label}`}>
-      {props.words}
+      <span className="choice-words">{props.words}</span>
       <ChevronDown aria-hidden />
     </AriaButton>
     <Popover className="popover">

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { reason, stage } from '../model/application';
+import { reason } from '../model/application';
 import { candidate } from '../model/candidate';
 import { applicationId, jobId } from '../model/id';
 import { adjustment } from '../model/score';
 import { shortlist, shortlistFilter, shortlistRow } from '../model/shortlist';
+import { stage } from '../model/stage';
 import { nothing, route } from './route';
 
 const ids = z.array(applicationId).min(1).max(100_000).readonly();
@@ -64,7 +65,7 @@ export const applicationRoutes = {
   'application.move': route(
     z.strictObject({ ids, stage, reason: reason.nullable() }),
     z.strictObject({ moved: z.int().nonnegative() }),
-    ['reason-missing', 'disk-full'],
+    ['reason-missing', 'not-found', 'disk-full'],
   ),
   'application.adjust': route(
     z.strictObject({ id: applicationId, adjustment: adjustment.nullable() }),

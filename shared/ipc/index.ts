@@ -14,6 +14,7 @@ import { officeRoutes } from './office-routes';
 import { personRoutes } from './person-routes';
 import { retentionRoutes } from './retention-routes';
 import { searchRoutes } from './search-routes';
+import { stageRoutes } from './stage-routes';
 import { tableRoutes } from './table-routes';
 import { vaultRoutes } from './vault-routes';
 
@@ -32,6 +33,7 @@ export const routes = {
   ...retentionRoutes,
   ...searchRoutes,
   ...officeRoutes,
+  ...stageRoutes,
   ...historyRoutes,
 } as const;
 

@@ -1,26 +1,6 @@
 import { z } from 'zod';
 import { applicationId, documentId, instant, jobId, personId } from './id';
-
-/** Where an application stands; the last two are its ends without a job. */
-export const stages = [
-  'new',
-  'screened',
-  'phone-screen',
-  'interview',
-  'offer',
-  'hired',
-  'rejected',
-  'withdrawn',
-] as const;
-export const stage = z.enum(stages);
-export type Stage = z.infer<typeof stage>;
-
-/** From here on somebody talks to the person: who it is need not be hidden any more. */
-const shortlistedStages: ReadonlySet<Stage> = new Set(['phone-screen', 'interview', 'offer', 'hired']);
-export const isShortlisted = (at: Stage): boolean => shortlistedStages.has(at);
-
-/** Over without a job: neither shown among those who are in it, nor waiting for anybody. */
-export const isEnded = (at: Stage): boolean => at === 'rejected' || at === 'withdrawn';
+import { stage } from './stage';
 
 export const decisionKinds = ['move', 'adjust', 'reveal'] as const;
 export const decisionKind = z.enum(decisionKinds);
@@ -34,6 +14,9 @@ export const decision = z.strictObject({
   kind: decisionKind,
   from: stage.nullable(),
   to: stage.nullable(),
+  /** As the stages were called at that time. */
+  fromName: z.string().nullable(),
+  toName: z.string().nullable(),
   reason: z.string().nullable(),
 });
 export type Decision = z.infer<typeof decision>;

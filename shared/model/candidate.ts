@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { application, decision, stage } from './application';
+import { application, decision } from './application';
 import { criteria } from './criterion';
 import { mediaType } from './document';
 import { documentId, instant, jobId } from './id';
 import { profile } from './profile';
 import { score } from './score';
 import { look } from './shortlist';
+import { stage } from './stage';
 import { finding, textPage } from './text';
 
 /** An application as it is looked at: while somebody is hidden, nothing in it says who it is. */

@@ -30,6 +30,7 @@ export const actionNames = [
   'own-skill.add',
   'own-skill.change',
   'own-skill.remove',
+  'stages.edit',
 ] as const;
 export const actionName = z.enum(actionNames);
 export type ActionName = z.infer<typeof actionName>;

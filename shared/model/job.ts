@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { stage } from './application';
 import { instant, jobId } from './id';
+import { stage } from './stage';
 
 export const jobTitle = z.string().trim().min(1).max(200);
 export const posting = z.string().max(200_000);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { decision, stage } from './application';
+import { decision } from './application';
 import { mediaType } from './document';
 import { applicationId, documentId, instant, jobId, noteId, personId } from './id';
 import { look } from './shortlist';
+import { stage } from './stage';
 
 /** Somebody in a list: all they applied for, under what they may be called. */
 export const personRow = z.strictObject({

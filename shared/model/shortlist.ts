@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { pseudonymColours } from '../lib/pseudonym';
-import { stage } from './application';
 import { applicationId, instant, personId } from './id';
 import { band } from './score';
+import { stage } from './stage';
 
 /** What somebody is called on the screen: a pseudonym with its colour while they are hidden, else the name. */
 export const look = z.strictObject({
@@ -43,7 +43,7 @@ export type ShortlistRow = z.infer<typeof shortlistRow>;
 
 export const shortlistFilter = z.strictObject({
   /** Null: all that are still in it, that is neither rejected nor withdrawn. */
-  stages: z.array(stage).nullable(),
+  stages: z.union([z.array(stage), z.literal('all')]).nullable(),
   bucket: bucket.nullable(),
   only: z.enum(['unseen', 'bookmarked', 'flagged']).nullable(),
   /** In the title, or in the name of those who are not hidden. */
@@ -59,7 +59,7 @@ export const shortlist = z.strictObject({
   version: z.int().positive().nullable(),
   rows: z.array(shortlistRow).readonly(),
   total: z.int().nonnegative(),
-  /** Of the job, whatever the filter. */
+  /** Of the job, whatever the filter; also of stages that its list does not have. */
   stages: z.record(stage, z.int().nonnegative()),
 });
 export type Shortlist = z.infer<typeof shortlist>;

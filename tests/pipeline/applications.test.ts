@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { must } from '@shared/lib/must';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody } from '@shared/model/shortlist';
+import { noOwnStages } from '@shared/model/stage';
 import { expect, test } from 'vitest';
 import { listDecisions } from '../../electron/db/queries/application';
 import { listJobs } from '../../electron/db/queries/job';
@@ -89,12 +90,12 @@ test('somebody is rejected without a reason, or many cannot be taken back at onc
     moved: 2,
   });
   expect((await listOf(session, jobId)).total).toBe(0);
-  expect(await listDecisions(session.store.reader, first(ids))).toMatchObject([
+  expect(await listDecisions(session.store.reader, { id: first(ids), jobId }, noOwnStages)).toMatchObject([
     { kind: 'move', from: 'new', to: 'rejected', reason: 'Others fit better' },
   ]);
   await session.undo();
   expect((await listOf(session, jobId)).total).toBe(2);
-  expect(await listDecisions(session.store.reader, first(ids))).toEqual([]);
+  expect(await listDecisions(session.store.reader, { id: first(ids), jobId }, noOwnStages)).toEqual([]);
   await session.redo();
   expect((await listOf(session, jobId)).stages.rejected).toBe(2);
   await desk.lock();

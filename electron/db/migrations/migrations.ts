@@ -17,6 +17,7 @@ import { savedSearch } from './0150-saved-search';
 import { connection } from './0160-connection';
 import { redacted } from './0170-redacted';
 import { profileSaid } from './0180-profile-said';
+import { stageList } from './0190-stage-list';
 import { watchedFolder } from './0200-watched-folder';
 import { notSame } from './0210-not-same';
 import { textSaid } from './0230-text-said';
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   { number: 160, name: 'connection', up: connection },
   { number: 170, name: 'redacted', up: redacted },
   { number: 180, name: 'what a profile says', up: profileSaid },
+  { number: 190, name: 'stage list', up: stageList },
   { number: 200, name: 'watched folder', up: watchedFolder },
   { number: 210, name: 'not the same', up: notSame },
   { number: 230, name: 'what a text says', up: textSaid },

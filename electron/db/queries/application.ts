@@ -1,7 +1,8 @@
 import { type Application, type Decision, decision } from '@shared/model/application';
 import type { ApplicationId, DocumentId, JobId, PersonId } from '@shared/model/id';
+import { type Stage, type StageLists, stageNameIn, stagesOf } from '@shared/model/stage';
 import { type Selectable, sql } from 'kysely';
-import type { Reader } from '../open-store';
+import type { Reader, Writer } from '../open-store';
 import type { ApplicationRow } from '../schema';
 import { stillThere } from './still-there';
 
@@ -47,13 +48,38 @@ export const listApplications = async (reader: Reader, jobId: string): Promise<A
       .execute()
   ).map(rowToApplication);
 
-export const listDecisions = async (reader: Reader, applicationId: string): Promise<Decision[]> =>
-  (
-    await reader
-      .selectFrom('decision')
-      .select(['at', 'kind', 'from_stage as from', 'to_stage as to', 'reason'])
-      .where('application_id', '=', applicationId)
-      .orderBy('at')
-      .orderBy('id')
-      .execute()
-  ).map((row) => decision.parse(row));
+/** Of all jobs. */
+export const listStandingIn = async (db: Reader | Writer, stage: Stage): Promise<Application[]> =>
+  (await db.selectFrom('application').selectAll().where('stage', '=', stage).orderBy('id').execute()).map(
+    rowToApplication,
+  );
+
+export const listDecisions = async (
+  reader: Reader,
+  { id, jobId }: Pick<Application, 'id' | 'jobId'>,
+  lists: StageLists,
+): Promise<Decision[]> => {
+  const nameOf = (key: Stage | null): string | null => key && stageNameIn(stagesOf(lists, jobId), key);
+  const rows = await reader
+    .selectFrom('decision')
+    .select([
+      'at',
+      'kind',
+      'from_stage as from',
+      'to_stage as to',
+      'from_name as fromName',
+      'to_name as toName',
+      'reason',
+    ])
+    .where('application_id', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) =>
+    decision.parse({
+      ...row,
+      fromName: row.fromName ?? nameOf(row.from),
+      toName: row.toName ?? nameOf(row.to),
+    }),
+  );
+};

@@ -1,6 +1,8 @@
-import { isEnded, stages } from '@shared/model/application';
+import type { JobId } from '@shared/model/id';
 import { type Job, type JobSummary, job, jobSummary } from '@shared/model/job';
+import { isEnded, type StageList, stagesOf } from '@shared/model/stage';
 import type { Reader } from '../open-store';
+import { readStageLists } from './stages';
 import { stillThere } from './still-there';
 
 export const listJobs = async (reader: Reader): Promise<JobSummary[]> => {
@@ -19,7 +21,10 @@ export const listJobs = async (reader: Reader): Promise<JobSummary[]> => {
     .orderBy('job.id', 'desc')
     .execute();
   const standing = Map.groupBy(await countApplications(reader), ({ jobId }) => jobId);
-  return rows.map((row) => jobSummary.parse({ ...row, ...sumUp(standing.get(row.id) ?? []) }));
+  const lists = await readStageLists(reader);
+  return rows.map((row) =>
+    jobSummary.parse({ ...row, ...sumUp(standing.get(row.id) ?? [], stagesOf(lists, row.id as JobId)) }),
+  );
 };
 
 type Count = {
@@ -43,13 +48,13 @@ const countApplications = (reader: Reader): Promise<readonly Count[]> =>
     .groupBy(['job_id', 'stage'])
     .execute();
 
-const sumUp = (counts: readonly Count[]): Pick<JobSummary, 'stages' | 'unseen'> => {
-  const of = (stage: string) => counts.find((count) => count.stage === stage);
-  return {
-    stages: Object.fromEntries(stages.map((stage) => [stage, of(stage)?.all ?? 0])) as JobSummary['stages'],
-    unseen: stages.reduce((sum, stage) => sum + (isEnded(stage) ? 0 : (of(stage)?.unseen ?? 0)), 0),
-  };
-};
+const sumUp = (counts: readonly Count[], list: StageList): Pick<JobSummary, 'stages' | 'unseen'> => ({
+  stages: Object.fromEntries([
+    ...list.map(({ key }) => [key, 0] as const),
+    ...counts.map(({ stage, all }) => [stage, all] as const),
+  ]),
+  unseen: counts.reduce((sum, { stage, unseen }) => sum + (isEnded(stage) ? 0 : unseen), 0),
+});
 
 export const readJob = async (reader: Reader, id: string): Promise<Job | undefined> => {
   const row = await reader

@@ -2,10 +2,12 @@
 // in the words without who they are.
 
 import type { Query, QueryField } from '@shared/model/query';
+import { foldStageName, type StageList, type StageLists } from '@shared/model/stage';
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../open-store';
 import { fold } from './make-snippet';
-import { isKnownPerson, isOfNoneHidden, knownApplications } from './who-is-known';
+import { readStageLists, standsWhere } from './stages';
+import { readWhoIsKnown, type WhoIsKnown } from './who-is-known';
 
 export type Matching = {
   readonly query: Query;
@@ -24,9 +26,10 @@ export const matchDocuments = async (
 ): Promise<{ readonly matches: readonly Match[]; readonly total: number }> => {
   const found: Found[] = [];
   let total = 0;
+  const [stages, rule] = [await readStageLists(reader), await readWhoIsKnown(reader)];
   for (const index of shown === null ? [whole] : [redactedOnly, whole]) {
     const among = amongOf(index, shown);
-    const where = sql`${whereOf(query, { index, isHiding: shown !== null })} AND ${among}`;
+    const where = sql`${whereOf(query, { index, isHiding: shown !== null, stages, rule })} AND ${among}`;
     const match = matchOf(query);
     const from = match === null ? sql`${index.table} AS word` : matchedIn(index, shown);
     const seq = match === null ? sql`word.seq` : sql`${index.name}.rowid`;
@@ -115,7 +118,12 @@ const matchOf = (query: Query): string | null => {
   }
 };
 
-type Among = { readonly index: Index; readonly isHiding: boolean };
+type Among = {
+  readonly index: Index;
+  readonly isHiding: boolean;
+  readonly stages: StageLists;
+  readonly rule: WhoIsKnown;
+};
 
 const whereOf = (query: Query, among: Among): RawBuilder<unknown> => {
   const { index } = among;
@@ -140,8 +148,8 @@ const whereOf = (query: Query, among: Among): RawBuilder<unknown> => {
         : sql`coalesce(${ofFacts('$.experience.months')}, 0) < ${(query.years + 1) * 12}`;
     case 'field':
       return index === redactedOnly && query.field in readFields
-        ? sql`(${fieldOf(query.field, likeOf(query.value), among)} AND ${staysVisible(query.value)})`
-        : fieldOf(query.field, likeOf(query.value), among);
+        ? sql`(${fieldOf(query, among)} AND ${staysVisible(query.value)})`
+        : fieldOf(query, among);
   }
 };
 
@@ -169,17 +177,18 @@ const inList = (list: string, path: string, like: string): RawBuilder<unknown> =
   sql`EXISTS (SELECT 1 FROM profile, json_each(profile.facts, ${list}) AS item
     WHERE profile.document_id = word.document_id AND json_extract(item.value, ${path}) LIKE ${like} ESCAPE '\\')`;
 
-const fieldOf = (field: QueryField, like: string, { index, isHiding }: Among): RawBuilder<unknown> => {
+type Field = { readonly field: QueryField; readonly value: string };
+
+const fieldOf = ({ field, value }: Field, among: Among): RawBuilder<unknown> => {
+  const { index, isHiding, rule } = among;
+  const like = likeOf(value);
+  const isKnown = isOwnerKnown(rule);
   // Somebody known is not found by what stands about them where they are hidden, nor the other way round.
   const [isHere, isNote, isTag] = !isHiding
     ? [sql`1`, sql`1`, sql`1`]
     : index === whole
-      ? [sql`application.id IN ${knownApplications}`, isOfNoneHidden, sql`1`]
-      : [
-          sql`1`,
-          sql`(NOT ${isOwnerKnown} OR note.application_id IN (${ownApplications}))`,
-          sql`NOT ${isOwnerKnown}`,
-        ];
+      ? [sql`application.id IN ${rule.knownApplications}`, rule.isOfNoneHidden, sql`1`]
+      : [sql`1`, sql`(NOT ${isKnown} OR note.application_id IN (${ownApplications}))`, sql`NOT ${isKnown}`];
   switch (field) {
     case 'title':
       return inList('$.jobs', '$.title.value', like);
@@ -196,7 +205,7 @@ const fieldOf = (field: QueryField, like: string, { index, isHiding }: Among): R
         WHERE application.document_id = word.document_id AND job.title LIKE ${like} ESCAPE '\\' AND ${isHere})`;
     case 'stage':
       return sql`EXISTS (SELECT 1 FROM application
-        WHERE application.document_id = word.document_id AND application.stage LIKE ${like} ESCAPE '\\' AND ${isHere})`;
+        WHERE application.document_id = word.document_id AND ${standsIn(value, among.stages)} AND ${isHere})`;
     case 'tag':
       return ofPerson(
         sql`SELECT 1 FROM tag WHERE tag.word LIKE ${like} ESCAPE '\\' AND ${isTag} AND tag.person_id`,
@@ -209,8 +218,21 @@ const fieldOf = (field: QueryField, like: string, { index, isHiding }: Among): R
 };
 
 const ownApplications = sql`SELECT id FROM application WHERE document_id = word.document_id`;
-const isOwnerKnown = sql`EXISTS (SELECT 1 FROM person AS owner WHERE owner.document_id = word.document_id
+const isOwnerKnown = ({
+  isKnownPerson,
+}: WhoIsKnown) => sql`EXISTS (SELECT 1 FROM person AS owner WHERE owner.document_id = word.document_id
   AND ${isKnownPerson(sql`coalesce(owner.merged_into, owner.id)`)})`;
+
+const standsIn = (value: string, stages: StageLists): RawBuilder<unknown> =>
+  sql`(${standsWhere(stages, (list, key) => isMeant(list, key, value))}
+    OR (application.stage = ${value} AND NOT ${standsWhere(stages, () => true)}))`;
+
+/** By what it is called here; where nothing is called so, by what it was called at first (`phone-screen`). */
+const isMeant = (list: StageList, key: string, value: string): boolean => {
+  const wanted = foldStageName(value);
+  const named = list.filter(({ name }) => foldStageName(name).includes(wanted));
+  return named.length > 0 ? named.some((each) => each.key === key) : key.includes(wanted);
+};
 
 const ofPerson = (about: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`EXISTS (${about} IN (

@@ -7,7 +7,7 @@ import type { Reader } from '../open-store';
 import type { NoteRow } from '../schema';
 import { rowToApplication } from './application';
 import { correctedName, type KnownWords, knownWords } from './known-words';
-import { isKnownPerson, isNoteSaid, isShownDocument } from './who-is-known';
+import { readWhoIsKnown, type WhoIsKnown } from './who-is-known';
 
 /** With the words of the newest of their documents. */
 export type KnownPerson = KnownWords & {
@@ -37,9 +37,11 @@ export const matchPeople = async (reader: Reader, words: string): Promise<readon
   const like = sql`LIKE ${`%${words.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
   const tagged = sql`root IN (SELECT person_id FROM tag WHERE word ${like})`;
   const called = JSON.stringify(await calledLike(reader, words));
+  const rule = await readWhoIsKnown(reader);
+  const isShown = rule.isKnownPerson(sql`root`);
   const { rows } = await sql<KnownWords & { id: string; shown: number; tagged: number }>`
     SELECT root AS id, ${knownWords}, ${isShown} AS shown, ${tagged} AS tagged
-    FROM ${everybody} JOIN profile INDEXED BY profile_said ON profile.document_id = everybody.newest
+    FROM ${everybody(rule)} JOIN profile INDEXED BY profile_said ON profile.document_id = everybody.newest
     WHERE json_extract(facts, '$.jobs[0].title.value') ${like} OR ${tagged}
       OR root IN (SELECT value FROM json_each(${called}))
       OR ((json_extract(facts, '$.name.value') ${like} OR ${correctedName} ${like}) AND ${isShown})
@@ -59,26 +61,25 @@ const calledLike = async (reader: Reader, words: string): Promise<readonly strin
 };
 
 /** Of somebody known only what came where they are known: nothing of a job that hides them stands beside the name. */
-const ownDocuments = sql`
+const ownDocuments = ({ isShownDocument }: WhoIsKnown) => sql`
   coalesce(max(CASE WHEN ${isShownDocument(sql`person.document_id`)} THEN person.document_id END),
     max(person.document_id)) AS newest,
   coalesce(nullif(sum(${isShownDocument(sql`person.document_id`)}), 0), count(*)) AS documents`;
 
-const everybody = sql`(
-  SELECT coalesce(person.merged_into, person.id) AS root, ${ownDocuments}
+const everybody = (rule: WhoIsKnown) => sql`(
+  SELECT coalesce(person.merged_into, person.id) AS root, ${ownDocuments(rule)}
   FROM person GROUP BY root) AS everybody`;
-
-const isShown = isKnownPerson(sql`root`);
 
 export const readPeople = async (reader: Reader, ids: readonly string[]): Promise<KnownPerson[]> => {
   if (ids.length === 0) return [];
+  const rule = await readWhoIsKnown(reader);
   const { rows } = await sql<KnownPerson>`
     SELECT root AS id, documents, document.created_at AS lastAt,
       ${knownWords},
       (SELECT count(*) FROM note WHERE note.person_id IN (
         SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)
-        AND ${isNoteSaid(sql`root`, { beside: null })}) AS notes
-    FROM (SELECT coalesce(merged_into, id) AS root, ${ownDocuments}
+        AND ${rule.isNoteSaid(sql`root`, { beside: null })}) AS notes
+    FROM (SELECT coalesce(merged_into, id) AS root, ${ownDocuments(rule)}
       FROM person WHERE coalesce(merged_into, id) IN (${sql.join(ids)}) GROUP BY root)
     JOIN document ON document.id = newest
     LEFT JOIN profile ON profile.document_id = newest`.execute(reader);
@@ -119,16 +120,17 @@ export const listTags = async (
 export const listNotes = async (
   reader: Reader,
   { ids, beside }: { readonly ids: readonly string[]; readonly beside: string | null },
-): Promise<Note[]> =>
-  (
-    await reader
-      .selectFrom('note')
-      .selectAll()
-      .where('person_id', 'in', ids)
-      .where(sql<boolean>`${isNoteSaid(sql`${ids[0] ?? ''}`, { beside })}`)
-      .orderBy('id', 'desc')
-      .execute()
-  ).map(toNote);
+): Promise<Note[]> => {
+  const rule = await readWhoIsKnown(reader);
+  const rows = await reader
+    .selectFrom('note')
+    .selectAll()
+    .where('person_id', 'in', ids)
+    .where(sql<boolean>`${rule.isNoteSaid(sql`${ids[0] ?? ''}`, { beside })}`)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(toNote);
+};
 
 const toNote = (row: NoteRow): Note =>
   note.parse({

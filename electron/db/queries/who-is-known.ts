@@ -1,41 +1,81 @@
 // Who may be called by name, and where: the one place that every surface asks. The rule in words: docs/blind.md.
-import { isShortlisted, stages } from '@shared/model/application';
+import type { Hiding } from '@shared/model/blind';
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../open-store';
-import { readOffice } from './office';
+import { readHiding } from './office';
+import { standsKnown } from './stages';
 
-const shortlisted = sql.join(stages.filter(isShortlisted).map((stage) => sql.lit(stage)));
+export type WhoIsKnown = {
+  /** Ids of applications. */
+  readonly knownApplications: RawBuilder<unknown>;
+  /** Known in at least one job; `root` is the column of who stands for all that was merged into them. */
+  readonly isKnownPerson: (root: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** Ids of documents that may be shown outside of any job. */
+  readonly shownDocuments: RawBuilder<unknown>;
+  readonly isShownDocument: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** Of no application, of one that is gone, or of one in which they are known. */
+  readonly isOfNoneHidden: RawBuilder<unknown>;
+  /**
+   * Notes that may stand beside somebody: where they are known not those of an application in which they are hidden, and
+   * beside such an application (`beside`) of somebody known only its own. A note of no application is of the person.
+   */
+  readonly isNoteSaid: (
+    root: RawBuilder<unknown>,
+    at: { readonly beside: string | null },
+  ) => RawBuilder<unknown>;
+};
+
+/** By the stages as they are named and ordered now. */
+export const readWhoIsKnown = async (reader: Reader): Promise<WhoIsKnown> =>
+  makeWhoIsKnown(await readHiding(reader));
+
+const makeWhoIsKnown = (hiding: Hiding): WhoIsKnown => {
+  const isKnown = isKnownBy(hiding);
+  const isNobodyHidden = hiding.blind ? sql`0` : sql`1`;
+  const knownApplications = sql`(SELECT application.id FROM application WHERE ${isKnown})`;
+  /** Those who stand for all that was merged into them. */
+  const knownRoots = sql`(
+    SELECT coalesce(owner.merged_into, owner.id)
+    FROM application JOIN person AS owner ON owner.id = application.person_id WHERE ${isKnown})`;
+  const shownDocuments = shownDocumentsBy(isKnown, knownRoots);
+  const isKnownPerson: WhoIsKnown['isKnownPerson'] = (root) =>
+    sql`(${isNobodyHidden} OR ${root} IN ${knownRoots})`;
+  const isOfNoneHidden = sql`(${isNobodyHidden} OR note.application_id IS NULL
+    OR note.application_id IN ${knownApplications}
+    OR NOT EXISTS (SELECT 1 FROM application WHERE application.id = note.application_id))`;
+  return {
+    knownApplications,
+    shownDocuments,
+    isKnownPerson,
+    isShownDocument: (column) => sql`(${isNobodyHidden} OR ${column} IN ${shownDocuments})`,
+    isOfNoneHidden,
+    isNoteSaid: (root, { beside }) =>
+      beside === null
+        ? sql`(NOT ${isKnownPerson(root)} OR ${isOfNoneHidden})`
+        : sql`(NOT ${isKnownPerson(root)} OR note.application_id = ${beside}
+            OR (${isOfNoneHidden} AND (${isNobodyHidden} OR ${beside} IN ${knownApplications})))`,
+  };
+};
 
 /** As `isBlind` says it, of rows of `application`. */
-const isKnown = sql<boolean>`(application.revealed = 1 OR application.stage IN (${shortlisted}))`;
-
-export const knownApplications = sql`(SELECT application.id FROM application WHERE ${isKnown})`;
-
-/** Those who stand for all that was merged into them. */
-const knownRoots = sql`(
-  SELECT coalesce(owner.merged_into, owner.id)
-  FROM application JOIN person AS owner ON owner.id = application.person_id WHERE ${isKnown})`;
-
-const isNobodyHidden = sql`(
-  coalesce((SELECT json_extract(value, '$.blind') FROM setting WHERE name = 'office'), 1) = 0)`;
-
-/** Known in at least one job; `root` is the column of who stands for all that was merged into them. */
-export const isKnownPerson = (root: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(${isNobodyHidden} OR ${root} IN ${knownRoots})`;
+const isKnownBy = ({ stages }: Hiding): RawBuilder<boolean> =>
+  sql<boolean>`(application.revealed = 1 OR ${standsKnown(stages)})`;
 
 /** What came for a job in which they are known; of somebody known also what came for none that is left. */
-const shownDocuments = sql`(
+const shownDocumentsBy = (
+  isKnown: RawBuilder<unknown>,
+  knownRoots: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`(
   SELECT application.document_id FROM application WHERE ${isKnown}
   UNION
   SELECT person.document_id FROM person WHERE coalesce(person.merged_into, person.id) IN ${knownRoots}
     AND NOT EXISTS (SELECT 1 FROM application WHERE application.document_id = person.document_id))`;
 
-export const isShownDocument = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(${isNobodyHidden} OR ${column} IN ${shownDocuments})`;
-
 /** Documents that may be shown as they are, outside of any job; null: nobody is hidden. */
 export const readShownDocuments = async (reader: Reader): Promise<readonly string[] | null> => {
-  if (!(await readOffice(reader)).blind) return null;
+  const hiding = await readHiding(reader);
+  if (!hiding.blind) return null;
+  const { shownDocuments } = makeWhoIsKnown(hiding);
   const { rows } = await sql<{ id: string }>`SELECT document_id AS id FROM ${shownDocuments}`.execute(reader);
   return rows.map(({ id }) => id);
 };
@@ -45,10 +85,11 @@ export const readShownIn = async (
   reader: Reader,
   { jobId, documentIds }: { readonly jobId: string; readonly documentIds: readonly string[] },
 ): Promise<ReadonlySet<string> | null> => {
-  if (!(await readOffice(reader)).blind) return null;
+  const hiding = await readHiding(reader);
+  if (!hiding.blind) return null;
   const { rows } = await sql<{ id: string }>`
     SELECT application.document_id AS id FROM application
-    WHERE application.job_id = ${jobId} AND ${isKnown}
+    WHERE application.job_id = ${jobId} AND ${isKnownBy(hiding)}
       AND application.document_id IN (SELECT value FROM json_each(${JSON.stringify(documentIds)}))`.execute(
     reader,
   );
@@ -67,21 +108,3 @@ export const isDocumentShown = async (
   const shown = await readShownDocuments(reader);
   return shown === null || shown.includes(documentId);
 };
-
-/**
- * Notes that may stand beside somebody: where they are known not those of an application in which they are hidden, and
- * beside such an application (`beside`) of somebody known only its own. A note of no application is of the person.
- */
-export const isNoteSaid = (
-  root: RawBuilder<unknown>,
-  { beside }: { readonly beside: string | null },
-): RawBuilder<unknown> =>
-  beside === null
-    ? sql`(NOT ${isKnownPerson(root)} OR ${isOfNoneHidden})`
-    : sql`(NOT ${isKnownPerson(root)} OR note.application_id = ${beside}
-        OR (${isOfNoneHidden} AND (${isNobodyHidden} OR ${beside} IN ${knownApplications})))`;
-
-/** Of no application, of one that is gone, or of one in which they are known. */
-export const isOfNoneHidden = sql`(${isNobodyHidden} OR note.application_id IS NULL
-  OR note.application_id IN ${knownApplications}
-  OR NOT EXISTS (SELECT 1 FROM application WHERE application.id = note.application_id))`;

@@ -4,7 +4,7 @@ import type { Profile } from '@shared/model/profile';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { readPeople } from '../../db/queries/people';
-import { isKnownPerson } from '../../db/queries/who-is-known';
+import { readWhoIsKnown } from '../../db/queries/who-is-known';
 import { samePerson } from '../../engine/profile/same-person';
 import { toPersonRows } from './person-rows';
 import { readRefused } from './say-not-same';
@@ -60,6 +60,7 @@ const mostPairs = 500;
  * whom is known, to propose them would say who the other is.
  */
 const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
+  const { isKnownPerson } = await readWhoIsKnown(reader);
   const { rows } = await sql<Pair>`
     WITH keyed AS (
       SELECT DISTINCT coalesce(person.merged_into, person.id) AS root, person_key.kind, person_key.value

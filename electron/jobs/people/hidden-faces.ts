@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { rowToApplication } from '../../db/queries/application';
 import { type KnownWords, knownWords } from '../../db/queries/known-words';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { lookOf } from '../shortlist/look-of';
 import { shownTitle } from '../shown-title';
 
@@ -23,7 +23,7 @@ export const hiddenFaces = async (
 };
 
 const hiddenFace = async (reader: Reader, documentId: string): Promise<PersonRow | null> => {
-  const office = await readOffice(reader);
+  const hiding = await readHiding(reader);
   const rows = await reader
     .selectFrom('application')
     .innerJoin('job', 'job.id', 'application.job_id')
@@ -34,7 +34,7 @@ const hiddenFace = async (reader: Reader, documentId: string): Promise<PersonRow
     .execute();
   const hidden = rows
     .map(({ job, ...row }) => ({ ...rowToApplication(row), job }))
-    .filter((each) => isBlind(each, office));
+    .filter((each) => isBlind(each, hiding));
   const [newest] = hidden;
   if (newest === undefined) return null;
   const said = await sql<KnownWords>`
@@ -42,7 +42,7 @@ const hiddenFace = async (reader: Reader, documentId: string): Promise<PersonRow
   const [known] = said.rows;
   return personRow.parse({
     personId: newest.personId,
-    look: lookOf(newest, { name: null, office }),
+    look: lookOf(newest, { name: null, hiding }),
     title: known ? shownTitle(known, { isHidden: true }) : null,
     documents: 1,
     applications: hidden.map(({ id, jobId, job, stage, appliedAt }) => ({

@@ -6,7 +6,8 @@ import type { Reader } from '../../db/open-store';
 import { listDecisions } from '../../db/queries/application';
 import { listNotes, readPeople } from '../../db/queries/people';
 import { personsOf } from '../../db/queries/person';
-import { isShownDocument } from '../../db/queries/who-is-known';
+import { readStageLists } from '../../db/queries/stages';
+import { readWhoIsKnown } from '../../db/queries/who-is-known';
 import { toPersonRows } from './person-rows';
 
 /** Somebody with all that came in of them, was written about them and decided. */
@@ -14,6 +15,7 @@ export const openPerson = async (reader: Reader, id: PersonId): Promise<Person> 
   const ids = await personsOf(reader, id);
   const [row] = await toPersonRows(reader, await readPeople(reader, ids.slice(0, 1)));
   if (!row) throw new Failed('not-found');
+  const { isShownDocument } = await readWhoIsKnown(reader);
   const files = await reader
     .selectFrom('person')
     .innerJoin('document', 'document.id', 'person.document_id')
@@ -30,9 +32,10 @@ export const openPerson = async (reader: Reader, id: PersonId): Promise<Person> 
     )
     .orderBy('document.id', 'desc')
     .execute();
+  const lists = await readStageLists(reader);
   const decisions = [];
-  for (const { applicationId, title } of row.applications)
-    for (const decision of await listDecisions(reader, applicationId))
+  for (const { applicationId, jobId, title } of row.applications)
+    for (const decision of await listDecisions(reader, { id: applicationId, jobId }, lists))
       decisions.push({ ...decision, applicationId, job: title });
   return person.parse({
     row,

@@ -1,10 +1,9 @@
 // People as they are listed: by name with the jobs in which they are known, or by pseudonym with all of theirs.
-import { isBlind } from '@shared/model/blind';
-import type { Office } from '@shared/model/office';
+import { type Hiding, isBlind } from '@shared/model/blind';
 import { type PersonRow, personRow } from '@shared/model/person';
 import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { type Applied, type KnownPerson, listApplied, listTags } from '../../db/queries/people';
 import { lookWhere } from '../shortlist/look-of';
 import { shownTitle } from '../shown-title';
@@ -14,12 +13,12 @@ export const toPersonRows = async (
   people: readonly KnownPerson[],
 ): Promise<readonly PersonRow[]> => {
   const ids = people.map(({ id }) => id);
-  const office = await readOffice(reader);
+  const hiding = await readHiding(reader);
   const applied = Map.groupBy(await listApplied(reader, ids), ({ root }) => root);
   const tags = Map.groupBy(await listTags(reader, ids), ({ personId }) => personId);
   return people.map((known) => {
     const own = applied.get(known.id) ?? [];
-    const { shown, isHidden } = whereShown(own, office);
+    const { shown, isHidden } = whereShown(own, hiding);
     const look = lookWhere(known.id, { name: nameIn(known), isHidden });
     return personRow.parse({
       personId: known.id,
@@ -42,10 +41,10 @@ export const toPersonRows = async (
 };
 
 /** The jobs in which somebody is known; who is known in none is hidden in the list, too. */
-export const whereShown = <A extends Pick<Applied, 'stage' | 'revealed'>>(
+export const whereShown = <A extends Pick<Applied, 'jobId' | 'stage' | 'revealed'>>(
   applied: readonly A[],
-  office: Pick<Office, 'blind'>,
+  hiding: Hiding,
 ): { readonly shown: readonly A[]; readonly isHidden: boolean } => {
-  const shown = applied.filter((each) => !isBlind(each, office));
-  return { shown, isHidden: office.blind && shown.length === 0 };
+  const shown = applied.filter((each) => !isBlind(each, hiding));
+  return { shown, isHidden: hiding.blind && shown.length === 0 };
 };

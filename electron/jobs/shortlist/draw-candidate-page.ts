@@ -7,7 +7,7 @@ import type { ApplicationId } from '@shared/model/id';
 import { type Box, noProperties } from '@shared/model/text';
 import { readBlob } from '../../db/blobs';
 import { readApplication } from '../../db/queries/application';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { masksToBoxes } from '../../engine/redact/masks-to-boxes';
 import { redactText } from '../../engine/redact/redact-text';
 import { openDocumentById, readBeforeCorrections } from '../open-document';
@@ -49,10 +49,10 @@ export const drawCandidatePage = async (session: Session, wanted: Wanted): Promi
       .executeTakeFirst());
   if (!application || !row) throw new Failed('not-found');
   if (!drawable.has(row.media_type as MediaType)) throw new Failed('format-unsupported');
-  const office = await readOffice(reader);
-  const hide = redacted || isBlind(application, office);
+  const hiding = await readHiding(reader);
+  const hide = redacted || isBlind(application, hiding);
   const masks = hide
-    ? await boxesOn(page, { reader, documentId: row.id, hideSchools: office.hideSchools })
+    ? await boxesOn(page, { reader, documentId: row.id, hideSchools: hiding.hideSchools })
     : [];
   const bytes = await readBlob(working.blobs, { name: row.blob_name, key: row.blob_key });
   const drawn = await working.readers.draw(bytes, {
@@ -70,7 +70,7 @@ export const drawCandidatePage = async (session: Session, wanted: Wanted): Promi
 
 const isHiddenNow = async (reader: Session['store']['reader'], id: ApplicationId): Promise<boolean> => {
   const application = await readApplication(reader, id);
-  return application !== undefined && isBlind(application, await readOffice(reader));
+  return application !== undefined && isBlind(application, await readHiding(reader));
 };
 
 /** What the contract lets this question fail with. */

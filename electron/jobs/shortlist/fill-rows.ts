@@ -1,5 +1,5 @@
 // Standings -> rows as the window shows them: names and titles of those that are seen, out of the store.
-import type { Office } from '@shared/model/office';
+import type { Hiding } from '@shared/model/blind';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
@@ -11,12 +11,12 @@ import { lookOf } from './look-of';
 import { bucketName } from './read-shortlist';
 import type { Standing } from './standing';
 
-type Filling = { readonly office: Office; readonly firstRank: number };
+type Filling = { readonly hiding: Hiding; readonly firstRank: number };
 
 export const fillRows = async (
   reader: Reader,
   standings: readonly Standing[],
-  { office, firstRank }: Filling,
+  { hiding, firstRank }: Filling,
 ): Promise<readonly ShortlistRow[]> => {
   const known = await readKnown(
     reader,
@@ -25,7 +25,7 @@ export const fillRows = async (
   return standings.map((standing, index) =>
     toRow(standing, {
       known: known.get(standing.application.documentId),
-      office,
+      hiding,
       rank: firstRank + index,
       reader,
     }),
@@ -40,16 +40,16 @@ type Known = KnownWords & {
 
 type Filled = {
   readonly known: Known | undefined;
-  readonly office: Office;
+  readonly hiding: Hiding;
   readonly rank: number;
   readonly reader: Reader;
 };
 
-const toRow = (standing: Standing, { known, office, rank, reader }: Filled): ShortlistRow => {
+const toRow = (standing: Standing, { known, hiding, rank, reader }: Filled): ShortlistRow => {
   const { application, scored, score, confidence } = standing;
   const { id, personId, stage, stageAt, appliedAt, bookmarked, seen, adjustment } = application;
   const { computed, shown } = adjustedScore({ score }, adjustment);
-  const look = lookOf(application, { name: known ? nameIn(known) : null, office });
+  const look = lookOf(application, { name: known ? nameIn(known) : null, hiding });
   return {
     applicationId: id,
     personId,

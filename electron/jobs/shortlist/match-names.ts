@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { shownTitle } from '../shown-title';
 import { lookOf } from './look-of';
 import type { Standing } from './standing';
@@ -14,7 +14,7 @@ export const nameMatches = async (
 ): Promise<ReadonlySet<string> | null> => {
   const wanted = words.normalize('NFC').trim().toLowerCase();
   if (wanted === '') return null;
-  const office = await readOffice(reader);
+  const hiding = await readHiding(reader);
   const { rows } = await sql<KnownWords & { id: string }>`
     SELECT profile.document_id AS id, ${knownWords}
     FROM profile INDEXED BY profile_said JOIN application ON application.document_id = profile.document_id
@@ -24,7 +24,7 @@ export const nameMatches = async (
   return new Set(
     all.flatMap(({ application }) => {
       const row = known.get(application.documentId);
-      const look = lookOf(application, { name: row ? nameIn(row) : null, office });
+      const look = lookOf(application, { name: row ? nameIn(row) : null, hiding });
       const isHidden = look.isBlind;
       // What is hidden of a title is not found either.
       const isTitled =

@@ -8,7 +8,7 @@ import type { ApplicationId } from '@shared/model/id';
 import type { Reader, Store } from '../../db/open-store';
 import { listDecisions, readApplication } from '../../db/queries/application';
 import { readJob } from '../../db/queries/job';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
 import { readCriteria } from '../../db/queries/screening';
 import { readShownDocuments } from '../../db/queries/who-is-known';
@@ -29,8 +29,8 @@ export const openCandidate = async (
   const job = application && (await readJob(reader, application.jobId));
   const opened = application && (await openDocumentById(reader, application.documentId));
   if (!application || !job || !opened) throw new Failed('not-found');
-  const office = await readOffice(reader);
-  const look = lookOf(application, { name: opened.profile?.name?.value ?? null, office });
+  const hiding = await readHiding(reader);
+  const look = lookOf(application, { name: opened.profile?.name?.value ?? null, hiding });
   const criteria = await readCriteria(reader, job.id);
   const { documentId } = application;
   const scored = criteria && (await scoreOne(store, { jobId: job.id, documentId }, criteria));
@@ -47,13 +47,13 @@ export const openCandidate = async (
     isRedacted: look.isBlind || redacted,
     profile: opened.profile,
     questions: score && criteria ? phoneQuestions(score, criteria.items).map(({ question }) => question) : [],
-    decisions: await listDecisions(reader, id),
+    decisions: await listDecisions(reader, application, hiding.stages),
     documents: await documentsBeside(reader, { application, isHidden: look.isBlind }),
     ...(await jobsBeside(reader, { application, isHidden: look.isBlind })),
   };
   if (!candidate.isRedacted) return candidate;
   const asRead = await readBeforeCorrections(reader, application.documentId);
-  return redactCandidate(candidate, { asRead, hideSchools: office.hideSchools });
+  return redactCandidate(candidate, { asRead, hideSchools: hiding.hideSchools });
 };
 
 type Beside = { readonly application: Application; readonly isHidden: boolean };
@@ -77,8 +77,8 @@ const jobsBeside = async (
   { application, isHidden }: Beside,
 ): Promise<Pick<Candidate, 'otherJobs' | 'hiddenIn'>> => {
   const jobs = await listOtherJobs(reader, application);
-  const office = await readOffice(reader);
-  const told = isHidden ? [] : jobs.filter((each) => !isBlind(each, office));
+  const hiding = await readHiding(reader);
+  const told = isHidden ? [] : jobs.filter((each) => !isBlind(each, hiding));
   return {
     otherJobs: told.map(({ revealed: _revealed, ...job }) => job),
     hiddenIn: jobs.length - told.length,

@@ -1,9 +1,10 @@
 // A job's applications -> their order, or that of a filter, as rows for the window: only those that are seen are filled in.
-import { type Application, isEnded, type Stage, stages } from '@shared/model/application';
+import type { Application } from '@shared/model/application';
 import type { JobId } from '@shared/model/id';
 import type { Bucket, Shortlist, ShortlistFilter } from '@shared/model/shortlist';
+import { isEnded, type StageList, stagesOf } from '@shared/model/stage';
 import type { Store } from '../../db/open-store';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { bucketOf } from '../../engine/shortlist/order-shortlist';
 import { previewOrder } from '../../engine/shortlist/preview-order';
 import { fillRows } from './fill-rows';
@@ -21,14 +22,14 @@ export type ShortlistQuery = {
 
 export const readShortlist = async (store: Store, query: ShortlistQuery): Promise<Shortlist> => {
   const standings = await readStandings(store, query.jobId);
-  const office = await readOffice(store.reader);
+  const hiding = await readHiding(store.reader);
   const ordered = await orderedAndFiltered(store, standings, query);
   const window = ordered.slice(query.offset, query.offset + query.limit);
   return {
     version: standings.criteria?.version ?? null,
-    rows: await fillRows(store.reader, window, { office, firstRank: query.offset + 1 }),
+    rows: await fillRows(store.reader, window, { hiding, firstRank: query.offset + 1 }),
     total: ordered.length,
-    stages: countStages(standings.all),
+    stages: countStages(standings.all, stagesOf(hiding.stages, query.jobId)),
   };
 };
 
@@ -57,7 +58,8 @@ const orderedAndFiltered = async (
 
 const fits = (standing: Standing, { stages: wanted, bucket, only }: ShortlistFilter): boolean => {
   const { application, scored } = standing;
-  const isWanted = wanted ? wanted.includes(application.stage) : !isEnded(application.stage);
+  const isWanted =
+    wanted === null ? !isEnded(application.stage) : wanted === 'all' || wanted.includes(application.stage);
   if (!isWanted || (bucket !== null && bucketName(standing) !== bucket)) return false;
   if (only === 'unseen') return !application.seen;
   if (only === 'bookmarked') return application.bookmarked;
@@ -67,10 +69,8 @@ const fits = (standing: Standing, { stages: wanted, bucket, only }: ShortlistFil
 export const bucketName = (standing: Standing): Bucket =>
   (['pass', 'unknown', 'fail'] as const)[bucketOf(standing)] ?? 'fail';
 
-const countStages = (all: readonly Standing[]): Record<Stage, number> => {
-  const counts = Map.groupBy(all, ({ application }) => application.stage);
-  return Object.fromEntries(stages.map((stage) => [stage, counts.get(stage)?.length ?? 0])) as Record<
-    Stage,
-    number
-  >;
+const countStages = (all: readonly Standing[], list: StageList): Shortlist['stages'] => {
+  const standing = Map.groupBy(all, ({ application }) => application.stage);
+  const counts = [...standing].map(([stage, { length }]) => [stage, length] as const);
+  return Object.fromEntries([...list.map(({ key }) => [key, 0] as const), ...counts]);
 };

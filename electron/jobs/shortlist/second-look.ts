@@ -1,7 +1,7 @@
 import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import type { Store } from '../../db/open-store';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { drawSecondLook } from '../../engine/shortlist/second-look';
 import { fillRows } from './fill-rows';
 import { orderStandings } from './read-shortlist';
@@ -18,5 +18,5 @@ export const readSecondLook = async (
   const standings = await readStandings(store, jobId);
   const among = orderStandings(standings, null).filter(({ application }) => chosen.has(application.id));
   const sample = drawSecondLook(among, { seed: jobId, size: sampleSize });
-  return fillRows(store.reader, sample, { office: await readOffice(store.reader), firstRank: 1 });
+  return fillRows(store.reader, sample, { hiding: await readHiding(store.reader), firstRank: 1 });
 };

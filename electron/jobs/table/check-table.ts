@@ -2,7 +2,7 @@ import type { JobId, TableId } from '@shared/model/id';
 import type { ColumnField, TableCheck, TableQuestion } from '@shared/model/table';
 import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
-import { readOffice } from '../../db/queries/office';
+import { readHiding } from '../../db/queries/office';
 import { listApplied, readPeople } from '../../db/queries/people';
 import { whereShown } from '../people/person-rows';
 import type { Session } from '../session';
@@ -45,14 +45,14 @@ const peopleMet = async (
   { rows, jobId }: { readonly rows: readonly JudgedRow[]; readonly jobId: JobId },
 ): Promise<ReadonlyMap<string, Met>> => {
   const roots = [...new Set(rows.flatMap(({ match }) => match?.root ?? []))];
-  const office = await readOffice(reader);
+  const hiding = await readHiding(reader);
   const met = new Map<string, Met>();
   for (let from = 0; from < roots.length; from += atOnce) {
     const some = roots.slice(from, from + atOnce);
     const applied = Map.groupBy(await listApplied(reader, some), ({ root }) => root);
     for (const known of await readPeople(reader, some)) {
       const own = applied.get(known.id) ?? [];
-      const { isHidden } = whereShown(own, office);
+      const { isHidden } = whereShown(own, hiding);
       const look = lookWhere(known.id, { name: nameIn(known), isHidden });
       met.set(known.id, {
         name: look.isBlind ? null : look.name,

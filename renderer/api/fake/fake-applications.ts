@@ -1,11 +1,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
 import { pseudonymOf } from '@shared/lib/pseudonym';
-import { type Application, type Decision, type Stage, stages } from '@shared/model/application';
+import type { Application, Decision } from '@shared/model/application';
 import { isBlind } from '@shared/model/blind';
 import type { Candidate } from '@shared/model/candidate';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistFilter, ShortlistRow } from '@shared/model/shortlist';
+import { isEnded, type Stage, stageNameIn, stagesOf } from '@shared/model/stage';
 import { drawFake } from './fake-drawing';
 import { redactFake } from './fake-redaction';
 import { makeFakeScore } from './fake-score';
@@ -22,7 +23,7 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
       version: state.criteria.get(jobId)?.version ?? null,
       rows: rows.slice(offset, offset + limit).map((row, index) => ({ ...row, rank: offset + index + 1 })),
       total: rows.length,
-      stages: countStagesOf(all),
+      stages: countStagesOf(state, jobId, all),
     };
   },
   'shortlist.ids': async ({ jobId, filter }) =>
@@ -43,7 +44,7 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
   'application.move': async ({ ids, stage, reason }) => {
     if (stage === 'rejected' && reason === null) throw new Failed('reason-missing');
     const moving = ids.map((id) => must(state, id)).filter((each) => each.stage !== stage);
-    for (const each of moving) decided(state, each, { kind: 'move', from: each.stage, to: stage, reason });
+    for (const each of moving) decided(state, each, moveOf(state, each, stage, reason));
     change(state, 'application.move', moving, { stage, stageAt: nowInstant() });
     return { moved: moving.length };
   },
@@ -56,7 +57,14 @@ export const makeFakeApplications = (state: FakeState): Pick<Handlers, Applicati
     return null;
   },
   'application.reveal': async ({ id, reason }) => {
-    decided(state, must(state, id), { kind: 'reveal', from: null, to: null, reason });
+    decided(state, must(state, id), {
+      kind: 'reveal',
+      from: null,
+      to: null,
+      fromName: null,
+      toName: null,
+      reason,
+    });
     return change(state, 'application.reveal', [must(state, id)], { revealed: true });
   },
 });
@@ -71,10 +79,32 @@ export const applicationsOf = (state: FakeState, jobId: JobId): readonly Applica
   });
 };
 
-export const countStagesOf = (all: readonly Application[]): Record<Stage, number> =>
-  Object.fromEntries(
-    stages.map((stage) => [stage, all.filter((each) => each.stage === stage).length]),
-  ) as Record<Stage, number>;
+export const countStagesOf = (
+  state: FakeState,
+  jobId: JobId,
+  all: readonly Application[],
+): Record<Stage, number> => {
+  const keys = [...stagesOf(state.stages, jobId).map(({ key }) => key), ...all.map(({ stage }) => stage)];
+  const counts = Map.groupBy(all, ({ stage }) => stage);
+  return Object.fromEntries(keys.map((key) => [key, counts.get(key)?.length ?? 0]));
+};
+
+const moveOf = (
+  state: FakeState,
+  { jobId, stage: from }: Application,
+  to: Stage,
+  reason: string | null,
+): Omit<Decision, 'at'> => {
+  const list = stagesOf(state.stages, jobId);
+  return {
+    kind: 'move',
+    from,
+    to,
+    fromName: stageNameIn(list, from),
+    toName: stageNameIn(list, to),
+    reason,
+  };
+};
 
 const makeApplication = (jobId: JobId, documentId: Application['documentId']): Application => ({
   id: makeFakeId<ApplicationId>(),
@@ -95,7 +125,7 @@ const ordered = (
   all: readonly Application[],
   weights: Readonly<Record<string, number>> | null,
 ): readonly ShortlistRow[] => {
-  const key = `${JSON.stringify([weights, state.office])} ${all[0]?.jobId} ${state.criteria.get(all[0]?.jobId as JobId)?.version}`;
+  const key = `${JSON.stringify([weights, state.office, state.stages])} ${all[0]?.jobId} ${state.criteria.get(all[0]?.jobId as JobId)?.version}`;
   const kept = orders.get(state);
   if (kept?.key === key && kept.of.length === all.length && kept.of.every((each, at) => each === all[at]))
     return kept.rows;
@@ -157,13 +187,13 @@ const toRow = (
 
 export const lookOf = (state: FakeState, each: Application): ShortlistRow['look'] => {
   const pseudonym = pseudonymOf(each.personId);
-  const hidden = isBlind(each, state.office);
+  const hidden = isBlind(each, { blind: state.office.blind, stages: state.stages });
   const name = state.documents.get(each.documentId)?.profile?.name?.value ?? pseudonym.name;
   return { ...pseudonym, name: hidden ? pseudonym.name : name, isBlind: hidden };
 };
 
 const fits = (row: ShortlistRow, { stages: wanted, bucket, only, words }: ShortlistFilter): boolean =>
-  (wanted ? wanted.includes(row.stage) : row.stage !== 'rejected' && row.stage !== 'withdrawn') &&
+  (wanted === null ? !isEnded(row.stage) : wanted === 'all' || wanted.includes(row.stage)) &&
   (bucket === null || row.bucket === bucket) &&
   `${row.title ?? ''} ${row.look.isBlind ? '' : row.look.name}`
     .toLowerCase()

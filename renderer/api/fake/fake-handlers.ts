@@ -1,9 +1,9 @@
 import { Failed } from '@shared/errors/failure';
 import type { Handlers } from '@shared/ipc/index';
-import { isEnded } from '@shared/model/application';
 import type { ImportId, JobId } from '@shared/model/id';
 import type { WatchedFolder } from '@shared/model/import';
 import type { Job } from '@shared/model/job';
+import { isEnded } from '@shared/model/stage';
 import { applicationsOf, countStagesOf, makeFakeApplications } from './fake-applications';
 import { correctFake } from './fake-correct';
 import { makeFakeCriteria } from './fake-criteria';
@@ -12,6 +12,7 @@ import { makeFakeOffice } from './fake-office';
 import { makeFakePeople } from './fake-people';
 import { makeFakeRetention } from './fake-retention';
 import { makeFakeSearch } from './fake-search';
+import { makeFakeStages } from './fake-stages';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
 import { makeFakeTables } from './fake-tables';
 import { makeFakeVault } from './fake-vault';
@@ -25,6 +26,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakeRetention(state),
   ...makeFakeOffice(state),
   ...makeFakeTables(state, tickMs),
+  ...makeFakeStages(state),
   'app.about': async () => ({
     version: '0.1.0',
     electron: '42.0.0',
@@ -63,7 +65,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
         files,
         waiting: counts.queued + counts.reading,
         failed: counts.failed,
-        stages: countStagesOf(applications),
+        stages: countStagesOf(state, id, applications),
         unseen: applications.filter(({ seen, stage }) => !seen && !isEnded(stage)).length,
       };
     }),

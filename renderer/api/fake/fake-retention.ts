@@ -1,5 +1,5 @@
 import type { Handlers } from '@shared/ipc/index';
-import { isEnded } from '@shared/model/application';
+import { isEnded } from '@shared/model/stage';
 import { makeFakePeople } from './fake-people';
 import { type FakeState, recordStep } from './fake-state';
 

@@ -20,6 +20,7 @@ import { defaultOffice, type Office } from '@shared/model/office';
 import type { OwnSkill } from '@shared/model/own-skill';
 import type { Note } from '@shared/model/person';
 import type { Scorecard } from '@shared/model/scorecard';
+import { noOwnStages, type StageLists } from '@shared/model/stage';
 import type { Theme } from '@shared/model/theme';
 import type { Backup, VaultStatus } from '@shared/model/vault';
 
@@ -48,6 +49,7 @@ export type FakeState = {
   readonly scorecards: Map<ApplicationId, Scorecard>;
   readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
   office: Office;
+  stages: StageLists;
   theme: Theme;
   isPaused: boolean;
   backups: readonly Backup[];
@@ -79,6 +81,7 @@ export const makeFakeState = (vault: VaultStatus, tell: FakeState['tell']): Fake
   scorecards: new Map(),
   searches: new Map(),
   office: defaultOffice,
+  stages: noOwnStages,
   theme: 'system',
   isPaused: false,
   backups: [],

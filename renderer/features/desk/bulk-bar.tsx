@@ -1,6 +1,6 @@
-import { type Stage, stages } from '@shared/model/application';
+import type { Stage } from '@shared/model/stage';
 import Columns2 from 'lucide-react/icons/columns-2';
-import { stageWords } from '../../api/application-words';
+import { sayStage, useStages } from '../../api/stages';
 import { sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { ChoiceMenu } from '../../ui/choice-menu';
@@ -22,6 +22,7 @@ export const mostCompared = 5;
 /** What may be done to all that are selected. */
 export const BulkBar = (props: BulkBarProps) => {
   const { count, isAll } = props;
+  const stages = useStages();
   return (
     <div className="desk-bulk" role="toolbar" aria-label="Selected applications">
       <strong>{sayNumber(count)} selected</strong>
@@ -29,8 +30,8 @@ export const BulkBar = (props: BulkBarProps) => {
         words="Move to"
         label="Move selected to stage"
         choices={stages
-          .filter((stage) => stage !== 'rejected')
-          .map((stage) => ({ id: stage, words: stageWords[stage] }))}
+          .filter(({ key }) => key !== 'rejected')
+          .map(({ key }) => ({ id: key, words: sayStage(stages, key) }))}
         onChoose={props.onMove}
         isOpen={props.isMenuOpen}
         onOpenChange={props.onMenuOpen}

@@ -1,7 +1,7 @@
-import { type Stage, stages } from '@shared/model/application';
 import { everybody, type ShortlistFilter } from '@shared/model/shortlist';
-import { stageWords } from '../../api/application-words';
+import { type Stage, withUnlisted } from '@shared/model/stage';
 import { gateChoices, onlyChoices } from '../../api/filter-words';
+import { sayStage, useStages } from '../../api/stages';
 import { sayCount, sayNumber } from '../../lib/say-count';
 import { Choice } from '../../ui/choice';
 import { FilterBar } from '../../ui/filter-bar';
@@ -16,12 +16,13 @@ type DeskFilterProps = {
 
 export const DeskFilter = ({ filter, onFilter, stageCounts, total, hasGates }: DeskFilterProps) => {
   const set = (patch: Partial<ShortlistFilter>) => onFilter({ ...filter, ...patch });
+  const stages = withUnlisted(useStages(), Object.keys(stageCounts ?? {}));
   const stageChoices = [
     { value: 'active', label: 'Active' },
     { value: 'all', label: 'All stages' },
-    ...stages.map((stage) => ({
-      value: stage,
-      label: `${stageWords[stage]}${stageCounts === undefined ? '' : ` (${sayNumber(stageCounts[stage])})`}`,
+    ...stages.map(({ key }) => ({
+      value: ofStage(key),
+      label: `${sayStage(stages, key)}${stageCounts === undefined ? '' : ` (${sayNumber(stageCounts[key] ?? 0)})`}`,
     })),
   ];
   const isFiltered =
@@ -37,10 +38,18 @@ export const DeskFilter = ({ filter, onFilter, stageCounts, total, hasGates }: D
       <Choice
         label="Stage"
         value={
-          filter.stages === null ? 'active' : filter.stages.length > 1 ? 'all' : (filter.stages[0] ?? null)
+          filter.stages === null
+            ? 'active'
+            : filter.stages === 'all'
+              ? 'all'
+              : ofStage(filter.stages[0] ?? '')
         }
         choices={stageChoices}
-        onChoose={(value) => set({ stages: stagesFor(value) })}
+        onChoose={(value) =>
+          set({
+            stages: value === 'active' ? null : value === 'all' ? 'all' : [value.slice(ofStage('').length)],
+          })
+        }
       />
       {hasGates ? (
         <Choice
@@ -55,5 +64,5 @@ export const DeskFilter = ({ filter, onFilter, stageCounts, total, hasGates }: D
   );
 };
 
-const stagesFor = (value: string | null): ShortlistFilter['stages'] =>
-  value === 'active' ? null : value === 'all' ? [...stages] : stages.filter((stage) => stage === value);
+/** A stage is no other choice, whatever it is inside. */
+const ofStage = (key: Stage): string => `in ${key}`;

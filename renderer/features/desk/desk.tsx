@@ -1,7 +1,7 @@
 import './desk.css';
-import type { Stage } from '@shared/model/application';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody } from '@shared/model/shortlist';
+import type { Stage } from '@shared/model/stage';
 import { useDeferredValue, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';

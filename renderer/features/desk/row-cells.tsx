@@ -3,12 +3,13 @@ import { visibleText } from '@shared/lib/visible-text';
 import type { ApplicationId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
 import { memo } from 'react';
-import { bandWords, stageWords } from '../../api/application-words';
+import { bandWords } from '../../api/application-words';
 import { gateWords } from '../../api/filter-words';
 import { isUnsure, sayPoints } from './desk-words';
 import { GateMark } from './gate-mark';
 import { RowFlags } from './row-flags';
 import { ScoreBar } from './score-bar';
+import { StageWords } from './stage-words';
 import { Who } from './who';
 
 type RowCellsProps = {
@@ -73,7 +74,7 @@ export const RowCells = memo(({ row, rank, isSelected, onSelect, hasGates }: Row
       {hasGates ? <GateMark verdict={row.bucket}>{gateWords[row.bucket]}</GateMark> : null}
     </span>
     <span role="gridcell" tabIndex={-1} className="desk-stage">
-      {stageWords[row.stage]}
+      <StageWords stage={row.stage} />
     </span>
     <RowFlags row={row} />
   </>

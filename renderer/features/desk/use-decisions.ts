@@ -1,6 +1,6 @@
-import type { Stage } from '@shared/model/application';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import type { Stage } from '@shared/model/stage';
 import { useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useReject } from '../../api/reject';

@@ -1,6 +1,7 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
 import type { JobSummary } from '@shared/model/job';
+import { sayStage, useStages } from '../../api/stages';
 import { sayDays } from '../../lib/days-between';
 import { sayNumber } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
@@ -9,50 +10,53 @@ import { countInProgress, whatWaits } from './sum-up-job';
 
 type JobTableProps = { readonly jobs: readonly JobSummary[]; readonly onOpen: (id: JobId) => void };
 
-export const JobTable = ({ jobs, onOpen }: JobTableProps) => (
-  <table className="jobs-table" aria-label="Jobs">
-    <thead>
-      <tr>
-        <th scope="col">Title</th>
-        <th scope="col" className="jobs-waits">
-          Waits for you
-        </th>
-        <th scope="col" className="figure">
-          New
-        </th>
-        <th scope="col" className="figure">
-          In progress
-        </th>
-        <th scope="col" className="figure">
-          Hired
-        </th>
-        <th scope="col" className="figure jobs-open">
-          Open
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {jobs.map((job) => (
-        <tr key={job.id}>
-          <td>
-            <Button look="quiet" onPress={() => onOpen(job.id)}>
-              <bdi>{visibleText(job.title)}</bdi>
-            </Button>
-          </td>
-          <td className="jobs-waits">
-            <Waits job={job} />
-          </td>
-          <Figure count={job.stages.new} />
-          <Figure count={countInProgress(job)} />
-          <Figure count={job.stages.hired} />
-          <td className="figure jobs-open soft" title={sayWhen(job.createdAt)}>
-            {sayDays(job.createdAt)}
-          </td>
+export const JobTable = ({ jobs, onOpen }: JobTableProps) => {
+  const stages = useStages();
+  return (
+    <table className="jobs-table" aria-label="Jobs">
+      <thead>
+        <tr>
+          <th scope="col">Title</th>
+          <th scope="col" className="jobs-waits">
+            Waits for you
+          </th>
+          <th scope="col" className="figure">
+            {sayStage(stages, 'new')}
+          </th>
+          <th scope="col" className="figure">
+            In progress
+          </th>
+          <th scope="col" className="figure">
+            {sayStage(stages, 'hired')}
+          </th>
+          <th scope="col" className="figure jobs-open">
+            Open
+          </th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {jobs.map((job) => (
+          <tr key={job.id}>
+            <td>
+              <Button look="quiet" onPress={() => onOpen(job.id)}>
+                <bdi>{visibleText(job.title)}</bdi>
+              </Button>
+            </td>
+            <td className="jobs-waits">
+              <Waits job={job} />
+            </td>
+            <Figure count={job.stages.new ?? 0} />
+            <Figure count={countInProgress(job)} />
+            <Figure count={job.stages.hired ?? 0} />
+            <td className="figure jobs-open soft" title={sayWhen(job.createdAt)}>
+              {sayDays(job.createdAt)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
 
 const Waits = ({ job }: { readonly job: JobSummary }) => {
   const waits = whatWaits(job);

@@ -1,14 +1,16 @@
-import { isEnded, stages } from '@shared/model/application';
 import type { JobSummary } from '@shared/model/job';
+import { isEnded, isUnderway, type Stage } from '@shared/model/stage';
 import { sayCount, sayNumber } from '../../lib/say-count';
 
 /** Between the first look and the contract. */
-export const countInProgress = ({ stages }: Pick<JobSummary, 'stages'>): number =>
-  stages.screened + stages['phone-screen'] + stages.interview + stages.offer;
+export const countInProgress = (job: Pick<JobSummary, 'stages'>): number => countIn(job, isUnderway);
 
 /** Whom the shortlist shows at first. */
 export const countActive = (job: Pick<JobSummary, 'stages'>): number =>
-  stages.reduce((sum, stage) => sum + (isEnded(stage) ? 0 : job.stages[stage]), 0);
+  countIn(job, (stage) => !isEnded(stage));
+
+const countIn = ({ stages }: Pick<JobSummary, 'stages'>, isWanted: (stage: Stage) => boolean): number =>
+  Object.entries(stages).reduce((sum, [stage, count]) => sum + (isWanted(stage) ? count : 0), 0);
 
 type Wait = { readonly words: string; readonly isProblem: boolean };
 

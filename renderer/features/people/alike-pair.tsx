@@ -1,11 +1,11 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { PersonId } from '@shared/model/id';
 import type { Likeness, PersonRow } from '@shared/model/person';
+import { useSayApplications } from '../../api/use-say-applications';
 import { sayCount } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
 import { Button } from '../../ui/button';
 import { PersonName } from '../../ui/person-name';
-import { sayApplications } from './say-applications';
 
 type AlikePairProps = {
   readonly pair: Likeness;
@@ -42,20 +42,23 @@ export const AlikePair = ({ pair, isBusy, onMerge, onNotSame, onOpen }: AlikePai
   );
 };
 
-const AlikeOne = ({ row, onOpen }: { readonly row: PersonRow; readonly onOpen: (id: PersonId) => void }) => (
-  <div className="alike-one">
-    <Button look="quiet" onPress={() => onOpen(row.personId)}>
-      <PersonName look={row.look} />
-    </Button>
-    <dl>
-      <Line label="Last title">{row.title === null ? '–' : visibleText(row.title)}</Line>
-      <Line label="Jobs">{sayApplications(row.applications) || '–'}</Line>
-      <Line label="Files">{sayCount(row.documents, 'file')}</Line>
-      <Line label="Last in">{sayWhen(row.lastAt)}</Line>
-      {row.tags.length === 0 ? null : <Line label="Tags">{row.tags.map(visibleText).join(' · ')}</Line>}
-    </dl>
-  </div>
-);
+const AlikeOne = ({ row, onOpen }: { readonly row: PersonRow; readonly onOpen: (id: PersonId) => void }) => {
+  const sayApplications = useSayApplications();
+  return (
+    <div className="alike-one">
+      <Button look="quiet" onPress={() => onOpen(row.personId)}>
+        <PersonName look={row.look} />
+      </Button>
+      <dl>
+        <Line label="Last title">{row.title === null ? '–' : visibleText(row.title)}</Line>
+        <Line label="Jobs">{sayApplications(row.applications) || '–'}</Line>
+        <Line label="Files">{sayCount(row.documents, 'file')}</Line>
+        <Line label="Last in">{sayWhen(row.lastAt)}</Line>
+        {row.tags.length === 0 ? null : <Line label="Tags">{row.tags.map(visibleText).join(' · ')}</Line>}
+      </dl>
+    </div>
+  );
+};
 
 const Line = ({ label, children }: { readonly label: string; readonly children: string }) => (
   <div>

@@ -5,7 +5,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { stageWords } from '../../api/application-words';
+import { useStageName } from '../../api/stages';
 import { sayHiddenIn } from '../../lib/say-hidden-in';
 import { sayWhen } from '../../lib/say-when';
 import { Button } from '../../ui/button';
@@ -23,6 +23,7 @@ export const PersonApplications = ({
   onOpen,
   scorecardOf,
 }: PersonApplicationsProps) => {
+  const stageName = useStageName();
   const [openId, setOpenId] = useState<ApplicationId>();
   if (applications.length === 0) return <p className="soft">None.</p>;
   return (
@@ -37,7 +38,7 @@ export const PersonApplications = ({
                   <bdi>{visibleText(title)}</bdi>
                 </Button>
                 <span className="soft">
-                  {stageWords[stage]} · applied {sayWhen(appliedAt)}
+                  {stageName(jobId, stage)} · applied {sayWhen(appliedAt)}
                 </span>
               </span>
               <AriaButton

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
 import { visibleText } from '@shared/lib/visible-text';
 import type { PersonRow } from '@shared/model/person';
+import { useSayApplications } from '../../api/use-say-applications';
 import { sayNumber } from '../../lib/say-count';
 import { sayWhen } from '../../lib/say-when';
 import { PersonName } from '../../ui/person-name';
-import { sayApplications } from './say-applications';
 
 export const PersonColumns = () => (
   <>
@@ -17,7 +17,7 @@ export const PersonColumns = () => (
 );
 
 export const PersonCells = ({ row }: { readonly row: PersonRow }) => {
-  const jobs = sayApplications(row.applications);
+  const jobs = useSayApplications()(row.applications);
   const tags = row.tags.map(visibleText).join(' · ');
   return (
     <>

@@ -1,6 +1,5 @@
 import { visibleProse, visibleText } from '@shared/lib/visible-text';
 import type { Person } from '@shared/model/person';
-import { stageWords } from '../../api/application-words';
 import { sayDecision } from '../../api/say-decision';
 import { sayWhen } from '../../lib/say-when';
 
@@ -14,7 +13,7 @@ export const PersonHistory = ({ decisions }: { readonly decisions: readonly Deci
     <ol className="person-history" aria-label="Decisions">
       {decisions.map((decision) => (
         <li key={`${decision.applicationId} ${decision.at} ${decision.kind}`}>
-          <p>{sayDecision(decision, (stage) => stageWords[stage])}</p>
+          <p>{sayDecision(decision)}</p>
           {decision.reason === null ? null : (
             <p>
               Reason: <bdi>{visibleProse(decision.reason)}</bdi>

@@ -1,6 +1,6 @@
 import { visibleText } from '@shared/lib/visible-text';
-import type { Stage } from '@shared/model/application';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import type { Stage, StageList } from '@shared/model/stage';
 import Bookmark from 'lucide-react/icons/bookmark';
 import BriefcaseBusiness from 'lucide-react/icons/briefcase-business';
 import Ellipsis from 'lucide-react/icons/ellipsis';
@@ -17,7 +17,7 @@ import { MoveMenu } from './move-menu';
 
 type BoardCardProps = {
   readonly row: ShortlistRow;
-  readonly stages: readonly Stage[];
+  readonly stages: StageList;
   readonly onMove: (stage: Stage) => void;
 };
 

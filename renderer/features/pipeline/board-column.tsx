@@ -1,7 +1,7 @@
-import type { Stage } from '@shared/model/application';
-import { stageWords } from '../../api/application-words';
+import type { Stage } from '@shared/model/stage';
 import { failureWords } from '../../api/failure-words';
 import { request } from '../../api/request';
+import { sayStage } from '../../api/stages';
 import { sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { CheckMark } from '../../ui/check-mark';
@@ -15,7 +15,7 @@ type BoardColumnProps = BoardProps & { readonly stage: Stage };
 /** A stage: how many stand in it, and their cards. Without any it is narrow, and still takes what is dropped. */
 export const BoardColumn = ({ stage, jobId, filter, selected, onSelect, ...props }: BoardColumnProps) => {
   const { rows, total, isLoaded, failure, next, showMore } = useStageWindow(jobId, stage, filter);
-  const words = stageWords[stage];
+  const words = sayStage(props.stages, stage);
   const isEmpty = isLoaded && total === 0;
   const chooseAll = async (isChosen: boolean) => {
     const answer = await request('shortlist.ids', { jobId, filter: { ...filter, stages: [stage] } });
@@ -33,7 +33,9 @@ export const BoardColumn = ({ stage, jobId, filter, selected, onSelect, ...props
             }}
           />
         )}
-        <span className="column-name">{words}</span>
+        <bdi className="column-name" title={words}>
+          {words}
+        </bdi>
         <span className="column-count">{isLoaded ? sayNumber(total) : ''}</span>
       </h2>
       {failure === undefined ? null : <p className="column-problem">{failureWords(failure).what}</p>}

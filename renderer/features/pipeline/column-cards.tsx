@@ -1,17 +1,17 @@
-import { type Stage, stages } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/id';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import type { Stage } from '@shared/model/stage';
 import { useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import { stageWords } from '../../api/application-words';
+import { sayStage, useStages } from '../../api/stages';
 import { sayCount } from '../../lib/say-count';
 import type { BoardProps } from './board';
 import { BoardCard, cardName } from './board-card';
 import { mergeSelection, withSelection } from './merge-selection';
 
-type ColumnCardsProps = Pick<BoardProps, 'selected' | 'onSelect' | 'moves' | 'onOpen'> & {
+type ColumnCardsProps = Pick<BoardProps, 'stages' | 'selected' | 'onSelect' | 'moves' | 'onOpen'> & {
   readonly stage: Stage;
   readonly rows: readonly ShortlistRow[];
   readonly total: number;
@@ -25,7 +25,8 @@ const layout = { rowSize: 82, gap: 6, padding: 8 };
 
 /** The cards that are in sight, of those that were fetched: carried away from here and dropped here. */
 export const ColumnCards = ({ stage, rows, total, selected, onSelect, ...props }: ColumnCardsProps) => {
-  const { moves, onOpen, onSelectAll } = props;
+  const { stages, moves, onOpen, onSelectAll } = props;
+  const listed = useStages();
   // Cards are drawn once; what they do depends on who is selected when it is done.
   const latest = useRef(selected);
   latest.current = selected;
@@ -51,10 +52,10 @@ export const ColumnCards = ({ stage, rows, total, selected, onSelect, ...props }
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layout}>
       <GridList
-        aria-label={`${stageWords[stage]}, ${sayCount(total, 'application')}`}
+        aria-label={`${sayStage(stages, stage)}, ${sayCount(total, 'application')}`}
         className="column-cards"
         items={rows}
-        dependencies={[moves.moving]}
+        dependencies={[moves.moving, listed]}
         selectionMode="multiple"
         selectedKeys={rows.map(idOf).filter((id) => selected.has(id))}
         onSelectionChange={(keys) => {
@@ -72,7 +73,7 @@ export const ColumnCards = ({ stage, rows, total, selected, onSelect, ...props }
           >
             <BoardCard
               row={row}
-              stages={stages.filter((other) => other !== stage)}
+              stages={listed.filter((other) => other.key !== stage)}
               onMove={(to) => moves.move(withSelection([row.applicationId], latest.current), to)}
             />
           </GridListItem>

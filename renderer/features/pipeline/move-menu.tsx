@@ -1,11 +1,11 @@
-import type { Stage } from '@shared/model/application';
+import type { Stage, StageList } from '@shared/model/stage';
 import type { ReactNode } from 'react';
-import { stageWords } from '../../api/application-words';
+import { sayStage } from '../../api/stages';
 import { MenuButton } from '../../ui/menu-button';
 
 type MoveMenuProps = {
   readonly label: string;
-  readonly stages: readonly Stage[];
+  readonly stages: StageList;
   readonly onMove: (stage: Stage) => void;
   readonly children: ReactNode;
   readonly className?: string;
@@ -15,9 +15,9 @@ export const MoveMenu = ({ stages, onMove, ...rest }: MoveMenuProps) => (
   <MenuButton
     {...rest}
     heading="Move to"
-    items={stages.map((stage) => ({
-      id: stage,
-      label: stage === 'rejected' ? `${stageWords[stage]}…` : stageWords[stage],
+    items={stages.map(({ key }) => ({
+      id: key,
+      label: `${sayStage(stages, key)}${key === 'rejected' ? '…' : ''}`,
     }))}
     onChoose={onMove}
   />

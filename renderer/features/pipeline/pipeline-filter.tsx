@@ -1,6 +1,7 @@
 import type { ShortlistFilter } from '@shared/model/shortlist';
 import { gateChoices, onlyChoices } from '../../api/filter-words';
 import { sayNumber } from '../../lib/say-count';
+import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { FilterBar } from '../../ui/filter-bar';
 import { Segments } from '../../ui/segments';
@@ -14,9 +15,10 @@ type PipelineFilterProps = {
   readonly count: { readonly shown: number; readonly all: number } | undefined;
   readonly onFilter: (filter: ShortlistFilter) => void;
   readonly onView: (view: View) => void;
+  readonly onStages: () => void;
 };
 
-export const PipelineFilter = ({ filter, view, count, onFilter, onView }: PipelineFilterProps) => {
+export const PipelineFilter = ({ filter, view, count, onFilter, ...props }: PipelineFilterProps) => {
   const set = (patch: Partial<ShortlistFilter>) => onFilter({ ...filter, ...patch });
   const isFiltered = filter.words !== '' || filter.bucket !== null || filter.only !== null;
   return (
@@ -26,7 +28,14 @@ export const PipelineFilter = ({ filter, view, count, onFilter, onView }: Pipeli
       onWords={(words) => set({ words })}
       count={count === undefined || !isFiltered ? '' : sayFound(count)}
       onClear={isFiltered ? () => set({ words: '', bucket: null, only: null }) : undefined}
-      end={<Segments label="View" segments={views} selected={view} onSelect={onView} />}
+      end={
+        <>
+          <Button look="quiet" onPress={props.onStages}>
+            Stages…
+          </Button>
+          <Segments label="View" segments={views} selected={view} onSelect={props.onView} />
+        </>
+      }
     >
       <Choice
         label="Gates"

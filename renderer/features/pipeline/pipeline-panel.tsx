@@ -1,10 +1,12 @@
 import './pipeline.css';
-import { stages } from '@shared/model/application';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody, type ShortlistFilter } from '@shared/model/shortlist';
+import { withUnlisted } from '@shared/model/stage';
 import SquareKanban from 'lucide-react/icons/square-kanban';
 import { useState } from 'react';
+import { sayStage, useStages } from '../../api/stages';
 import { useRequest } from '../../api/use-request';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Board } from './board';
 import { PipelineFilter, type View } from './pipeline-filter';
@@ -12,10 +14,14 @@ import { SelectionBar } from './selection-bar';
 import { StageTable } from './stage-table';
 import { useMoves } from './use-moves';
 
-type PipelinePanelProps = { readonly jobId: JobId; readonly onOpen: (id: ApplicationId) => void };
+type PipelinePanelProps = {
+  readonly jobId: JobId;
+  readonly onOpen: (id: ApplicationId) => void;
+  readonly onStages: () => void;
+};
 
 /** Where everybody of a job stands, as a board or as a table over the same filter and the same selection. */
-export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
+export const PipelinePanel = ({ jobId, onOpen, onStages }: PipelinePanelProps) => {
   const [filter, setFilter] = useState<ShortlistFilter>(everybody);
   const [view, setView] = useState<View>('board');
   const [selected, setSelected] = useState<ReadonlySet<ApplicationId>>(new Set());
@@ -23,15 +29,22 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
   const moves = useMoves(clear);
   const { value: whole } = useRequest(
     'shortlist.read',
-    { jobId, filter: { ...filter, stages: [...stages] }, weights: null, offset: 0, limit: 1 },
+    { jobId, filter: { ...filter, stages: 'all' }, weights: null, offset: 0, limit: 1 },
     ['desk.changed', 'import.progressed'],
   );
   const all = whole && Object.values(whole.stages).reduce((sum, count) => sum + count, 0);
-  const shared = { jobId, filter, selected, onSelect: setSelected, moves, onOpen };
+  const listed = useStages();
+  const stages = withUnlisted(listed, unlistedIn(whole?.stages));
+  const shared = { jobId, stages, filter, selected, onSelect: setSelected, moves, onOpen };
   if (all === 0)
     return (
-      <EmptyState icon={<SquareKanban aria-hidden />} title="Nobody here yet">
-        Whoever's resume was read stands here, under “New”. Drop resumes anywhere on this page.
+      <EmptyState
+        icon={<SquareKanban aria-hidden />}
+        title="Nobody here yet"
+        actions={<Button onPress={onStages}>Stages…</Button>}
+      >
+        Whoever's resume was read stands here, under “{sayStage(listed, 'new')}”. Drop resumes anywhere on
+        this page.
       </EmptyState>
     );
   return (
@@ -41,6 +54,7 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
         view={view}
         count={whole && all ? { shown: whole.total, all } : undefined}
         onView={setView}
+        onStages={onStages}
         onFilter={(next) => {
           setFilter(next);
           clear();
@@ -57,3 +71,6 @@ export const PipelinePanel = ({ jobId, onOpen }: PipelinePanelProps) => {
     </div>
   );
 };
+
+const unlistedIn = (counts: Readonly<Record<string, number>> = {}): readonly string[] =>
+  Object.keys(counts).filter((key) => counts[key] !== 0);

@@ -1,5 +1,6 @@
-import { type Stage, stages } from '@shared/model/application';
+import type { Stage } from '@shared/model/stage';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useStages } from '../../api/stages';
 import { sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { MoveMenu } from './move-menu';
@@ -16,7 +17,7 @@ export const SelectionBar = ({ count, onMove, onClear }: SelectionBarProps) => (
     <span role="status">
       <strong>{sayNumber(count)}</strong> selected
     </span>
-    <MoveMenu label="Move to…" stages={stages} onMove={onMove}>
+    <MoveMenu label="Move to…" stages={useStages()} onMove={onMove}>
       Move to… <ChevronDown aria-hidden />
     </MoveMenu>
     <Button onPress={() => onMove('rejected')}>Reject…</Button>

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
 import { visibleText } from '@shared/lib/visible-text';
-import { type Stage, stages } from '@shared/model/application';
 import type { ShortlistRow } from '@shared/model/shortlist';
+import { type Stage, withUnlisted } from '@shared/model/stage';
 import type { ReactNode } from 'react';
-import { bandWords, stageWords } from '../../api/application-words';
+import { bandWords } from '../../api/application-words';
+import { sayStage, useStages } from '../../api/stages';
 import { sayDays } from '../../lib/days-between';
 import { CheckMark } from '../../ui/check-mark';
 import { Choice } from '../../ui/choice';
@@ -40,22 +41,27 @@ export const StageRow = ({ row, isSelected, isMoving, onSelect, onMove }: StageR
       {sayDays(row.stageAt)}
     </span>
     <Apart isFaint={isMoving}>
-      <Choice
-        label={`Stage of ${cardName(row)}`}
-        value={row.stage}
-        choices={choices}
-        onChoose={(stage) => {
-          if (stage !== row.stage) onMove(stage);
-        }}
-      />
+      <StageChoice row={row} onMove={onMove} />
     </Apart>
   </>
 );
 
-const choices = stages.map((stage) => ({
-  value: stage,
-  label: stage === 'rejected' ? `${stageWords[stage]}…` : stageWords[stage],
-}));
+const StageChoice = ({ row, onMove }: Pick<StageRowProps, 'row' | 'onMove'>) => {
+  const stages = withUnlisted(useStages(), [row.stage]);
+  return (
+    <Choice
+      label={`Stage of ${cardName(row)}`}
+      value={row.stage}
+      choices={stages.map(({ key }) => ({
+        value: key,
+        label: `${sayStage(stages, key)}${key === 'rejected' ? '…' : ''}`,
+      }))}
+      onChoose={(stage) => {
+        if (stage !== row.stage) onMove(stage);
+      }}
+    />
+  );
+};
 
 /** A control of its own: pressing it must not open the row as well, nor may the row keep the pointer from it. */
 const Apart = ({

@@ -1,5 +1,5 @@
-import type { Stage } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/id';
+import type { Stage } from '@shared/model/stage';
 import { useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useReject } from '../../api/reject';

@@ -1,6 +1,6 @@
-import type { Stage } from '@shared/model/application';
 import type { JobId } from '@shared/model/id';
 import type { Shortlist, ShortlistFilter } from '@shared/model/shortlist';
+import type { Stage } from '@shared/model/stage';
 import { useRef, useState } from 'react';
 import { useRequest } from '../../api/use-request';
 

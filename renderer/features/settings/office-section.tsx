@@ -1,5 +1,7 @@
 import type { Office } from '@shared/model/office';
+import { lineStage } from '@shared/model/stage';
 import { failureWords } from '../../api/failure-words';
+import { sayStage, useStages } from '../../api/stages';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
 import { Checkbox } from '../../ui/checkbox';
@@ -12,6 +14,7 @@ import { TermRow } from './term-row';
 
 /** How this office works; each change holds at once. */
 export const OfficeSection = () => {
+  const stages = useStages();
   const read = useRequest('office.read', null, ['desk.changed']);
   const { act, failure } = useAct();
   const shownFailure = failure ?? read.failure;
@@ -34,7 +37,7 @@ export const OfficeSection = () => {
                 </Checkbox>
                 <p className="settings-hint soft">
                   {office.blind
-                    ? 'Names, contact details, dates of birth and pictures stay hidden up to the phone screen.'
+                    ? `Names, contact details, dates of birth and pictures stay hidden before the stage “${sayStage(stages, lineStage)}”.`
                     : 'Names and contact details are shown from the start.'}
                 </p>
               </div>

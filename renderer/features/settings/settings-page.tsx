@@ -1,4 +1,5 @@
 import './settings.css';
+import type { ReactNode } from 'react';
 import { PageHead } from '../../ui/page-head';
 import { AboutSection } from './about-section';
 import { BackupSection } from './backup-section';
@@ -8,12 +9,20 @@ import { LookSection } from './look-section';
 import { OfficeSection } from './office-section';
 import { OwnSkillsSection } from './own-skills-section';
 import { SecuritySection } from './security-section';
+import { SettingsSection } from './settings-section';
 
-export const SettingsPage = () => (
+/** The stages come from without: a job edits its own in the same way. */
+export const SettingsPage = ({ stages }: { readonly stages: ReactNode }) => (
   <>
     <PageHead title="Settings" />
     <div className="settings">
       <OfficeSection />
+      <SettingsSection
+        title="Stages"
+        note="New jobs follow these. A change holds at once in every job that has no stages of its own."
+      >
+        {stages}
+      </SettingsSection>
       <OwnSkillsSection />
       <LookSection />
       <SecuritySection />

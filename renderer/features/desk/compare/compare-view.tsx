@@ -5,7 +5,6 @@ import type { ApplicationId } from '@shared/model/id';
 import { totalYears } from '@shared/model/profile';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef, useState } from 'react';
-import { stageWords } from '../../../api/application-words';
 import { sayAsk } from '../../../api/ask-of';
 import { failureWords } from '../../../api/failure-words';
 import { sayYears } from '../../../lib/say-count';
@@ -15,6 +14,7 @@ import { ProblemNote } from '../../../ui/problem-note';
 import { sayPoints } from '../desk-words';
 import { shownScore } from '../opened/score-head';
 import { ScoreBar } from '../score-bar';
+import { StageWords } from '../stage-words';
 import { Who } from '../who';
 import { CompareCell } from './compare-cell';
 import { useCandidates } from './use-candidates';
@@ -78,7 +78,7 @@ export const CompareView = ({ ids, onOpen, onClose }: CompareViewProps) => {
             <Line
               title="Stage"
               candidates={candidates}
-              cellOf={(each) => stageWords[each.application.stage]}
+              cellOf={(each) => <StageWords stage={each.application.stage} />}
             />
           </tbody>
         </table>

@@ -1,13 +1,13 @@
 import { visibleText } from '@shared/lib/visible-text';
-import { type Stage, stages } from '@shared/model/application';
 import type { Look } from '@shared/model/shortlist';
+import type { Stage } from '@shared/model/stage';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Bookmark from 'lucide-react/icons/bookmark';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import Eye from 'lucide-react/icons/eye';
 import { useEffect, useRef } from 'react';
-import { stageWords } from '../../../api/application-words';
+import { sayStage, useStages } from '../../../api/stages';
 import { sayNumber } from '../../../lib/say-count';
 import { Button } from '../../../ui/button';
 import { ChoiceMenu } from '../../../ui/choice-menu';
@@ -37,6 +37,7 @@ type CandidateHeadProps = CandidateActions & {
 
 export const CandidateHead = (props: CandidateHeadProps) => {
   const { look, title, stage, isBookmarked, index, total, isStageOpen, onStageOpen } = props;
+  const stages = useStages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -63,10 +64,13 @@ export const CandidateHead = (props: CandidateHeadProps) => {
       </div>
       <div className="candidate-actions">
         <ChoiceMenu
-          words={stage === undefined ? 'Stage' : stageWords[stage]}
+          words={stage === undefined ? 'Stage' : sayStage(stages, stage)}
           label="Move to stage"
           current={stage}
-          choices={stages.map((id) => ({ id, words: id === 'rejected' ? 'Rejected…' : stageWords[id] }))}
+          choices={stages.map(({ key: id }) => ({
+            id,
+            words: `${sayStage(stages, id)}${id === 'rejected' ? '…' : ''}`,
+          }))}
           onChoose={(chosen) => (chosen === 'rejected' ? props.onReject() : props.onStage(chosen))}
           isOpen={isStageOpen}
           onOpenChange={onStageOpen}

@@ -2,8 +2,8 @@ import type { Candidate } from '@shared/model/candidate';
 import { plainEntries } from '@shared/model/plain-entries';
 import { type Fact, type Profile, totalYears } from '@shared/model/profile';
 import { useState } from 'react';
-import { stageWords } from '../../../api/application-words';
 import { mediaWords } from '../../../api/media-words';
+import { useStageName } from '../../../api/stages';
 import { sayCount, sayYears } from '../../../lib/say-count';
 import { sayHiddenIn } from '../../../lib/say-hidden-in';
 import { sayRange } from '../../../lib/say-range';
@@ -16,6 +16,7 @@ import { SkillList } from './skill-list';
 /** What was read from the pages, as they say it; none of it is a judgement. */
 export const FactsPane = ({ candidate }: { readonly candidate: Candidate }) => {
   const { profile, otherJobs, hiddenIn, documents, look, isRedacted, application } = candidate;
+  const stageName = useStageName();
   const [correcting, setCorrecting] = useState<CorrectedFact>();
   return (
     <>
@@ -26,7 +27,7 @@ export const FactsPane = ({ candidate }: { readonly candidate: Candidate }) => {
       )}
       <FactGroup title="Other jobs">
         {otherJobs.map(({ jobId, title, stage }) => (
-          <FactLine key={jobId} main={title} more={[stageWords[stage]]} />
+          <FactLine key={jobId} main={title} more={[stageName(jobId, stage)]} />
         ))}
         {hiddenIn === 0 ? null : (
           <FactLine main={look.isBlind ? sayCount(hiddenIn, 'other job') : sayHiddenIn(hiddenIn)} more={[]} />

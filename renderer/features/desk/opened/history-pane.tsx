@@ -1,6 +1,5 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { Candidate } from '@shared/model/candidate';
-import { stageWords } from '../../../api/application-words';
 import { sayDecision } from '../../../api/say-decision';
 import { sayWhen } from '../../../lib/say-when';
 
@@ -12,8 +11,7 @@ export const HistoryPane = ({ candidate }: { readonly candidate: Candidate }) =>
       .map((decision) => (
         <li key={`${decision.at} ${decision.kind}`}>
           <p>
-            <strong>{sayDecision(decision, (stage) => stageWords[stage])}</strong>{' '}
-            <span className="soft">{sayWhen(decision.at)}</span>
+            <strong>{sayDecision(decision)}</strong> <span className="soft">{sayWhen(decision.at)}</span>
           </p>
           {decision.reason === null ? null : (
             <p>
