@@ -13,6 +13,7 @@ import { ColumnList } from './column-list';
 import { PreviewTable } from './preview-table';
 import { answerTo, decisionsOf, groupQuestions, noAnswers } from './question-groups';
 import { QuestionList } from './question-list';
+import { tableFailureWords } from './table-failure';
 import { type TableView, useTable } from './use-table';
 
 type TableStepProps = { readonly jobId: JobId; readonly path: string; readonly onClose: () => void };
@@ -22,16 +23,6 @@ export const TableStep = ({ jobId, path, onClose }: TableStepProps) => {
   const view = useTable(jobId, path);
   const { table, check, failure } = view;
   const name = visibleText(table?.name ?? path.split(/[\\/]/).at(-1) ?? path);
-  if (failure !== undefined)
-    return (
-      <div className="page-problem">
-        <ProblemNote {...failureWords(failure)}>
-          <Button onPress={onClose} autoFocus>
-            Back to the job
-          </Button>
-        </ProblemNote>
-      </div>
-    );
   return (
     <>
       <PageHead
@@ -40,9 +31,15 @@ export const TableStep = ({ jobId, path, onClose }: TableStepProps) => {
             Import from <bdi>{name}</bdi>
           </>
         }
-        note={<HeadNote rows={table?.rows} />}
+        {...(failure === undefined ? { note: <HeadNote rows={table?.rows} /> } : {})}
       />
-      {table === undefined || check === undefined ? (
+      {failure !== undefined ? (
+        <div className="table-failed">
+          <ProblemNote {...tableFailureWords(failure)}>
+            <Button onPress={onClose}>Back to the job</Button>
+          </ProblemNote>
+        </div>
+      ) : table === undefined || check === undefined ? (
         <p className="table-empty soft" role="status">
           Reading the table…
         </p>
