@@ -4,7 +4,7 @@ import type { Text } from '@shared/model/text';
 import type { Writer } from '../db/open-store';
 import { readCorrections } from '../db/queries/correction';
 import { readContents } from '../db/queries/screening';
-import { redactedWords } from '../engine/redact/redacted-words';
+import { redactedWords } from './redacted-words';
 
 type Content = {
   readonly documentId: string;
