@@ -61,9 +61,10 @@ export const openStore = async ({ file, key, thread, beforeMigration }: OpenStor
       await migrate(writer, version);
       if (version === 0) await nameClient(writer);
     }
-    if (thread !== undefined) {
+    const beside = thread === undefined ? null : await storeBeside({ file, key, thread });
+    if (beside !== null) {
       closeAll();
-      return storeBeside({ file, key, thread });
+      return beside;
     }
     const reader = speaking(new SqliteDialect({ database: sayingWhatFails(open('reading')) }));
     return makeStore({ reader, writer, close: async () => closeAll() });
@@ -75,24 +76,31 @@ export const openStore = async ({ file, key, thread, beforeMigration }: OpenStor
 
 const speaking = (dialect: Dialect): Kysely<Schema> => new Kysely<Schema>({ dialect });
 
-/** Both connections in threads of their own. */
-const storeBeside = ({
-  file,
-  key,
-  thread,
-}: Pick<OpenStoreOptions, 'file' | 'key'> & { thread: string }): Store => {
+type Beside = Pick<OpenStoreOptions, 'file' | 'key'> & { readonly thread: string };
+
+/** Both connections in threads of their own; null where these cannot be started, and all is asked in this one. */
+const storeBeside = async ({ file, key, thread }: Beside): Promise<Store | null> => {
   const own = Uint8Array.from(key);
-  const reading = openThread(thread, { file, key: own, kind: 'reading' });
-  const writing = openThread(thread, { file, key: own, kind: 'writing' });
+  const threads = {
+    reading: openThread(thread, { file, key: own, kind: 'reading' }),
+    writing: openThread(thread, { file, key: own, kind: 'writing' }),
+  };
   // Each thread was handed a copy.
   own.fill(0);
+  const close = async (): Promise<void> => {
+    await threads.reading.close();
+    await threads.writing.close();
+  };
+  try {
+    for (const { execute } of Object.values(threads)) await execute('PRAGMA data_version', []);
+  } catch {
+    await close();
+    return null;
+  }
   return makeStore({
-    reader: speaking(threadDialect(reading)),
-    writer: speaking(threadDialect(writing)),
-    close: async () => {
-      await reading.close();
-      await writing.close();
-    },
+    reader: speaking(threadDialect(threads.reading)),
+    writer: speaking(threadDialect(threads.writing)),
+    close,
   });
 };
 

@@ -21,6 +21,7 @@ import { openReaders } from './reader/open-readers';
 import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
 import { noScorers, openScorers, scoreBeside } from './scorer/open-scorers';
+import { warmUpNewest } from './shortlist/warm-up';
 import { type OpenTables, openTables } from './table/open-tables';
 import { type FolderWatch, type Timing, watchFolders } from './watch/watch-folders';
 import type { Working } from './working';
@@ -158,6 +159,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       if (made) tell('backups.changed', null);
     }, onProblem);
   };
+  const warming = warmUpNewest(store);
   const firstHouse = setTimeout(house, houseDelayMs);
   const everyHouse = setInterval(house, houseEveryMs);
   firstHouse.unref();
@@ -193,6 +195,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     },
     close: async () => {
       closed = true;
+      warming.cancel();
       clearTimeout(firstHouse);
       clearInterval(everyHouse);
       readers.close();

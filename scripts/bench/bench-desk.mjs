@@ -88,6 +88,8 @@ const unlock = async (page) => {
     if (!answer.ok) throw new Error(answer.error.kind);
   }, passphrase);
   await page.evaluate(desk.whenThere, '.side-jobs .side-link-badge');
+  // Nobody clicks before they have read what is there.
+  await wait(2000);
 };
 
 const lists = async (page, empty) => {

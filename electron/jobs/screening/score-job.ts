@@ -11,7 +11,7 @@ import { lexiconEdition } from '../../engine/skills/lexicon-edition';
 import { recordWork } from '../../sync/record';
 import { inTurns } from '../in-turns';
 import { keptWhile } from '../kept-while';
-import { type Scorers, scorersOf } from '../scorer/open-scorers';
+import { noScorers, type Scorers, scorersOf } from '../scorer/open-scorers';
 import type { ScoredRow } from '../scorer/score-rows';
 import { currentEvidence } from './current-evidence';
 import { type KeptScore, unpackScores } from './pack-score';
@@ -39,6 +39,16 @@ export const scoreOne = async (
   one: { readonly jobId: string; readonly documentId: string },
   criteria: StoredCriteria,
 ): Promise<Ranked | null> => (await scoreResumes(store, one, criteria))[0] ?? null;
+
+/** What is scored already, kept for when it is asked for. */
+export const readKeptScores = async (
+  store: Store,
+  { jobId, criteria }: { readonly jobId: string; readonly criteria: StoredCriteria },
+): Promise<void> => {
+  const own = await listOwnSkills(store.reader);
+  await resumesOf(store, { jobId, documentId: null });
+  await allScored(store, { criteria, own, edition: lexiconEdition(own), scorers: noScorers });
+};
 
 type Of = { readonly jobId: string; readonly documentId: string | null };
 

@@ -9,7 +9,7 @@ import type { BarePart, BareResult } from '../../engine/score/quote-answers';
 import { orderShortlist } from '../../engine/shortlist/order-shortlist';
 import { inTurns } from '../in-turns';
 import { keptWhile } from '../kept-while';
-import { type Ranked, scoreUnordered } from '../screening/score-job';
+import { type Ranked, readKeptScores, scoreUnordered } from '../screening/score-job';
 
 /** An application with its score; without one it stands as it came. */
 export type Standing = {
@@ -39,12 +39,7 @@ export const readStandings = (store: Store, jobId: string): Promise<Standings> =
 
 const make = async (store: Store, jobId: string): Promise<Standings> => {
   const criteria = await readCriteria(store.reader, jobId);
-  const applications = await keptWhile(store, {
-    name: 'applications',
-    of: jobId,
-    tables: ['application', 'import_file'],
-    read: () => listApplications(store.reader, jobId),
-  });
+  const applications = await applicationsOf(store, jobId);
   const ranked = criteria ? await scoreUnordered(store, jobId, criteria) : [];
   const scores = new Map(ranked.map((each) => [each.documentId, each]));
   return {
@@ -55,6 +50,21 @@ const make = async (store: Store, jobId: string): Promise<Standings> => {
       ),
     ),
   };
+};
+
+const applicationsOf = (store: Store, jobId: string): Promise<readonly Application[]> =>
+  keptWhile(store, {
+    name: 'applications',
+    of: jobId,
+    tables: ['application', 'import_file'],
+    read: () => listApplications(store.reader, jobId),
+  });
+
+/** What a job's order is made of, read before somebody asks for it; nothing is scored for that. */
+export const warmUp = async (store: Store, jobId: string): Promise<void> => {
+  const criteria = await readCriteria(store.reader, jobId);
+  await applicationsOf(store, jobId);
+  if (criteria) await readKeptScores(store, { jobId, criteria });
 };
 
 const toStanding = (application: Application, scored: Ranked | null): Standing => ({

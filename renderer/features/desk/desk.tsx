@@ -167,7 +167,7 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
       {openId === null ? null : (
         <OpenedView
           id={openId}
-          nextId={ids[place.openAt + 1] ?? null}
+          neighbours={[ids[place.openAt + 1], ids[place.openAt - 1]].filter((each) => each !== undefined)}
           index={place.openAt}
           total={ids.length}
           row={rows.get(openId)}

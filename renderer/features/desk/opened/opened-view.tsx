@@ -27,7 +27,8 @@ export type NotesOf = (of: {
 
 type OpenedViewProps = CandidateActions & {
   readonly id: ApplicationId;
-  readonly nextId: ApplicationId | null;
+  /** Who stands beside them, whoever comes next first: prepared ahead. */
+  readonly neighbours: readonly ApplicationId[];
   readonly index: number;
   readonly total: number;
   readonly row: ShortlistRow | undefined;
@@ -47,7 +48,7 @@ const seenAfterMs = 1000;
 
 /** One application: its pages, and beside them why it stands where it stands. */
 export const OpenedView = (props: OpenedViewProps) => {
-  const { id, nextId, row, onSeen } = props;
+  const { id, neighbours, row, onSeen } = props;
   const [mode, setMode] = useState<PageMode>('original');
   const [tab, setTab] = useState<PaneTab>('criteria');
   const [lit, setLit] = useState<(Lit & { readonly of: ApplicationId }) | null>(null);
@@ -57,16 +58,26 @@ export const OpenedView = (props: OpenedViewProps) => {
   const [drawings] = useState(makeDrawings);
   const pages = useRef<HTMLDivElement>(null);
   const redacted = mode === 'redacted';
-  const { candidate, failure } = useCandidate({ id, redacted, nextId });
+  const { candidate, failure } = useCandidate({ id, redacted, neighbours });
   useSeen(id, candidate !== undefined, onSeen);
 
-  const nextIsDrawable = candidate?.isDrawable === true && mode !== 'text';
-  const isNextRedacted = candidate?.isRedacted ?? true;
+  const areDrawable = candidate?.isDrawable === true && mode !== 'text';
+  const areRedacted = candidate?.isRedacted ?? true;
+  const beside = neighbours.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same neighbours are the same
   useEffect(() => {
-    if (nextId === null || !nextIsDrawable) return;
+    if (!areDrawable) return;
+    let isLeft = false;
     const widthPx = widthFor(pages.current?.querySelector('.paper') ?? null);
-    void drawings({ id: nextId, page: 1, redacted: isNextRedacted, widthPx });
-  }, [nextId, nextIsDrawable, isNextRedacted, drawings]);
+    const draw = async () => {
+      for (const neighbour of neighbours)
+        if (!isLeft) await drawings({ id: neighbour, page: 1, redacted: areRedacted, widthPx });
+    };
+    void draw();
+    return () => {
+      isLeft = true;
+    };
+  }, [beside, areDrawable, areRedacted, drawings]);
 
   const turnTab = (by: 1 | -1) => {
     const at = tabs.findIndex((each) => each.id === tab);

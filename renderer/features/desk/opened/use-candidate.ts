@@ -8,8 +8,8 @@ import { useEvent } from '../../../api/use-event';
 type Wanted = {
   readonly id: ApplicationId;
   readonly redacted: boolean;
-  /** Who comes next is fetched ahead. */
-  readonly nextId: ApplicationId | null;
+  /** Who stands beside them is fetched ahead, whoever comes next first. */
+  readonly neighbours: readonly ApplicationId[];
 };
 type Answer = Awaited<ReturnType<typeof request<'application.open'>>>;
 type Kept = {
@@ -19,8 +19,8 @@ type Kept = {
 };
 
 /** The one who is open; never somebody else while the answer is on its way. */
-export const useCandidate = ({ id, redacted, nextId }: Wanted) => {
-  const ahead = useRef(new Map<string, Promise<Answer>>());
+export const useCandidate = ({ id, redacted, neighbours }: Wanted) => {
+  const [ahead] = useState(makeAhead);
   const [kept, setKept] = useState<Kept>();
   const newest = useRef(0);
   const key = keyOf(id, redacted);
@@ -28,14 +28,14 @@ export const useCandidate = ({ id, redacted, nextId }: Wanted) => {
   const load = useCallback(async () => {
     newest.current += 1;
     const turn = newest.current;
-    const answer = await (ahead.current.get(key) ?? request('application.open', { id, redacted }));
+    const answer = await ahead.open({ id, redacted });
     if (turn !== newest.current) return;
     setKept((before) => ({
       key,
       value: answer.ok ? answer.value : before?.key === key ? before.value : undefined,
       failure: answer.ok ? undefined : answer.error,
     }));
-  }, [key, id, redacted]);
+  }, [ahead, key, id, redacted]);
   useEffect(() => {
     void load();
     return () => {
@@ -43,20 +43,42 @@ export const useCandidate = ({ id, redacted, nextId }: Wanted) => {
     };
   }, [load]);
   useEvent('desk.changed', () => {
-    ahead.current.clear();
+    ahead.forget();
     void load();
   });
 
   const isHere = kept?.key === key && kept.value !== undefined;
+  const beside = neighbours.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer, also the same one anew
   useEffect(() => {
-    if (!isHere || nextId === null) return;
-    const next = keyOf(nextId, redacted);
-    if (!ahead.current.has(next))
-      ahead.current = new Map([[next, request('application.open', { id: nextId, redacted })]]);
-  }, [isHere, nextId, redacted]);
+    if (!isHere) return;
+    for (const neighbour of neighbours) void ahead.open({ id: neighbour, redacted });
+  }, [kept, isHere, beside, redacted]);
   return {
     candidate: isHere ? kept.value : undefined,
     failure: kept?.key === key ? kept.failure : undefined,
+  };
+};
+
+/** The one on the way there, both sides, and a step back. */
+const mostAhead = 5;
+
+/** Asked once until something changes; what failed is asked again. */
+const makeAhead = () => {
+  const known = new Map<string, Promise<Answer>>();
+  return {
+    open: (wanted: { readonly id: ApplicationId; readonly redacted: boolean }): Promise<Answer> => {
+      const key = keyOf(wanted.id, wanted.redacted);
+      const answer = known.get(key) ?? request('application.open', wanted);
+      known.delete(key);
+      known.set(key, answer);
+      void answer.then(({ ok }) => {
+        if (!ok && known.get(key) === answer) known.delete(key);
+      });
+      for (const oldest of [...known.keys()].slice(0, -mostAhead)) known.delete(oldest);
+      return answer;
+    },
+    forget: (): void => known.clear(),
   };
 };
 
