@@ -76,7 +76,7 @@ test('a posting and sixty resumes do not lead to a shortlist, or eight of it not
   await page.getByRole('button', { name: 'Remove bookmark' }).waitFor();
   await quietPicture(page, 'application');
   await page.keyboard.press('r');
-  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('dialog').getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
   await page.getByRole('tab', { name: 'Shortlist 55' }).waitFor();
 
