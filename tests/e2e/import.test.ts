@@ -152,7 +152,7 @@ test('a bad file stops the others or says no remedy, or an import takes a pointe
   await press(page.getByRole('radio', { name: /^All/ }), { by: 'ArrowLeft' });
 
   // Held, gone on, ended; what was left can be tried again.
-  await chooseNext(app, await makeResumes(join(await tempFolder(), 'Autumn'), 300));
+  await chooseNext(app, await makeResumes(join(await tempFolder(), 'Autumn'), 200));
   await press(button('Choose folder'), { by: 'Shift+Tab' });
   await press(button('Pause'));
   await page.getByText(/done, paused/).waitFor();
