@@ -6,7 +6,7 @@ import type { DocumentId, JobId } from '@shared/model/id';
 import { noProperties } from '@shared/model/text';
 import type { Reader } from '../db/open-store';
 import { readOffice } from '../db/queries/office';
-import { isDocumentShown, readShownDocuments } from '../db/queries/who-is-known';
+import { isDocumentShown, readShownAmong } from '../db/queries/who-is-known';
 import { maySayWho } from '../engine/redact/may-say-who';
 import { redactProfile } from '../engine/redact/redact-profile';
 import { redactText } from '../engine/redact/redact-text';
@@ -21,9 +21,12 @@ type Wanted = {
 export const showDocument = async (reader: Reader, { id, jobId }: Wanted): Promise<OpenDocument> => {
   const opened = await openDocumentById(reader, id);
   if (!opened) throw new Failed('not-found');
-  const shown = await readShownDocuments(reader);
+  const shown = await readShownAmong(
+    reader,
+    opened.versions.map(({ documentId }) => documentId),
+  );
   if (shown === null) return opened;
-  const known = (each: OpenDocument['versions'][number]): boolean => shown.includes(each.documentId);
+  const known = (each: OpenDocument['versions'][number]): boolean => shown.has(each.documentId);
   // To say of somebody hidden that they may be somebody known would say who they are.
   if (await isDocumentShown(reader, { documentId: id, jobId }))
     return { ...opened, versions: opened.versions.filter(known) };

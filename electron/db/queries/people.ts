@@ -2,7 +2,7 @@
 import { knownPseudonymOf, pseudonymOf } from '@shared/lib/pseudonym';
 import type { Application } from '@shared/model/application';
 import { type Note, note } from '@shared/model/person';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../open-store';
 import type { NoteRow } from '../schema';
 import { rowToApplication } from './application';
@@ -60,15 +60,23 @@ const calledLike = async (reader: Reader, words: string): Promise<readonly strin
   );
 };
 
-/** Of somebody known only what came where they are known: nothing of a job that hides them stands beside the name. */
-const ownDocuments = ({ isShownDocument }: WhoIsKnown) => sql`
-  coalesce(max(CASE WHEN ${isShownDocument(sql`person.document_id`)} THEN person.document_id END),
-    max(person.document_id)) AS newest,
-  coalesce(nullif(sum(${isShownDocument(sql`person.document_id`)}), 0), count(*)) AS documents`;
+/**
+ * Everybody, or those that fit, each by their newest document; of somebody known only what came where they are known:
+ * nothing of a job that hides them stands beside the name. Nearly all have one document, and nothing to choose from.
+ */
+const peopleWhere = ({ isShownDocument }: WhoIsKnown, where: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const shown = sql`FROM person AS own WHERE (own.id = root OR own.merged_into = root)
+    AND ${isShownDocument(sql`own.document_id`)}`;
+  return sql`(
+    SELECT root,
+      CASE WHEN count = 1 THEN last ELSE coalesce((SELECT max(own.document_id) ${shown}), last) END AS newest,
+      CASE WHEN count = 1 THEN 1 ELSE coalesce((SELECT nullif(count(*), 0) ${shown}), count) END AS documents
+    FROM (
+      SELECT coalesce(person.merged_into, person.id) AS root, count(*) AS count, max(person.document_id) AS last
+      FROM person WHERE ${where} GROUP BY root))`;
+};
 
-const everybody = (rule: WhoIsKnown) => sql`(
-  SELECT coalesce(person.merged_into, person.id) AS root, ${ownDocuments(rule)}
-  FROM person GROUP BY root) AS everybody`;
+const everybody = (rule: WhoIsKnown) => sql`${peopleWhere(rule, sql`1`)} AS everybody`;
 
 export const readPeople = async (reader: Reader, ids: readonly string[]): Promise<KnownPerson[]> => {
   if (ids.length === 0) return [];
@@ -79,8 +87,7 @@ export const readPeople = async (reader: Reader, ids: readonly string[]): Promis
       (SELECT count(*) FROM note WHERE note.person_id IN (
         SELECT root UNION ALL SELECT joined.id FROM person AS joined WHERE joined.merged_into = root)
         AND ${rule.isNoteSaid(sql`root`, { beside: null })}) AS notes
-    FROM (SELECT coalesce(merged_into, id) AS root, ${ownDocuments(rule)}
-      FROM person WHERE coalesce(merged_into, id) IN (${sql.join(ids)}) GROUP BY root)
+    FROM ${peopleWhere(rule, sql`coalesce(person.merged_into, person.id) IN (${sql.join(ids)})`)}
     JOIN document ON document.id = newest
     LEFT JOIN profile ON profile.document_id = newest`.execute(reader);
   return rows.map((row) => ({ ...row, documents: Number(row.documents), notes: Number(row.notes) }));

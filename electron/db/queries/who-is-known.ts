@@ -10,8 +10,7 @@ export type WhoIsKnown = {
   readonly knownApplications: RawBuilder<unknown>;
   /** Known in at least one job; `root` is the column of who stands for all that was merged into them. */
   readonly isKnownPerson: (root: RawBuilder<unknown>) => RawBuilder<unknown>;
-  /** Ids of documents that may be shown outside of any job. */
-  readonly shownDocuments: RawBuilder<unknown>;
+  /** May be shown outside of any job. */
   readonly isShownDocument: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** Of no application, of one that is gone, or of one in which they are known. */
   readonly isOfNoneHidden: RawBuilder<unknown>;
@@ -33,21 +32,16 @@ const makeWhoIsKnown = (hiding: Hiding): WhoIsKnown => {
   const isKnown = isKnownBy(hiding);
   const isNobodyHidden = hiding.blind ? sql`0` : sql`1`;
   const knownApplications = sql`(SELECT application.id FROM application WHERE ${isKnown})`;
-  /** Those who stand for all that was merged into them. */
-  const knownRoots = sql`(
-    SELECT coalesce(owner.merged_into, owner.id)
-    FROM application JOIN person AS owner ON owner.id = application.person_id WHERE ${isKnown})`;
-  const shownDocuments = shownDocumentsBy(isKnown, knownRoots);
+  const isKnownSomewhere = isKnownSomewhereBy(isKnown);
   const isKnownPerson: WhoIsKnown['isKnownPerson'] = (root) =>
-    sql`(${isNobodyHidden} OR ${root} IN ${knownRoots})`;
+    sql`(${isNobodyHidden} OR ${isKnownSomewhere(root)})`;
   const isOfNoneHidden = sql`(${isNobodyHidden} OR note.application_id IS NULL
     OR note.application_id IN ${knownApplications}
     OR NOT EXISTS (SELECT 1 FROM application WHERE application.id = note.application_id))`;
   return {
     knownApplications,
-    shownDocuments,
     isKnownPerson,
-    isShownDocument: (column) => sql`(${isNobodyHidden} OR ${column} IN ${shownDocuments})`,
+    isShownDocument: (column) => sql`(${isNobodyHidden} OR ${isShownBy(isKnown)(column)})`,
     isOfNoneHidden,
     isNoteSaid: (root, { beside }) =>
       beside === null
@@ -61,22 +55,40 @@ const makeWhoIsKnown = (hiding: Hiding): WhoIsKnown => {
 const isKnownBy = ({ stages }: Hiding): RawBuilder<boolean> =>
   sql<boolean>`(application.revealed = 1 OR ${standsKnown(stages)})`;
 
+type Asking = (column: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+const isKnownSomewhereBy =
+  (isKnown: RawBuilder<boolean>): Asking =>
+  (root) =>
+    sql`EXISTS (
+    SELECT 1 FROM application WHERE ${isKnown} AND application.person_id IN (
+      SELECT ${root} UNION ALL SELECT same.id FROM person AS same WHERE same.merged_into = ${root}))`;
+
 /** What came for a job in which they are known; of somebody known also what came for none that is left. */
-const shownDocumentsBy = (
-  isKnown: RawBuilder<unknown>,
-  knownRoots: RawBuilder<unknown>,
-): RawBuilder<unknown> => sql`(
-  SELECT application.document_id FROM application WHERE ${isKnown}
-  UNION
-  SELECT person.document_id FROM person WHERE coalesce(person.merged_into, person.id) IN ${knownRoots}
-    AND NOT EXISTS (SELECT 1 FROM application WHERE application.document_id = person.document_id))`;
+const isShownBy =
+  (isKnown: RawBuilder<boolean>): Asking =>
+  (document) =>
+    sql`(
+    EXISTS (SELECT 1 FROM application WHERE application.document_id = ${document} AND ${isKnown})
+    OR NOT EXISTS (SELECT 1 FROM application WHERE application.document_id = ${document})
+      AND EXISTS (SELECT 1 FROM person AS owner WHERE owner.document_id = ${document}
+        AND ${isKnownSomewhereBy(isKnown)(sql`coalesce(owner.merged_into, owner.id)`)}))`;
 
 /** Documents that may be shown as they are, outside of any job; null: nobody is hidden. */
 export const readShownDocuments = async (reader: Reader): Promise<readonly string[] | null> => {
   const hiding = await readHiding(reader);
   if (!hiding.blind) return null;
-  const { shownDocuments } = makeWhoIsKnown(hiding);
-  const { rows } = await sql<{ id: string }>`SELECT document_id AS id FROM ${shownDocuments}`.execute(reader);
+  const isKnown = isKnownBy(hiding);
+  // The same as `isShownBy`, from those few who are known: asked of everybody, a search would wait for it.
+  const cameForNone = sql`NOT EXISTS (SELECT 1 FROM application WHERE application.document_id = person.document_id)`;
+  const { rows } = await sql<{ id: string }>`
+    WITH known (root) AS (
+      SELECT DISTINCT coalesce(owner.merged_into, owner.id)
+      FROM application JOIN person AS owner ON owner.id = application.person_id WHERE ${isKnown})
+    SELECT application.document_id AS id FROM application WHERE ${isKnown}
+    UNION SELECT person.document_id FROM known JOIN person ON person.id = known.root WHERE ${cameForNone}
+    UNION SELECT person.document_id FROM known JOIN person ON person.merged_into = known.root
+      WHERE ${cameForNone}`.execute(reader);
   return rows.map(({ id }) => id);
 };
 
@@ -105,6 +117,19 @@ export const isDocumentShown = async (
     const shown = await readShownIn(reader, { jobId, documentIds: [documentId] });
     return shown === null || shown.has(documentId);
   }
-  const shown = await readShownDocuments(reader);
-  return shown === null || shown.includes(documentId);
+  const shown = await readShownAmong(reader, [documentId]);
+  return shown === null || shown.has(documentId);
+};
+
+/** Of these documents those that may be shown outside of any job; null: nobody is hidden. */
+export const readShownAmong = async (
+  reader: Reader,
+  documentIds: readonly string[],
+): Promise<ReadonlySet<string> | null> => {
+  const hiding = await readHiding(reader);
+  if (!hiding.blind) return null;
+  const { rows } = await sql<{ id: string }>`
+    SELECT asked.value AS id FROM json_each(${JSON.stringify(documentIds)}) AS asked
+    WHERE ${isShownBy(isKnownBy(hiding))(sql`asked.value`)}`.execute(reader);
+  return new Set(rows.map(({ id }) => id));
 };

@@ -11,7 +11,7 @@ import { readJob } from '../../db/queries/job';
 import { readHiding } from '../../db/queries/office';
 import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
 import { readCriteria } from '../../db/queries/screening';
-import { readShownDocuments } from '../../db/queries/who-is-known';
+import { readShownAmong } from '../../db/queries/who-is-known';
 import { phoneQuestions } from '../../engine/shortlist/phone-questions';
 import { openDocumentById, readBeforeCorrections } from '../open-document';
 import { quoteScores } from '../screening/quote-scores';
@@ -64,10 +64,13 @@ const documentsBeside = async (
   { application, isHidden }: Beside,
 ): Promise<Candidate['documents']> => {
   const documents = await listDocumentsOf(reader, application.personId);
-  const shown = await readShownDocuments(reader);
+  const shown = await readShownAmong(
+    reader,
+    documents.map(({ documentId }) => documentId),
+  );
   if (shown === null) return documents;
   return documents.filter(
-    ({ documentId }) => documentId === application.documentId || shown.includes(documentId) !== isHidden,
+    ({ documentId }) => documentId === application.documentId || shown.has(documentId) !== isHidden,
   );
 };
 
