@@ -214,14 +214,15 @@ test('the window can be led to another page, by a link, a redirect, a new window
       );
       return [over.defaultPrevented, over.dataTransfer?.dropEffect];
     });
-  const [over] = await Promise.all([dragged(), dropFiles(page, [file])]);
+  const besideTargets = 0.05;
+  const [over] = await Promise.all([dragged(), dropFiles(page, [file], besideTargets)]);
   expect(over).toEqual([true, 'none']);
   // The window's own wall, should the page forget its part.
   await page.evaluate(() => {
     for (const name of ['dragenter', 'dragover', 'drop'])
       window.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
   });
-  await dropFiles(page, [file]);
+  await dropFiles(page, [file], besideTargets);
 
   expect((await denied()).filter((line) => line.includes('file:'))).toEqual([]);
   expect(page.url()).toBe('app://fairlead/');
