@@ -27,8 +27,9 @@ export type FoundPerson = KnownWords & {
 
 /** Everybody, the newest first. */
 export const listPersonIds = async (reader: Reader): Promise<readonly string[]> => {
+  const rule = await readWhoIsKnown(reader);
   const { rows } = await sql<{ id: string }>`
-    SELECT root AS id FROM ${everybody} ORDER BY newest DESC`.execute(reader);
+    SELECT root AS id FROM ${everybody(rule)} ORDER BY newest DESC`.execute(reader);
   return rows.map(({ id }) => id);
 };
 
