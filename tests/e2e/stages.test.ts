@@ -86,7 +86,7 @@ test('stages named, moved and removed by keys lose people, show them, or do not 
   await list.getByText('First talk').waitFor();
   await press(button(list, 'Move Work sample up'));
   await poll(async () => (await namesIn(list)).slice(0, 3)).toEqual(['New', 'Work sample', 'Screened']);
-  await poll(() => focused(page)).toBe('Move Work sample down');
+  await poll(() => focused(page)).toBe('Move Work sample up');
   expect(await button(list, 'Move Screened down').isDisabled()).toBe(true);
   await list.scrollIntoViewIfNeeded();
   for (const [width, height] of [

@@ -116,7 +116,7 @@ const focusRow = (rows: HTMLElement | null, at: number): void => {
   );
 };
 
-/** At the end of its way the other one takes over. */
+/** At the end of its way it keeps the focus, or the other one takes it. */
 const focusTool = (rows: HTMLElement | null, { key, tool }: Tool): void => {
   const row = rows?.querySelector(`[data-stage="${CSS.escape(key)}"]`);
   const wanted = row?.querySelector<HTMLElement>(`[data-tool=${tool}] button:not(:disabled)`);
