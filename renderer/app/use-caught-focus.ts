@@ -41,10 +41,13 @@ const lineageOf = (element: Element): readonly Element[] => {
   return lineage;
 };
 
-/** The first that can have it in the smallest part that is still there; where that is the page, its title. */
+/**
+ * The first that can have it in the smallest part that is still there. Where that holds the page it is the page's title:
+ * the search box would take the next keys as words.
+ */
 const nearest = (lineage: readonly Element[]): HTMLElement | undefined | null => {
   for (const part of lineage) {
-    if (part.matches('main, body')) break;
+    if (part.matches('main, body') || part.querySelector('main') !== null) break;
     if (!part.isConnected) continue;
     const found = [...part.querySelectorAll<HTMLElement>(canFocus)].find(
       (each) => each.tabIndex >= 0 && !each.matches(':disabled') && each.checkVisibility(),
