@@ -28,7 +28,7 @@ export type FoundPerson = KnownWords & {
 /** Everybody, the newest first. */
 export const listPersonIds = async (reader: Reader): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
-    SELECT root AS id FROM ${everybody} ORDER BY newest DESC`.execute(reader);
+    SELECT root AS id FROM ${everybody(await readWhoIsKnown(reader))} ORDER BY newest DESC`.execute(reader);
   return rows.map(({ id }) => id);
 };
 
