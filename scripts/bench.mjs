@@ -1,6 +1,7 @@
 // npm run bench: the figures, each with what it is held against, measured in this one run. --json for machines.
 // npm run bench -- score [COUNT…]: scoring alone, of so many stored profiles by 15 criteria; 10,000 where none is said.
 // npm run bench -- desk [--keep DIR]: the desk over 10,000 applications, the search over 100,000 documents.
+// npm run bench -- search [--keep DIR] [--each]: the search alone, every shape of a question; --each tells every one.
 // npm run bench -- parse [--root DIR] [--times N]: the reader alone, over your own folder or the samples.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ import { setup } from './setup/setup.mjs';
 const runTool = (name, counts = []) => {
   const done = capture(projectNode, [join(root, 'out', 'tools', name), ...counts], { env: projectEnv() });
   if (done.code !== 0) throw new Error(done.err);
+  if (values.each) process.stderr.write(done.err);
   return JSON.parse(done.out);
 };
 
@@ -37,7 +39,7 @@ const benchSearch = (kept) => {
   say('search: filling 100,000 documents');
   const folder = kept === undefined ? [] : [join(kept, 'search')];
   if (folder[0]) mkdirSync(folder[0], { recursive: true });
-  return runTool('bench-search.js', ['100000', ...folder]);
+  return runTool('bench-search.js', ['100000', ...folder, ...(values.each ? ['--each'] : [])]);
 };
 
 const rendererGzip = () => {
@@ -84,6 +86,7 @@ const { values, positionals } = parseArgs({
     'in-desktop': { type: 'boolean' },
     root: { type: 'string', default: join(root, 'resources', 'samples', 'resumes') },
     keep: { type: 'string' },
+    each: { type: 'boolean' },
     times: { type: 'string', default: '600' },
   },
 });
@@ -100,6 +103,12 @@ try {
     await setup();
     await build({ production: true, only: ['main', 'tools'] });
     print(benchScore(positionals.slice(1).map((count) => count.replaceAll(',', ''))));
+    process.exit();
+  }
+  if (positionals[0] === 'search') {
+    await setup();
+    await build({ production: true, only: ['main', 'tools'] });
+    print(benchSearch(values.keep));
     process.exit();
   }
   const { electron } = await setup({ electron: true, tests: true });

@@ -28,7 +28,7 @@ const search = async (typed: Arguments): Promise<void> => {
     if (typed.has('json')) return print(JSON.stringify(answer));
     for (const { documentId: id, name, person, snippet } of answer.hits)
       print(`${id}  ${visibleText(person?.look.name ?? name ?? '')}\n  ${asLine(snippet)}`);
-    print(`${answer.total} found`);
+    print(`${answer.total}${answer.isMore ? ' or more' : ''} found`);
   });
 };
 

@@ -62,7 +62,7 @@ export const recordedTables = {
   tag: { shared: true, localColumns: [], owns: [] },
   not_same: { shared: true, localColumns: [], owns: [] },
   scorecard: { shared: true, localColumns: [], owns: [] },
-  saved_search: { shared: true, localColumns: [], owns: [] },
+  saved_search: { shared: true, localColumns: ['opened_seq'], owns: [] },
   // Of the settings only the office's are changed by an action; what they hold of one machine (its author) stays there.
   setting: { shared: false, localColumns: [], owns: [] },
   import: { shared: false, localColumns: [], owns: [{ table: 'import_file', by: 'import_id' }] },

@@ -19,6 +19,14 @@ export type Schema = {
   readonly text_index: { text_index: string; rowid: number; name: string; plain: string; rank: number };
   /** The words without who somebody is. */
   readonly redacted: { seq: Generated<number>; document_id: string; plain: string };
+  /** What a search asks of a document beside its words; kept by triggers. */
+  readonly findable: {
+    seq: Generated<number>;
+    document_id: string;
+    text_seq: number | null;
+    redacted_seq: number | null;
+    months: Generated<number>;
+  };
   readonly profile: { document_id: string; facts: string; judgement: string; reason: string };
   /** By what the same person is found in another file. */
   readonly person_key: { seq: Generated<number>; document_id: string; kind: PersonKeyKind; value: string };
@@ -36,7 +44,15 @@ export type Schema = {
   readonly not_same: { id: string; one_id: string; other_id: string; because: string; created_at: string };
   readonly tag: { id: string; person_id: string; word: string; created_at: string };
   readonly scorecard: ScorecardRow;
-  readonly saved_search: { id: string; name: string; query: string; created_at: string };
+  readonly saved_search: {
+    id: string;
+    name: string;
+    query: string;
+    created_at: string;
+    alerts: Generated<0 | 1>;
+    /** The newest document that could be found when it was last opened. */
+    opened_seq: Generated<number>;
+  };
   /** Who was to be reached from here. */
   readonly connection: {
     seq: Generated<number>;

@@ -1,6 +1,12 @@
 import type { Handlers } from '@shared/ipc/index';
 import { findDocuments } from '../jobs/search/find-documents';
-import { forgetSearch, listSavedSearches, saveSearch } from '../jobs/search/saved-searches';
+import {
+  alertSearch,
+  forgetSearch,
+  listSavedSearches,
+  openedSearch,
+  saveSearch,
+} from '../jobs/search/saved-searches';
 import type { Handling } from './handling';
 
 type SearchRoutes = Extract<keyof Handlers, `search.${string}`>;
@@ -10,6 +16,14 @@ export const searchHandlers = ({ desk }: Handling): Pick<Handlers, SearchRoutes>
   'search.saved': () => listSavedSearches(desk.session().store.reader),
   'search.save': async (search) => {
     await saveSearch(desk.session(), search);
+    return null;
+  },
+  'search.opened': async ({ id }) => {
+    await openedSearch(desk.session(), id);
+    return null;
+  },
+  'search.alert': async (change) => {
+    await alertSearch(desk.session(), change);
     return null;
   },
   'search.forget': async ({ id }) => {

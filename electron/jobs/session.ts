@@ -22,6 +22,7 @@ import type { SpawnReader } from './reader/reader-process';
 import { runTasks, type TaskRunner } from './run-tasks';
 import { noScorers, openScorers, scoreBeside } from './scorer/open-scorers';
 import { warmUpNewest } from './shortlist/warm-up';
+import { watchSearches } from './search/tell-fresh';
 import { type OpenTables, openTables } from './table/open-tables';
 import { type FolderWatch, type Timing, watchFolders } from './watch/watch-folders';
 import type { Working } from './working';
@@ -89,8 +90,16 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
   const scorers = parts.scorer === undefined ? noScorers : openScorers({ script: parts.scorer });
   scoreBeside(store, scorers);
+  const tellFresh = await watchSearches(reader, tell);
   const walks = new Map<string, Promise<void>>();
   let closed = false;
+
+  let telling: Promise<void> = Promise.resolve();
+  const tellWhenRead = (): void => {
+    void runner.whenIdle().then(() => {
+      if (!closed) telling = telling.then(tellFresh).catch(onProblem);
+    });
+  };
 
   const follow = (started: Import, paths: readonly string[]): void => {
     // One walk at a time for each import: two at once would record every file twice.
@@ -101,6 +110,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       .finally(() => {
         if (walks.get(started.importId) === walk) walks.delete(started.importId);
         runner.wake();
+        tellWhenRead();
       });
     walks.set(started.importId, walk);
   };
@@ -171,6 +181,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   );
   await followUnfinished();
   await watch.refresh();
+  tellWhenRead();
   return {
     store,
     tell,
@@ -205,6 +216,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       await runner.stop();
       await progress.close();
       await housework;
+      await telling;
     },
   };
 };

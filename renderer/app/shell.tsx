@@ -4,6 +4,7 @@ import { failureWords } from '../api/failure-words';
 import { request } from '../api/request';
 import { StageListsContext, useReadStageLists } from '../api/stages';
 import { JobDialog } from '../features/jobs/job-dialog';
+import { SearchAlerts } from '../features/search/search-alerts';
 import { JobStagesDialog } from '../features/stages/job-stages-dialog';
 import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
@@ -91,6 +92,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
           </main>
           <StatusBar />
         </div>
+        <SearchAlerts />
         <Messages notice={notice} onNoticeClosed={() => setNotice(undefined)} />
         {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
         {dialog === 'palette' ? (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action } from '../model/history';
 import { jobId } from '../model/id';
 import { importCounts, importFile } from '../model/import';
+import { searchName } from '../model/search';
 import { vaultStatus } from '../model/vault';
 
 /** What the machine's side tells the window, in the past tense. Progress comes at most 20 times a second. */
@@ -18,6 +19,10 @@ export const events = {
   }),
   /** Something was recorded, undone or redone; `action` is what the toast names. */
   'history.changed': z.strictObject({ what: z.enum(['done', 'undone', 'redone']), action }),
+  /** Documents came that fit searches somebody saved. */
+  'search.met': z.strictObject({
+    searches: z.array(z.strictObject({ name: searchName, fresh: z.int().positive() })).readonly(),
+  }),
   'backups.changed': z.null(),
   /** The menu was used: the window does what its own button would do. */
   'menu.chosen': z.enum([

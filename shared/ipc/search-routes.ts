@@ -8,5 +8,11 @@ export const searchRoutes = {
   'search.find': route(z.strictObject({ words: searchWords, limit: z.int().min(1).max(100) }), searchAnswer),
   'search.saved': route(nothing, z.array(savedSearch).readonly()),
   'search.save': route(z.strictObject({ name: searchName, words: searchWords }), nothing, ['disk-full']),
+  /** From now on what is there is no longer new. */
+  'search.opened': route(z.strictObject({ id: savedSearchId }), nothing, ['disk-full']),
+  'search.alert': route(z.strictObject({ id: savedSearchId, alerts: z.boolean() }), nothing, [
+    'not-found',
+    'disk-full',
+  ]),
   'search.forget': route(z.strictObject({ id: savedSearchId }), nothing, ['not-found', 'disk-full']),
 } as const;

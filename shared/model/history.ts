@@ -26,6 +26,7 @@ export const actionNames = [
   'folder.unwatch',
   'office.change',
   'search.save',
+  'search.alert',
   'search.forget',
   'own-skill.add',
   'own-skill.change',

@@ -16,11 +16,18 @@ export const searchHit = z.strictObject({
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
+/** What was typed and means nothing: no field, no level, or nothing of which it is known when it was used. */
+export const passedOver = z.strictObject({ typed: z.string(), why: z.enum(['field', 'level', 'within']) });
+export type PassedOver = z.infer<typeof passedOver>;
+
 export const searchAnswer = z.strictObject({
   hits: z.array(searchHit).readonly(),
   total: z.int().nonnegative(),
+  /** Counting ended at the total: there are more. */
+  isMore: z.boolean(),
   /** Other words for the same skill that were looked for as well. */
   also: z.array(z.strictObject({ typed: z.string(), names: z.array(z.string()).readonly() })).readonly(),
+  passedOver: z.array(passedOver).readonly(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
@@ -31,5 +38,10 @@ export const savedSearch = z.strictObject({
   name: searchName,
   words: searchWords,
   total: z.int().nonnegative(),
+  isMore: z.boolean(),
+  /** How many came since it was last opened. */
+  fresh: z.int().nonnegative(),
+  /** Whether new ones are told of. */
+  alerts: z.boolean(),
 });
 export type SavedSearch = z.infer<typeof savedSearch>;

@@ -1,5 +1,10 @@
 /** Text as people write it, as far as an index can tell: 20,000 words, the n-th one 1/n as frequent as the first. */
-export type Words = { readonly word: () => string; readonly text: (chars: number) => string };
+export type Words = {
+  readonly word: () => string;
+  readonly text: (chars: number) => string;
+  /** From 0 to 1, the same in every run. */
+  readonly random: () => number;
+};
 
 const vocabulary = 20_000;
 
@@ -24,7 +29,7 @@ export const makeWords = (seed: number): Words => {
     }
     return words.join(' ');
   };
-  return { word, text };
+  return { word, text, random };
 };
 
 const findFirst = (sums: readonly number[], at: number): number => {

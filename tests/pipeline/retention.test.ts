@@ -68,7 +68,7 @@ const recorded = [
 /** All that stands in the tables that hold what is known of people. */
 const dump = async (
   { store }: Session,
-  tables: readonly string[] = [...recorded, 'evidence', 'score', 'text_index'],
+  tables: readonly string[] = [...recorded, 'evidence', 'score', 'text_index', 'findable', 'said', 'used'],
 ): Promise<string> => {
   const rows: unknown[] = [];
   for (const table of tables)

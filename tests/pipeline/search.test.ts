@@ -2,26 +2,32 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from '@shared/lib/must';
 import { everybody } from '@shared/model/shortlist';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listFiles } from '../../electron/db/queries/import';
 import { blindFiles } from '../../electron/jobs/blind-files';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
 import { tagPerson } from '../../electron/jobs/people/tag-person';
 import { findDocuments } from '../../electron/jobs/search/find-documents';
-import { forgetSearch, listSavedSearches, saveSearch } from '../../electron/jobs/search/saved-searches';
+import {
+  alertSearch,
+  forgetSearch,
+  listSavedSearches,
+  openedSearch,
+  saveSearch,
+} from '../../electron/jobs/search/saved-searches';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
 import { showDocument } from '../../electron/jobs/show-document';
-import { makeDeskIn } from '../support/make-desk-in';
+import { makeDeskIn, type Told } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
 import { tempFolder } from '../support/temp-folder';
 
 const resume = (name: string, title: string, line: string, from: number): string =>
   `${name}\n${title}\n${name.toLowerCase().replaceAll(' ', '.')}@example.org\n\nExperience\n\n${title}, Harbour Group\nJanuary ${from} - March 2024\n- ${line}\n\nSkills\n${line}\n\nEducation\nBachelor of Science, University of Leeds, 2012\n`;
 
-const open = async () => {
-  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain() });
+const open = async (told: Told[] = []) => {
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain(), told });
   await desk.create(null);
   const session = desk.session();
   const jobId = await createJob(session, { title: 'Developer', posting: '' });
@@ -85,11 +91,81 @@ test.each([
   ['stage:new soups ', ['Cook']],
   ['job:developer ward ', ['Nurse']],
   ['tag:pool', ['Cook']],
+  ['javascript within:999', ['Web Developer']],
+  ['javascript within:1', []],
+  ['(javascript OR soups) within:999', ['Cook', 'Web Developer']],
+  ['level:senior', ['Web Developer']],
+  ['level:experienced', ['Cook', 'Nurse']],
+  ['employer:harb -title:cook', ['Nurse', 'Web Developer']],
+  ['note:x OR title:nurse', ['Nurse']],
   ['nothing-like-it', []],
 ] as const)('%s finds others than it says', async (words, titles) => {
   const { desk, session } = await shared();
   expect(await titlesFor(session, words)).toEqual(titles);
   expect((await findDocuments(session.store.reader, { words, limit: 20 })).total).toBe(titles.length);
+  expect(desk.problems).toEqual([]);
+});
+
+test('somebody who is hidden again is still found by name', async () => {
+  const { desk, session, jobId } = await open();
+  const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
+  const total = async (words: string) =>
+    (await findDocuments(session.store.reader, { words, limit: 5 })).total;
+  for (const words of ['Quillfeather', 'zenobia', 'title:web zenobia']) {
+    expect(await total(words)).toBe(0);
+    await moveApplications(session, { ids, stage: 'interview', reason: null });
+    expect(await total(words)).toBe(1);
+    await session.undo();
+    expect(await total(words)).toBe(0);
+  }
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
+});
+
+test.each([
+  ['colour:red soups ', [{ typed: 'colour', why: 'field' }]],
+  ['level:boss', [{ typed: 'boss', why: 'level' }]],
+  ['harbour within:24', [{ typed: 'harbour', why: 'within' }]],
+  ['https://harbour.example "a: b" title:cook 10:30', []],
+])('%s goes wrong without a word', async (words, passedOver) => {
+  const { session } = await shared();
+  expect((await findDocuments(session.store.reader, { words, limit: 5 })).passedOver).toEqual(passedOver);
+});
+
+test('new documents are told of twice, with a name, or for a search whose notices are off', async () => {
+  const told: Told[] = [];
+  const { desk, session, jobId } = await open(told);
+  for (const [name, words] of [
+    ['Wards', 'wound '],
+    ['Quiet', 'wound'],
+    ['Somebody', 'Quillfeather'],
+  ] as const)
+    await saveSearch(session, { name, words });
+  const find = async (name: string) =>
+    must(
+      (await listSavedSearches(session.store.reader)).find((search) => search.name === name),
+      name,
+    );
+  await alertSearch(session, { id: (await find('Quiet')).id, alerts: false });
+  const folder = join(await tempFolder(), 'more');
+  await mkdir(folder);
+  const more = resume('Mo Quillfeather', 'Nurse', 'Wound care at night', 2020);
+  await writeFile(join(folder, 'more.txt'), more);
+  await session.startImport(jobId, [folder]);
+  await session.whenIdle();
+  await vi.waitFor(() =>
+    expect(told.filter(({ name }) => name === 'search.met').map(({ payload }) => payload)).toEqual([
+      { searches: [{ name: 'Wards', fresh: 1 }] },
+    ]),
+  );
+  expect(await find('Wards')).toMatchObject({ total: 3, fresh: 1, isMore: false, alerts: true });
+  expect(await find('Somebody')).toMatchObject({ total: 0, fresh: 0 });
+  await openedSearch(session, (await find('Wards')).id);
+  expect(await find('Wards')).toMatchObject({ total: 3, fresh: 0 });
+  await session.undo();
+  await session.undo();
+  expect(await find('Quiet')).toMatchObject({ alerts: true });
+  await desk.lock();
   expect(desk.problems).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ import { stageList } from './0190-stage-list';
 import { watchedFolder } from './0200-watched-folder';
 import { notSame } from './0210-not-same';
 import { textSaid } from './0230-text-said';
+import { finding } from './0240-finding';
 
 export type Migration = {
   readonly number: number;
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   { number: 200, name: 'watched folder', up: watchedFolder },
   { number: 210, name: 'not the same', up: notSame },
   { number: 230, name: 'what a text says', up: textSaid },
+  { number: 240, name: 'finding', up: finding },
 ];
 
 export const schemaVersion = migrations.at(-1)?.number ?? 0;

@@ -6,6 +6,10 @@ import { readHiding } from './office';
 import { standsKnown } from './stages';
 
 export type WhoIsKnown = {
+  /** Of a row of `application`. */
+  readonly isKnown: RawBuilder<boolean>;
+  /** Of the person whose document it is. */
+  readonly isKnownOwner: (document: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** Ids of applications. */
   readonly knownApplications: RawBuilder<unknown>;
   /** Known in at least one job; `root` is the column of who stands for all that was merged into them. */
@@ -39,6 +43,10 @@ const makeWhoIsKnown = (hiding: Hiding): WhoIsKnown => {
     OR note.application_id IN ${knownApplications}
     OR NOT EXISTS (SELECT 1 FROM application WHERE application.id = note.application_id))`;
   return {
+    isKnown,
+    isKnownOwner: (document) => sql`EXISTS (
+      SELECT 1 FROM person AS owner WHERE owner.document_id = ${document}
+        AND ${isKnownPerson(sql`coalesce(owner.merged_into, owner.id)`)})`,
     knownApplications,
     isKnownPerson,
     isShownDocument: (column) => sql`(${isNobodyHidden} OR ${isShownBy(isKnown)(column)})`,

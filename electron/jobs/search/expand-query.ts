@@ -3,12 +3,20 @@ import type { Query } from '@shared/model/query';
 import { nameKey, wordsOf } from '../../engine/skills/fold-words';
 import type { Lexicon } from '../../engine/skills/lexicon';
 
+export type Expanding = {
+  readonly lexicon: Pick<Lexicon, 'byKey'>;
+  /** Since year 0. */
+  readonly month: number;
+};
 export type Expanded = {
   readonly query: Query;
   readonly also: readonly { readonly typed: string; readonly names: readonly string[] }[];
+  /** What is no skill, so that nobody knows when it was used. */
+  readonly undated: readonly string[];
 };
 
-export const expandQuery = (query: Query, lexicon: Pick<Lexicon, 'byKey'>): Expanded => {
+export const expandQuery = (query: Query, { lexicon, month }: Expanding): Expanded => {
+  const undated: string[] = [];
   const also: { typed: string; names: readonly string[] }[] = [];
   const expand = (each: Query): Query => {
     switch (each.kind) {
@@ -24,9 +32,20 @@ export const expandQuery = (query: Query, lexicon: Pick<Lexicon, 'byKey'>): Expa
         return each.field === 'skill'
           ? either({ kind: 'phrase', words: wordsIn(each.value), isStart: false, isExact: false }, each.value)
           : each;
+      case 'within':
+        return dated(each.of, each.months);
       default:
         return each;
     }
+  };
+  const dated = (of: Query, months: number): Query => {
+    if (of.kind === 'and' || of.kind === 'or')
+      return { kind: of.kind, of: of.of.map((each) => dated(each, months)) };
+    const typed = of.kind === 'phrase' ? of.words.join(' ') : of.kind === 'field' ? of.value : '';
+    const skills = [...new Set((lexicon.byKey.get(nameKey(typed)) ?? []).map(({ entry }) => entry.id))];
+    if (skills.length === 0) undated.push(typed);
+    const used: Query = { kind: 'used', skills, since: month - months, until: month };
+    return skills.length === 0 ? expand(of) : { kind: 'and', of: [expand(of), used] };
   };
   const either = (phrase: Extract<Query, { kind: 'phrase' }>, typed: string): Query => {
     const names = namesFor(typed, lexicon);
@@ -45,7 +64,7 @@ export const expandQuery = (query: Query, lexicon: Pick<Lexicon, 'byKey'>): Expa
       ],
     };
   };
-  return { query: expand(query), also };
+  return { query: expand(query), also, undated };
 };
 
 const mostNames = 8;

@@ -4,14 +4,16 @@ import type { Query } from '@shared/model/query';
 import type { SearchAnswer, SearchHit } from '@shared/model/search';
 import type { Reader } from '../../db/open-store';
 import { fold, makeSnippet, type SearchWord } from '../../db/queries/make-snippet';
-import { type Match, matchDocuments } from '../../db/queries/match-documents';
+import { countMatches, type Match, matchDocuments } from '../../db/queries/match-documents';
+import { readOffice } from '../../db/queries/office';
 import { readPeople } from '../../db/queries/people';
-import { readShownDocuments } from '../../db/queries/who-is-known';
+import { systemClock } from '../../platform/clock';
 import { hiddenFaces } from '../people/hidden-faces';
 import { toPersonRows } from '../people/person-rows';
 import { officeKnowledge } from '../screening/office-knowledge';
-import { expandQuery } from './expand-query';
+import { type Expanded, expandQuery } from './expand-query';
 import { parseQuery } from './parse-query';
+import { passedOverIn } from './passed-over';
 
 type Asked = {
   readonly words: string;
@@ -20,27 +22,48 @@ type Asked = {
   readonly blind?: boolean;
 };
 
-const nothing: SearchAnswer = { hits: [], total: 0, also: [] };
+const nothing: SearchAnswer = { hits: [], total: 0, isMore: false, also: [], passedOver: [] };
 
 export const findDocuments = async (
   reader: Reader,
   { words, limit, blind = true }: Asked,
 ): Promise<SearchAnswer> => {
-  const typed = parseQuery(words);
-  if (typed === null) return nothing;
-  const { query, also } = expandQuery(typed, (await officeKnowledge(reader)).lexicon);
-  const shown = blind ? await readShownDocuments(reader) : null;
-  const { matches, total } = await matchDocuments(reader, { query, shown, limit });
-  return { hits: await toHits(reader, { matches, shown }, wordsOf(query)), total, also };
+  const asked = await readQuery(reader, words);
+  const passedOver = passedOverIn(words, asked?.undated ?? []);
+  if (asked === null) return { ...nothing, passedOver };
+  const isHiding = blind && (await readOffice(reader)).blind;
+  const { query, also } = asked;
+  const { matches, total, isMore } = await matchDocuments(reader, { query, isHiding, limit });
+  return {
+    hits: await toHits(reader, { matches, isHiding }, wordsOf(query)),
+    total,
+    isMore,
+    also,
+    passedOver,
+  };
 };
 
-/** How many fit, and nothing else: for a search that is kept. */
-export const countDocuments = async (reader: Reader, words: string): Promise<number> =>
-  (await findDocuments(reader, { words, limit: 1 })).total;
+/** How many fit, and of these how many came after a document; the documents themselves are not read. */
+export const countDocuments = async (
+  reader: Reader,
+  { words, after = 0 }: { readonly words: string; readonly after?: number },
+): Promise<Pick<SearchAnswer, 'total' | 'isMore'>> => {
+  const asked = await readQuery(reader, words);
+  if (asked === null) return { total: 0, isMore: false };
+  return countMatches(reader, { query: asked.query, isHiding: (await readOffice(reader)).blind, after });
+};
+
+const readQuery = async (reader: Reader, words: string): Promise<Expanded | null> => {
+  const typed = parseQuery(words);
+  if (typed === null) return null;
+  const [year, month] = new Date(systemClock.nowMs()).toISOString().split('-').map(Number);
+  const { lexicon } = await officeKnowledge(reader);
+  return expandQuery(typed, { lexicon, month: (year ?? 0) * 12 + (month ?? 1) - 1 });
+};
 
 const toHits = async (
   reader: Reader,
-  { matches, shown }: { readonly matches: readonly Match[]; readonly shown: readonly string[] | null },
+  { matches, isHiding }: { readonly matches: readonly Match[]; readonly isHiding: boolean },
   wanted: readonly SearchWord[],
 ): Promise<readonly SearchHit[]> => {
   const owners = new Map<string, string>();
@@ -65,15 +88,14 @@ const toHits = async (
   );
   const names = await namesOf(
     reader,
-    (shown === null ? matches : [])
+    (isHiding ? [] : matches)
       .filter((match) => !owners.has(match.documentId))
       .map((match) => match.documentId),
   );
-  const isHidden = ({ documentId }: Match): boolean => shown !== null && !shown.includes(documentId);
   // Somebody known is not named beside what hides them elsewhere.
   const apart = matches.flatMap((match) => {
     const row = people.get(owners.get(match.documentId) ?? '');
-    return row && !row.look.isBlind && isHidden(match) ? [match.documentId] : [];
+    return row && !row.look.isBlind && match.isHidden ? [match.documentId] : [];
   });
   const faces = await hiddenFaces(reader, apart);
   return matches.map((match) => ({

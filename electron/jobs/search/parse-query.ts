@@ -1,7 +1,8 @@
 // What is typed into the box -> a query. Nothing that is typed is an error: what makes no sense is looked for as words.
 //   a b      both        a OR b   one of them        NOT a, -a   not this        "a b"   these words side by side
 //   (a OR b) c           title:cook  skill:"wound care"  language:german  years>=5  years<3
-//   job:nurse  stage:interview  tag:pool  note:"call back"
+//   level:senior  react within:24 (months)  job:nurse  stage:interview  tag:pool  note:"call back"
+import { seniority } from '@shared/model/criterion';
 import { type Query, type QueryField, queryFields } from '@shared/model/query';
 
 export const parseQuery = (typed: string): Query | null => {
@@ -19,6 +20,7 @@ export const parseQuery = (typed: string): Query | null => {
 
 type Token =
   | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
+  | { readonly kind: 'within'; readonly months: number }
   | { readonly kind: 'query'; readonly query: Query };
 type Parser = { readonly tokens: readonly Token[]; at: number };
 
@@ -46,6 +48,14 @@ const readAnd = (parser: Parser): Query | null => {
 };
 
 const readOne = (parser: Parser): Query | null => {
+  const of = readAlone(parser);
+  const next = parser.tokens[parser.at];
+  if (of === null || next?.kind !== 'within') return of;
+  parser.at += 1;
+  return { kind: 'within', of, months: next.months };
+};
+
+const readAlone = (parser: Parser): Query | null => {
   const token = parser.tokens[parser.at];
   if (!token || token.kind === 'close' || token.kind === 'or') return null;
   parser.at += 1;
@@ -54,7 +64,7 @@ const readOne = (parser: Parser): Query | null => {
     const of = readOne(parser);
     return of && { kind: 'not', of };
   }
-  if (token.kind !== 'open') return readOne(parser);
+  if (token.kind !== 'open') return readAlone(parser);
   const inside = readOr(parser);
   if (parser.tokens[parser.at]?.kind === 'close') parser.at += 1;
   return inside;
@@ -66,16 +76,17 @@ const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | null =>
 const mostTokens = 40;
 
 const tokenShape =
-  /(?<not>-(?=[\p{L}\p{N}"(]))|(?<open>\()|(?<close>\))|years?\s*(?<sign>>=|<=|>|<|=|:)\s*(?<years>\d{1,2})|(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s()"]+))/giu;
+  /(?<not>-(?=[\p{L}\p{N}"(]))|(?<open>\()|(?<close>\))|years?\s*(?<sign>>=|<=|>|<|=|:)\s*(?<years>\d{1,2})|within\s*[:<=]+\s*(?<within>\d{1,3})(?!\d)|(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s()"]+))/giu;
 
 const readTokens = (typed: string): readonly Token[] => {
   const matches = [...typed.matchAll(tokenShape)].slice(0, mostTokens);
   return matches.flatMap(({ groups, index, 0: whole }): readonly Token[] => {
-    const { not, open, close, sign, years, field, phrase, word } = groups ?? {};
+    const { not, open, close, sign, years, within, field, phrase, word } = groups ?? {};
     if (not) return [{ kind: 'not' }];
     if (open) return [{ kind: 'open' }];
     if (close) return [{ kind: 'close' }];
     if (sign && years) return [{ kind: 'query', query: toYears(sign, Number(years)) }];
+    if (within) return [{ kind: 'within', months: Number(within) }];
     if (word !== undefined && field === undefined && operators[word]) return [{ kind: operators[word] }];
     const isLast = index + whole.length === typed.length;
     const query = toQuery({
@@ -105,6 +116,8 @@ type Said = {
 };
 
 const toQuery = ({ field, said, isStart, isExact }: Said): Query | null => {
+  const level = field?.toLowerCase() === 'level' ? seniority.safeParse(said.trim().toLowerCase()) : undefined;
+  if (level?.success) return { kind: 'level', level: level.data };
   const known = queryFields.find((each) => each === field?.toLowerCase());
   if (known && said.trim() !== '')
     return { kind: 'field', field: known satisfies QueryField, value: said.trim() };

@@ -13,13 +13,30 @@ export const makeFakeSearch = (state: FakeState): Pick<Handlers, SearchRoutes> =
       id,
       ...search,
       total: searchFake(state, search.words, 1).total,
+      isMore: false,
     })),
-  'search.save': async (search) => {
+  'search.save': async ({ name, words }) => {
     const id = makeFakeId<SavedSearchId>();
+    const search = { name, words, fresh: 0, alerts: true };
     recordStep(state, 'search.save', {
-      label: `Search ${search.name} saved`,
+      label: `Search ${name} saved`,
       redo: () => state.searches.set(id, search),
       undo: () => state.searches.delete(id),
+    });
+    return null;
+  },
+  'search.opened': async ({ id }) => {
+    const search = state.searches.get(id);
+    if (search) state.searches.set(id, { ...search, fresh: 0 });
+    return null;
+  },
+  'search.alert': async ({ id, alerts }) => {
+    const search = state.searches.get(id);
+    if (search === undefined) return null;
+    recordStep(state, 'search.alert', {
+      label: `Notices for ${search.name} turned ${alerts ? 'on' : 'off'}`,
+      redo: () => state.searches.set(id, { ...search, alerts }),
+      undo: () => state.searches.set(id, search),
     });
     return null;
   },
@@ -37,7 +54,7 @@ export const makeFakeSearch = (state: FakeState): Pick<Handlers, SearchRoutes> =
 /** Every word has to stand in the text; the snippet is the line of the first. */
 const searchFake = (state: FakeState, words: string, limit: number): SearchAnswer => {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return { hits: [], total: 0, also: [] };
+  if (wanted.length === 0) return { hits: [], total: 0, isMore: false, also: [], passedOver: [] };
   const hits = [...state.documents.values()].flatMap(({ document, pages }) => {
     const jobs = [...state.jobs.values()]
       .filter((job) => !state.removed.has(job.id))
@@ -56,7 +73,7 @@ const searchFake = (state: FakeState, words: string, limit: number): SearchAnswe
       },
     ];
   });
-  return { hits: hits.slice(0, limit), total: hits.length, also: [] };
+  return { hits: hits.slice(0, limit), total: hits.length, isMore: false, also: [], passedOver: [] };
 };
 
 const markWords = (line: string, words: readonly string[]): readonly SnippetPart[] => {

@@ -20,6 +20,7 @@ import { defaultOffice, type Office } from '@shared/model/office';
 import type { OwnSkill } from '@shared/model/own-skill';
 import type { Note } from '@shared/model/person';
 import type { Scorecard } from '@shared/model/scorecard';
+import type { SavedSearch } from '@shared/model/search';
 import { noOwnStages, type StageLists } from '@shared/model/stage';
 import type { Theme } from '@shared/model/theme';
 import type { Backup, VaultStatus } from '@shared/model/vault';
@@ -47,7 +48,7 @@ export type FakeState = {
   /** The two who look like one were said to be two. */
   areTwo: boolean;
   readonly scorecards: Map<ApplicationId, Scorecard>;
-  readonly searches: Map<SavedSearchId, { readonly name: string; readonly words: string }>;
+  readonly searches: Map<SavedSearchId, Pick<SavedSearch, 'name' | 'words' | 'fresh' | 'alerts'>>;
   office: Office;
   stages: StageLists;
   theme: Theme;

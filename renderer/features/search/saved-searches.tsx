@@ -1,19 +1,23 @@
 import { visibleText } from '@shared/lib/visible-text';
 import type { SavedSearch } from '@shared/model/search';
+import Bell from 'lucide-react/icons/bell';
+import BellOff from 'lucide-react/icons/bell-off';
 import X from 'lucide-react/icons/x';
 import { failureWords } from '../../api/failure-words';
+import { request } from '../../api/request';
 import { useAct } from '../../api/use-act';
 import { useRequest } from '../../api/use-request';
-import { sayCount } from '../../lib/say-count';
+import { sayNumber } from '../../lib/say-count';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
+import { sayFound } from './say-found';
 import { SyntaxList } from './search-help';
 
 /** Before anything is typed: what was asked before, with how much fits today, and how questions are written. */
 export const SavedSearches = ({ onSearch }: { readonly onSearch: (words: string) => void }) => {
-  const saved = useRequest('search.saved', null, ['history.changed', 'jobs.changed']);
+  const saved = useRequest('search.saved', null, ['history.changed', 'jobs.changed', 'search.met']);
   const { act, failure } = useAct();
   const shownFailure = failure ?? saved.failure;
   return (
@@ -29,7 +33,11 @@ export const SavedSearches = ({ onSearch }: { readonly onSearch: (words: string)
                 <SavedLine
                   key={search.id}
                   search={search}
-                  onSearch={() => onSearch(search.words)}
+                  onSearch={() => {
+                    void request('search.opened', { id: search.id });
+                    onSearch(search.words);
+                  }}
+                  onAlerts={() => void act('search.alert', { id: search.id, alerts: !search.alerts })}
                   onForget={() => void act('search.forget', { id: search.id })}
                 />
               ))}
@@ -38,7 +46,7 @@ export const SavedSearches = ({ onSearch }: { readonly onSearch: (words: string)
         )}
         <section aria-label="How to search">
           <h2>How to search</h2>
-          <SyntaxList />
+          <SyntaxList words="" onSearch={onSearch} />
         </section>
       </div>
     </>
@@ -48,10 +56,11 @@ export const SavedSearches = ({ onSearch }: { readonly onSearch: (words: string)
 type SavedLineProps = {
   readonly search: SavedSearch;
   readonly onSearch: () => void;
+  readonly onAlerts: () => void;
   readonly onForget: () => void;
 };
 
-const SavedLine = ({ search, onSearch, onForget }: SavedLineProps) => (
+const SavedLine = ({ search, onSearch, onAlerts, onForget }: SavedLineProps) => (
   <li>
     <span className="saved-words">
       <Button look="link" onPress={onSearch}>
@@ -59,7 +68,15 @@ const SavedLine = ({ search, onSearch, onForget }: SavedLineProps) => (
       </Button>
       {search.name === search.words ? null : <bdi className="soft">{visibleText(search.words)}</bdi>}
     </span>
-    <span className="soft">{sayCount(search.total, 'document')}</span>
+    {search.fresh === 0 ? null : <span className="saved-fresh">{sayNumber(search.fresh)} new</span>}
+    <span className="soft">{sayFound(search)}</span>
+    <IconButton
+      label={`${search.alerts ? 'Turn off' : 'Turn on'} notices for ${visibleText(search.name)}`}
+      hint={search.alerts ? 'Tells of new documents after an import' : 'Tells nothing'}
+      onPress={onAlerts}
+    >
+      {search.alerts ? <Bell aria-hidden /> : <BellOff aria-hidden />}
+    </IconButton>
     <IconButton label={`Forget ${visibleText(search.name)}`} onPress={onForget}>
       <X aria-hidden />
     </IconButton>

@@ -5,14 +5,15 @@ import SearchX from 'lucide-react/icons/search-x';
 import { useEffect, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
-import { sayCount } from '../../lib/say-count';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNote } from '../../ui/problem-note';
 import { AlsoLine } from './also-line';
 import { newestOf } from './newest-of';
+import { PassedOverLine } from './passed-over-line';
 import { SaveSearch } from './save-search';
 import { SavedSearches } from './saved-searches';
+import { sayFound } from './say-found';
 import { SearchHelp } from './search-help';
 import { SearchHit } from './search-hit';
 
@@ -27,9 +28,13 @@ type SearchPageProps = {
 };
 
 export const SearchPage = ({ words, onSearch, ...open }: SearchPageProps) =>
-  words.trim() === '' ? <SavedSearches onSearch={onSearch} /> : <SearchResults words={words} {...open} />;
+  words.trim() === '' ? (
+    <SavedSearches onSearch={onSearch} />
+  ) : (
+    <SearchResults words={words} onSearch={onSearch} {...open} />
+  );
 
-const SearchResults = ({ words, ...open }: Omit<SearchPageProps, 'onSearch'>) => {
+const SearchResults = ({ words, onSearch, ...open }: SearchPageProps) => {
   const { value, failure } = useRequest('search.find', { words, limit }, ['history.changed']);
   // The last results stay while the next are looked for; a list that blinks with each letter cannot be read.
   const [answer, setAnswer] = useState(value);
@@ -51,17 +56,20 @@ const SearchResults = ({ words, ...open }: Omit<SearchPageProps, 'onSearch'>) =>
           <span role="status">
             {answer === undefined
               ? 'Searching…'
-              : `${sayCount(answer.total, 'document')} with “${words.trim()}”${answer.total > limit ? `; the first ${limit} are shown` : ''}`}
+              : `${sayFound(answer)} with “${words.trim()}”${answer.total > limit ? `; the first ${limit} are shown` : ''}`}
           </span>
         }
         actions={
           <>
-            <SearchHelp />
+            <SearchHelp words={words} onSearch={onSearch} />
             <SaveSearch words={words.trim()} />
           </>
         }
       />
       {answer === undefined || answer.also.length === 0 ? null : <AlsoLine also={answer.also} />}
+      {answer === undefined || answer.passedOver.length === 0 ? null : (
+        <PassedOverLine passedOver={answer.passedOver} />
+      )}
       {answer?.hits.length === 0 ? (
         <EmptyState icon={<SearchX aria-hidden />} title="Nothing found">
           All words have to stand in the document, but where OR stands between them. Try fewer words, or the
