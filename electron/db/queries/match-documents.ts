@@ -90,13 +90,14 @@ type Finding = {
 
 const findOn = async (reader: Reader, { side, query, after, by }: Finding): Promise<readonly Found[]> => {
   const { words, rest } = partWords(query);
-  const conditions: Condition[] = [side.isShown, sql`findable.seq > ${after}`];
+  const conditions: Condition[] = [sql`findable.seq > ${after}`];
   for (const each of rest) {
     const condition = await conditionOf(reader, each, { ...by, side });
     // With the plus, where words lead, none of these is asked for each of its own rows again.
     conditions.push(words === null ? condition : sql`+(${condition})`);
   }
-  const where = sql.join(conditions, sql` AND `);
+  // Last, as it takes longest: who is hidden is asked of those that fit.
+  const where = sql.join([...conditions, side.isShown], sql` AND `);
   const rows = words === null ? byFacts(side, where) : byWords(side, { words, where });
   return (await rows.execute(reader)).rows.map((row) => ({ ...row, side }));
 };
