@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerOf } from '../support/ask';
+import { importSettled } from '../support/import-settled';
 import { launchApp } from '../support/launch-app';
 import { root } from '../support/make-desk-in';
 import { openVault } from '../support/open-vault';
@@ -79,7 +80,8 @@ test('a name of 200 letters, of pictures, from right to left or of HTML breaks a
     zipSync(Object.fromEntries(oddNames.map((name, at) => [`${name}.txt`, strToU8(resume(name, at))]))),
   );
   await answerOf(page, 'import.start', { jobId, paths: [zip] });
-  await idle(page);
+  // The archive and what was in it.
+  await importSettled(page, jobId, 1 + oddNames.length);
   const { files } = await answerOf(page, 'import.listFiles', { jobId, offset: 0, limit: 50 });
   for (const [index, { documentId }] of files.filter(({ members }) => !members).entries()) {
     const id = must(documentId, 'each was read');
@@ -185,7 +187,7 @@ test('a posting of one word or an original that cannot be drawn leaves a screen 
   const locked = join(folder, 'locked.pdf');
   await copyFile(join(root, 'resources', 'samples', 'resumes', 'samuel-adebowale-finch.pdf'), locked);
   await answerOf(page, 'import.start', { jobId, paths: [locked] });
-  await idle(page);
+  await importSettled(page, jobId, 1);
   const { files } = await answerOf(page, 'import.listFiles', { jobId, offset: 0, limit: 5 });
   await answerOf(page, 'import.retry', {
     id: must(files[0], 'one file').id,

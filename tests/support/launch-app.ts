@@ -38,7 +38,8 @@ export const launchApp = async ({
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...sandboxArgs(), ...args, '-r', holdReady, root, `--data=${folder}`],
-    env: { ...(process.env as Record<string, string>), ...env },
+    // As on every desktop: without it Chromium drops paths with an umlaut.
+    env: { ...(process.env as Record<string, string>), LC_ALL: 'C.UTF-8', ...env },
     colorScheme,
   });
   const window = app.firstWindow();
