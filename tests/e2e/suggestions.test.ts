@@ -72,5 +72,19 @@ test('people of other jobs come up nowhere, are added without being chosen, or s
   await takePicture(page, 'suggestions-no-criteria');
   await dialog.getByRole('button', { name: 'Say what the job asks for' }).press('Enter');
   await page.getByRole('tab', { name: 'Criteria', selected: true }).waitFor();
+
+  const like = must(
+    (await jobs()).find((each) => each.title === title),
+    'it was opened',
+  );
+  const criteria = must(await answerOf(page, 'criteria.read', { jobId: like.id }), 'the samples ask');
+  await answerOf(page, 'criteria.edit', { jobId: id, preset: criteria.preset, items: criteria.items });
+  await page.getByRole('tab', { name: 'Shortlist' }).click();
+  await page.getByText('Nobody has applied yet').waitFor();
+  await page.getByRole('button', { name: 'Look at the people from other jobs' }).click();
+  await items.nth(4).waitFor();
+  await takePicture(page, 'suggestions-many');
+  await page.keyboard.press('Escape');
+  await takePicture(page, 'suggestions-nobody-yet');
   expect(errors).toEqual([]);
 });

@@ -34,8 +34,8 @@ export const SuggestionItem = ({ suggestion, isChosen, onChoose }: SuggestionIte
       </p>
       <div id={id} className="suggestion-because">
         {because.map(({ label, quote }) => (
-          <p key={label}>
-            <bdi className="suggestion-label">{visibleText(label)}</bdi>{' '}
+          <p key={label} className="suggestion-quote">
+            <bdi className="soft">{visibleText(label)}</bdi>
             <q>
               <bdi>{visibleText(quote)}</bdi>
             </q>
