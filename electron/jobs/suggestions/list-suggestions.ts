@@ -106,7 +106,7 @@ const redacted = async (
 
 const mostQuoted = 3;
 
-/** What earned most, with its words. */
+/** What earned most, with its words; the same words, or what is called the same, once. */
 const mostOf = ({ parts }: Score, items: readonly Criterion[]): Suggestion['because'] => {
   const asked = new Map(items.map((item) => [item.id, item]));
   return parts
@@ -116,6 +116,13 @@ const mostOf = ({ parts }: Score, items: readonly Criterion[]): Suggestion['beca
       return [{ label: item.label, quote: evidence.quote, earned: share * (item.weight ?? 0) }];
     })
     .toSorted((one, other) => other.earned - one.earned)
+    .filter(({ label, quote }, at, all) => at === all.findIndex(isSame({ label, quote })))
     .slice(0, mostQuoted)
     .map(({ label, quote }) => ({ label, quote }));
 };
+
+type Said = Suggestion['because'][number];
+const isSame =
+  ({ label, quote }: Said) =>
+  (other: Said): boolean =>
+    other.label === label || other.quote === quote;
