@@ -6,7 +6,7 @@ import type { ApplicationId, JobId, PersonId } from '@shared/model/id';
 import { profile } from '@shared/model/profile';
 import type { Score } from '@shared/model/score';
 import { mostSuggested, type Suggestion, type Suggestions } from '@shared/model/suggestion';
-import type { Reader, Store } from '../../db/open-store';
+import type { Store } from '../../db/open-store';
 import { readCorrections } from '../../db/queries/correction';
 import { readSaid, type SaidOf } from '../../db/queries/elsewhere';
 import { readJob } from '../../db/queries/job';
@@ -16,9 +16,9 @@ import { readContents, readCriteria } from '../../db/queries/screening';
 import { correctProfile } from '../../engine/profile/correct-profile';
 import { bucketOf } from '../../engine/shortlist/order-shortlist';
 import { deriveId } from '../../platform/derive-id';
+import { scorersOf } from '../scorer/open-scorers';
 import type { Session } from '../session';
 import { lookOf } from '../shortlist/look-of';
-import { redactCandidate } from '../shortlist/redact-candidate';
 import { shownTitle } from '../shown-title';
 import { findSuggested, type Suggested } from './find-suggested';
 import { quoteSuggested } from './quote-suggested';
@@ -70,8 +70,7 @@ const toRow = async (store: Store, each: Suggested, by: By): Promise<Suggestion 
     { name: nameIn(words), hiding },
   );
   const score = await quoteSuggested(store, each);
-  const shown =
-    score && look.isBlind ? await redacted(store.reader, each.documentId, { score, hiding }) : score;
+  const shown = score && look.isBlind ? await redacted(store, each.documentId, { score, hiding }) : score;
   if (shown === null) return null;
   return {
     applicationId: deriveId(each.documentId, 'application', jobId) as ApplicationId,
@@ -89,19 +88,20 @@ type Redacting = Pick<By, 'hiding'> & { readonly score: Score };
 
 /** Null: it went meanwhile. */
 const redacted = async (
-  reader: Reader,
+  store: Store,
   documentId: string,
   { score, hiding: { hideSchools } }: Redacting,
 ): Promise<Score | null> => {
+  const { reader } = store;
   const [content] = await readContents(reader, [documentId]);
   if (!content) return null;
   const read = profile.parse(JSON.parse(content.facts));
   const corrections = await readCorrections(reader, documentId);
   const { pages, findings } = content.text;
-  return redactCandidate(
-    { pages, findings, profile: correctProfile(read, corrections), score, documents: [] },
-    { asRead: corrections.length === 0 ? undefined : read, hideSchools },
-  ).score;
+  return scorersOf(store).hide({
+    ...{ pages, findings, profile: correctProfile(read, corrections), score, hideSchools },
+    asRead: corrections.length === 0 ? undefined : read,
+  });
 };
 
 const mostQuoted = 3;
