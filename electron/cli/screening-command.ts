@@ -54,7 +54,7 @@ export const suggestForJob = async (typed: Arguments): Promise<void> => {
   const id = jobOf(typed);
   await withDesk(typed, async (desk) => {
     const session = desk.session();
-    const found = await suggestPeople(session.store, id, await criteriaOf(session, id));
+    const found = await suggestPeople(session, id, await criteriaOf(session, id));
     if (typed.has('json')) print(JSON.stringify(found));
     else print(table(found.map(({ documentId: each, name, score }) => [each, ...rowOf(name, score)])));
   });

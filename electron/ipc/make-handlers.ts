@@ -12,6 +12,7 @@ import { officeHandlers } from './office-handlers';
 import { personHandlers } from './person-handlers';
 import { retentionHandlers } from './retention-handlers';
 import { searchHandlers } from './search-handlers';
+import { suggestionHandlers } from './suggestion-handlers';
 import { tableHandlers } from './table-handlers';
 import { vaultHandlers } from './vault-handlers';
 
@@ -26,6 +27,7 @@ export const makeHandlers = (handling: Handling): Handlers => ({
   ...documentHandlers(handling),
   ...criteriaHandlers(handling),
   ...applicationHandlers(handling),
+  ...suggestionHandlers(handling),
   ...personHandlers(handling),
   ...retentionHandlers(handling),
   ...searchHandlers(handling),

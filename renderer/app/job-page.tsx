@@ -6,6 +6,7 @@ import { ImportPanel } from '../features/import/import-panel';
 import { JobHead } from '../features/jobs/job-head';
 import { useTabCounts } from '../features/jobs/use-tab-counts';
 import { PipelinePanel } from '../features/pipeline/pipeline-panel';
+import { SuggestionsLine } from '../features/suggestions/suggestions-line';
 import { Tabs } from '../ui/tabs';
 import { ApplicationNotes } from './application-notes';
 import { goTo, type JobPlace, type JobTab, noteHere, type Trail } from './place';
@@ -15,6 +16,7 @@ type JobPageProps = {
   readonly place: JobPlace;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
   readonly onStages: () => void;
+  readonly onSuggestions: () => void;
 };
 
 const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
@@ -25,7 +27,7 @@ const tabs: readonly { readonly id: JobTab; readonly label: string }[] = [
 ];
 
 /** A job from all its sides; files may be dropped on each. */
-export const JobPage = ({ place, setTrail, onStages }: JobPageProps) => {
+export const JobPage = ({ place, setTrail, onStages, onSuggestions }: JobPageProps) => {
   const { jobId, tab } = place;
   const counts = useTabCounts(jobId);
   const counted = tabs.map((each) =>
@@ -56,6 +58,7 @@ export const JobPage = ({ place, setTrail, onStages }: JobPageProps) => {
                   onCriteria={() => show({ tab: 'criteria' })}
                   onFiles={() => show({ tab: 'files' })}
                   notesOf={(of) => <ApplicationNotes key={of.applicationId} {...of} />}
+                  below={<SuggestionsLine jobId={jobId} onOpen={onSuggestions} />}
                 />
               ) : tab === 'pipeline' ? (
                 <PipelinePanel

@@ -25,10 +25,11 @@ type PageProps = {
   readonly onNewJob: (dropped?: readonly File[]) => void;
   readonly onSamples: () => void;
   readonly onStages: () => void;
+  readonly onSuggestions: () => void;
 };
 
 /** The features, put together at the place where one is. */
-export const Page = ({ trail, setTrail, onNewJob, onSamples, onStages }: PageProps) => {
+export const Page = ({ trail, setTrail, onNewJob, onSamples, onStages, onSuggestions }: PageProps) => {
   const place = placeOf(trail);
   const go = (to: Place) => setTrail((before) => goTo(before, to));
   switch (place.at) {
@@ -42,7 +43,7 @@ export const Page = ({ trail, setTrail, onNewJob, onSamples, onStages }: PagePro
         />
       );
     case 'job':
-      return <JobPage place={place} setTrail={setTrail} onStages={onStages} />;
+      return <JobPage place={place} setTrail={setTrail} onStages={onStages} onSuggestions={onSuggestions} />;
     case 'people':
       return (
         <PeoplePage

@@ -33,6 +33,7 @@ export const commandEntries = (jobId: JobId | null): readonly PaletteEntry[] => 
         runEntry('import-files', 'Add files to this job'),
         runEntry('import-folder', 'Add a folder to this job'),
         runEntry('job-stages', 'Stages of this job'),
+        runEntry('suggestions', 'People from other jobs who may fit'),
       ]),
   runEntry('undo', 'Undo', sayKeys('undo')),
   runEntry('redo', 'Redo', sayKeys('redo')),

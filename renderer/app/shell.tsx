@@ -6,6 +6,7 @@ import { StageListsContext, useReadStageLists } from '../api/stages';
 import { JobDialog } from '../features/jobs/job-dialog';
 import { SearchAlerts } from '../features/search/search-alerts';
 import { JobStagesDialog } from '../features/stages/job-stages-dialog';
+import { SuggestionsDialog } from '../features/suggestions/suggestions-dialog';
 import { NotifyContext } from '../ui/notify';
 import { HelpDialog } from './help-dialog';
 import { Messages } from './messages';
@@ -28,7 +29,7 @@ type ShellProps = {
 
 /** What stands around every page while the store is open. */
 export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProps) => {
-  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | 'stages' | null>(
+  const [dialog, setDialog] = useState<'new-job' | 'help' | 'palette' | 'stages' | 'suggestions' | null>(
     beginsWithPosting ? 'new-job' : null,
   );
   const [dropped, setDropped] = useState<readonly File[]>([]);
@@ -66,6 +67,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
     onSamples: () => void loadSamples(),
     onSettings: () => go({ at: 'settings' }),
     onStages: () => setDialog('stages'),
+    onSuggestions: () => setDialog('suggestions'),
     setTrail,
   });
   return (
@@ -88,6 +90,7 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
               onNewJob={beginJob}
               onSamples={() => void loadSamples()}
               onStages={() => setDialog('stages')}
+              onSuggestions={() => setDialog('suggestions')}
             />
           </main>
           <StatusBar />
@@ -100,6 +103,16 @@ export const Shell = ({ trail, setTrail, beginsWithPosting, onBegun }: ShellProp
         ) : null}
         {dialog === 'stages' && jobId !== null ? (
           <JobStagesDialog jobId={jobId} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'suggestions' && jobId !== null ? (
+          <SuggestionsDialog
+            jobId={jobId}
+            onCriteria={() => {
+              setDialog(null);
+              go(jobPlace(jobId, 'criteria'));
+            }}
+            onClose={() => setDialog(null)}
+          />
         ) : null}
         {dialog === 'new-job' ? (
           <JobDialog

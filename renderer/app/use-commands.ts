@@ -17,6 +17,7 @@ type CommandTargets = {
   readonly onSamples: () => void;
   readonly onSettings: () => void;
   readonly onStages: () => void;
+  readonly onSuggestions: () => void;
   readonly setTrail: (change: (before: Trail) => Trail) => void;
 };
 
@@ -35,6 +36,7 @@ export const useCommands = (targets: CommandTargets): ((name: string) => void) =
     help: targets.onHelp,
     settings: targets.onSettings,
     'job-stages': targets.onStages,
+    suggestions: targets.onSuggestions,
     'new-job': targets.onNewJob,
     palette: targets.onPalette,
     'load-samples': targets.onSamples,

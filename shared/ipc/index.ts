@@ -15,6 +15,7 @@ import { personRoutes } from './person-routes';
 import { retentionRoutes } from './retention-routes';
 import { searchRoutes } from './search-routes';
 import { stageRoutes } from './stage-routes';
+import { suggestionRoutes } from './suggestion-routes';
 import { tableRoutes } from './table-routes';
 import { vaultRoutes } from './vault-routes';
 
@@ -29,6 +30,7 @@ export const routes = {
   ...documentRoutes,
   ...criteriaRoutes,
   ...applicationRoutes,
+  ...suggestionRoutes,
   ...personRoutes,
   ...retentionRoutes,
   ...searchRoutes,

@@ -13,6 +13,7 @@ export const actionNames = [
   'application.adjust',
   'application.bookmark',
   'application.reveal',
+  'suggestion.add',
   'person.merge',
   'person.unmerge',
   'person.not-same',

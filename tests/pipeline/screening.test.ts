@@ -137,7 +137,7 @@ test('somebody of another job is not found for a new one, or a new one not for s
   const jobId = await importInto(session, { 'cook.txt': resume('Sam Poe', 'Cook', cook) }, posting);
   const { lexicon } = await openKnowledge();
   const criteria = await edit(session, jobId, draftCriteria({ posting }, lexicon).criteria.items);
-  const people = await suggestPeople(session.store, jobId, criteria);
+  const people = await suggestPeople(session, jobId, criteria);
   expect(people.map(({ name }) => name)).toEqual(['accountant.txt']);
   const jobs = await suggestJobs(session.store, must(people[0], 'found').documentId);
   expect(jobs.map(({ name }) => name)).toEqual(['Accountant']);

@@ -2,10 +2,12 @@
 // there is work, ended when there is none. Whatever they cannot do, because they have died, is done here instead.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Score } from '@shared/model/score';
 import type { Store } from '../../db/open-store';
+import { hideQuotes, type QuotesToHide } from './hide-quotes';
 import { type PreparedReading, prepareReading, type ReadingToPrepare } from './prepare-reading';
 import { type Lot, type ScoredRow, scoreRows } from './score-rows';
-import type { FromScorer, Prepared, Scored, ToScore } from './scorer';
+import type { FromScorer, Hidden, Prepared, Scored, ToScore } from './scorer';
 
 export type Scorers = {
   /** How many lots may be under way at once, so that no thread waits for the next. */
@@ -14,6 +16,8 @@ export type Scorers = {
   readonly begin: (count: number) => void;
   readonly score: (lot: Lot) => Promise<readonly ScoredRow[]>;
   readonly prepare: (reading: ReadingToPrepare) => Promise<PreparedReading>;
+  /** The first time takes a third of a second. */
+  readonly hide: (quotes: QuotesToHide) => Promise<Score | null>;
   readonly close: () => void;
 };
 
@@ -23,6 +27,7 @@ export const noScorers: Scorers = {
   begin: () => undefined,
   score: scoreRows,
   prepare: prepareReading,
+  hide: hideQuotes,
   close: () => undefined,
 };
 
@@ -52,7 +57,11 @@ const worthThreads = 1000;
 /** What one document needs is soon over: with more room a thread takes 100 MB more, and is no faster. */
 const maxYoungGenerationSizeMb = 16;
 
-type Answer = Scored | Prepared;
+type Answer = Scored | Prepared | Hidden;
+type Work =
+  | { readonly lot: Lot }
+  | { readonly reading: ReadingToPrepare }
+  | { readonly quotes: QuotesToHide };
 type Seat = {
   readonly worker: Worker;
   readonly waiting: Map<number, (answer: Answer | null) => void>;
@@ -113,7 +122,7 @@ export const openScorers = ({
     const [seat] = [...seats].sort((one, other) => one.waiting.size - other.waiting.size);
     return seat && (await seat.ready) && seats.has(seat) ? seat : null;
   };
-  const ask = async (work: { readonly lot: Lot } | { readonly reading: ReadingToPrepare }) => {
+  const ask = async (work: Work) => {
     rest();
     const seat = await seatFor();
     if (seat === null) return null;
@@ -143,6 +152,10 @@ export const openScorers = ({
     prepare: async (reading) => {
       const answer = await ask({ reading });
       return answer && 'prepared' in answer ? answer.prepared : prepareReading(reading);
+    },
+    hide: async (quotes) => {
+      const answer = await ask({ quotes });
+      return answer && 'hidden' in answer ? answer.hidden : hideQuotes(quotes);
     },
     close,
   };

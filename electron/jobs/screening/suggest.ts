@@ -1,8 +1,12 @@
 // Both ways: who came before and suits a new job, and which open jobs suit somebody new. Proposals; nothing is recorded.
 import type { Score } from '@shared/model/score';
+import { mostSuggested } from '@shared/model/suggestion';
 import type { Store } from '../../db/open-store';
 import { readCriteria, type StoredCriteria } from '../../db/queries/screening';
 import { bucketOf } from '../../engine/shortlist/order-shortlist';
+import type { Session } from '../session';
+import { findSuggested } from '../suggestions/find-suggested';
+import { quoteSuggested } from '../suggestions/quote-suggested';
 import { currentEvidence } from './current-evidence';
 import { officeKnowledge } from './office-knowledge';
 import { scoreEvidence } from './score-evidence';
@@ -14,39 +18,25 @@ type Suggested<Name extends string> = { readonly [Key in Name]: string } & {
 
 /** Below this nobody would look. */
 const leastScore = 30;
-const mostSuggested = 20;
 
-/** People in the store who did not apply for this job and pass or may pass its gates. */
+/** People of other jobs who did not apply for this one and pass or may pass its gates; by the names of their files. */
 export const suggestPeople = async (
-  store: Store,
+  session: Session,
   jobId: string,
   criteria: StoredCriteria,
 ): Promise<readonly Suggested<'documentId'>[]> => {
-  const knowledge = await officeKnowledge(store.reader);
+  const { suggested } = await findSuggested(session, jobId, criteria);
   const found: Suggested<'documentId'>[] = [];
-  const others = await store.reader
-    .selectFrom('profile')
-    .innerJoin('document', 'document.id', 'profile.document_id')
-    .select(['document.id', 'document.name'])
-    .where('profile.judgement', '=', 'resume')
-    .where('document.id', 'not in', (query) =>
-      query
-        .selectFrom('import_file')
-        .select('document_id')
-        .where('job_id', '=', jobId)
-        .where('document_id', 'is not', null)
-        .$castTo<{ document_id: string }>(),
-    )
-    .execute();
-  const names = new Map(others.map(({ id, name }) => [id, name]));
-  const ids = [...names.keys()];
-  for (let from = 0; from < ids.length; from += 200)
-    for (const row of await currentEvidence(store, ids.slice(from, from + 200))) {
-      const score = scoreEvidence(row, criteria, knowledge);
-      if (isWorthALook(score))
-        found.push({ documentId: row.document_id, name: names.get(row.document_id) ?? '', score });
-    }
-  return best(found);
+  for (const each of suggested.slice(0, mostSuggested)) {
+    const document = await session.store.reader
+      .selectFrom('document')
+      .select('name')
+      .where('id', '=', each.documentId)
+      .executeTakeFirst();
+    const score = await quoteSuggested(session.store, each);
+    if (document && score) found.push({ documentId: each.documentId, name: document.name, score });
+  }
+  return found;
 };
 
 /** Jobs with criteria that this document did not come for. */

@@ -5,11 +5,13 @@ import type { Text } from '@shared/model/text';
 import { redactProfile } from '../../engine/redact/redact-profile';
 import { redactText } from '../../engine/redact/redact-text';
 
+type Redactable = Pick<Candidate, 'pages' | 'findings' | 'profile' | 'score' | 'documents'>;
+
 /** The same pages, facts and quotes without who it is: characters are hidden one for one, so that places stay. */
-export const redactCandidate = (
-  candidate: Candidate,
+export const redactCandidate = <Shown extends Redactable>(
+  candidate: Shown,
   { asRead, hideSchools }: { readonly asRead: Profile | undefined; readonly hideSchools: boolean },
-): Candidate => {
+): Shown => {
   const { pages, findings, profile, score, documents } = candidate;
   if (profile === null) return { ...candidate, pages: [], findings: [], documents: withoutNames(documents) };
   const { text } = redactText({ text: asText(pages, findings), profile, asRead, hideSchools });

@@ -14,6 +14,7 @@ import { makeFakeRetention } from './fake-retention';
 import { makeFakeSearch } from './fake-search';
 import { makeFakeStages } from './fake-stages';
 import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange } from './fake-state';
+import { makeFakeSuggestions } from './fake-suggestions';
 import { makeFakeTables } from './fake-tables';
 import { makeFakeVault } from './fake-vault';
 
@@ -22,6 +23,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
   ...makeFakeVault(state),
   ...makeFakeCriteria(state),
   ...makeFakeApplications(state),
+  ...makeFakeSuggestions(state),
   ...makeFakePeople(state),
   ...makeFakeRetention(state),
   ...makeFakeOffice(state),

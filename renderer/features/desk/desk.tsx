@@ -2,7 +2,7 @@ import './desk.css';
 import type { ApplicationId, JobId } from '@shared/model/id';
 import { everybody } from '@shared/model/shortlist';
 import type { Stage } from '@shared/model/stage';
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { ProblemNote } from '../../ui/problem-note';
@@ -30,10 +30,12 @@ type DeskProps = {
   readonly onFiles: () => void;
   /** What people write about somebody, and how they judge after talking: shown beside the pages. */
   readonly notesOf: NotesOf;
+  /** Below the list, also where it is empty. */
+  readonly below?: ReactNode;
 };
 
 /** A job's people in their order: look, compare, decide. */
-export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, notesOf }: DeskProps) => {
+export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, notesOf, below }: DeskProps) => {
   const [filter, setFilter] = useState(everybody);
   const list = useShortlist(jobId, useDeferredValue(filter));
   const { ids, rows, stages } = list;
@@ -164,6 +166,7 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
           onOpen={place.open}
         />
       )}
+      {isNarrow ? null : below}
       {openId === null ? null : (
         <OpenedView
           id={openId}
