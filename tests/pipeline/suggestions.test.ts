@@ -146,3 +146,15 @@ test('somebody past what the office keeps is proposed, or can be added for a new
   expect(await addSuggested(session, { jobId, ids: [first.applicationId] })).toEqual({ added: 0 });
   await desk.lock();
 });
+
+test('somebody who was hired is proposed for another job, or stays away after that is undone', async () => {
+  const { desk, session, before, jobId } = await open();
+  await ask(session, jobId);
+  expect(await countSuggestions(session, { jobId })).toEqual({ total: 1 });
+  const ids = await listShortlistIds(session.store, { jobId: before, filter: everybody });
+  await moveApplications(session, { ids, stage: 'hired', reason: null });
+  expect(await countSuggestions(session, { jobId })).toEqual({ total: 0 });
+  await session.undo();
+  expect(await countSuggestions(session, { jobId })).toEqual({ total: 1 });
+  await desk.lock();
+});

@@ -27,6 +27,15 @@ export const listElsewhere = async (reader: Reader, jobId: string): Promise<read
   return rows;
 };
 
+/** Whoever got a job here; they are not asked for another. */
+export const listHired = async (reader: Reader): Promise<readonly string[]> => {
+  const { rows } = await sql<{ root: string }>`
+    SELECT DISTINCT coalesce(person.merged_into, person.id) AS root
+    FROM application JOIN person ON person.id = application.person_id
+    WHERE application.stage = 'hired'`.execute(reader);
+  return rows.map(({ root }) => root);
+};
+
 export type SaidOf = KnownWords & { readonly documentId: string; readonly createdAt: string };
 
 /** What a row says of a document beside its score. */

@@ -1,6 +1,6 @@
 // People of other jobs x the criteria of this one -> those who may fit, in the order of a shortlist. Nothing is recorded:
 // they are scored beside the window's thread, and what came of it is kept until something it comes from has changed.
-import { type Elsewhere, listElsewhere } from '../../db/queries/elsewhere';
+import { type Elsewhere, listElsewhere, listHired } from '../../db/queries/elsewhere';
 import { listOwnSkills } from '../../db/queries/own-skill';
 import type { StoredCriteria } from '../../db/queries/screening';
 import { bucketOf, orderShortlist } from '../../engine/shortlist/order-shortlist';
@@ -29,21 +29,24 @@ export const findSuggested = async (
     tables: ['import_file', 'profile', 'person', 'correction', 'own_skill'],
     read: () => findFitting(session, jobId, criteria),
   });
-  const due = new Set(await dueIds(session));
+  const out = await notAsked(session);
   const people = new Set<string>();
   const suggested = fitting.suggested.filter(({ root }) => {
-    const isNew = !due.has(root) && !people.has(root);
+    const isNew = !out.has(root) && !people.has(root);
     people.add(root);
     return isNew;
   });
   return { looked: fitting.looked, suggested };
 };
 
-/** Those who may still be asked: not in this job, and not past what the office keeps. */
+/** Those who may still be asked: not in this job, not hired for another, and not past what the office keeps. */
 export const listAskable = async (session: Session, jobId: string): Promise<readonly Elsewhere[]> => {
-  const due = new Set(await dueIds(session));
-  return (await listElsewhere(session.store.reader, jobId)).filter(({ root }) => !due.has(root));
+  const out = await notAsked(session);
+  return (await listElsewhere(session.store.reader, jobId)).filter(({ root }) => !out.has(root));
 };
+
+const notAsked = async (session: Session): Promise<ReadonlySet<string>> =>
+  new Set([...(await dueIds(session)), ...(await listHired(session.store.reader))]);
 
 /** The newest of so many that a look at them all ends. */
 const mostLooked = 5000;
