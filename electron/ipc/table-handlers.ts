@@ -16,6 +16,10 @@ export const tableHandlers = ({ desk }: Handling): Pick<Handlers, TableRoutes> =
   },
   'table.check': (mapped) => checkTable(desk.session(), mapped),
   'table.import': (wanted) => importTable(desk.session(), wanted),
+  'table.cancel': async ({ tableId }) => {
+    desk.session().tables.stop(tableId);
+    return null;
+  },
   'table.close': async ({ tableId }) => {
     desk.session().tables.close(tableId);
     return null;

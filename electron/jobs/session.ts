@@ -86,6 +86,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     progress,
     passwords: new Map(),
   };
+  const tables = openTables();
   const paused = await readSetting(reader, 'queuePaused', false);
   const runner = await runTasks({ working, readers: parts.readers, paused, onProblem });
   const scorers = parts.scorer === undefined ? noScorers : openScorers({ script: parts.scorer });
@@ -187,7 +188,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     tell,
     working,
     runner,
-    tables: openTables(),
+    tables,
     watch,
     startImport: start,
     follow,
@@ -206,6 +207,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     },
     close: async () => {
       closed = true;
+      tables.stopAll();
       warming.cancel();
       clearTimeout(firstHouse);
       clearInterval(everyHouse);

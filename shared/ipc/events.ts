@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../model/history';
-import { jobId } from '../model/id';
+import { jobId, tableId } from '../model/id';
 import { importCounts, importFile } from '../model/import';
 import { searchName } from '../model/search';
 import { vaultStatus } from '../model/vault';
@@ -17,6 +17,8 @@ export const events = {
     counts: importCounts,
     walking: z.boolean(),
   }),
+  /** How far a table on its way in has come, in rows. */
+  'table.progressed': z.strictObject({ tableId, done: z.int().nonnegative(), total: z.int().positive() }),
   /** Something was recorded, undone or redone; `action` is what the toast names. */
   'history.changed': z.strictObject({ what: z.enum(['done', 'undone', 'redone']), action }),
   /** Documents came that fit searches somebody saved. */

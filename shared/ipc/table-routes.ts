@@ -27,7 +27,9 @@ export const tableRoutes = {
   'table.import': route(
     z.strictObject({ tableId, jobId, fields, decisions: z.array(rowDecision).max(tableLimits.rows) }),
     z.strictObject({ importId, rows: z.int().nonnegative() }),
-    ['table-gone', 'table-undecided', 'not-found', 'disk-full'],
+    ['table-gone', 'table-undecided', 'not-found', 'disk-full', 'import-cancelled'],
   ),
+  /** The import that is under way ends with `import-cancelled`, and nothing of it is written. */
+  'table.cancel': route(z.strictObject({ tableId }), nothing),
   'table.close': route(z.strictObject({ tableId }), nothing),
 } as const;

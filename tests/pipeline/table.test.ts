@@ -5,6 +5,7 @@ import type { JobId, TableId } from '@shared/model/id';
 import { defaultOffice } from '@shared/model/office';
 import type { RowDecision } from '@shared/model/table';
 import { expect, test } from 'vitest';
+import { listBlobs } from '../../electron/db/blobs';
 import { readDocumentById } from '../../electron/db/queries/document';
 import { changeOffice } from '../../electron/jobs/change-office';
 import { createJob } from '../../electron/jobs/edit-job';
@@ -13,7 +14,7 @@ import { checkTable } from '../../electron/jobs/table/check-table';
 import { importTable } from '../../electron/jobs/table/import-table';
 import { openTable } from '../../electron/jobs/table/open-table';
 import { makeXlsx } from '../support/files/make-xlsx';
-import { makeDeskIn } from '../support/make-desk-in';
+import { makeDeskIn, type Told } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
 import { tempFolder } from '../support/temp-folder';
 
@@ -26,13 +27,15 @@ const rows = [
 ];
 
 const open = async (content: string | Uint8Array = [head, ...rows].join('\n'), name = 'people.csv') => {
-  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain() });
+  const heard = { on: (_: Told): void => undefined };
+  const told = Object.assign([] as Told[], { push: (each: Told) => heard.on(each) ?? 0 });
+  const desk = makeDeskIn(join(await tempFolder(), 'data'), { keychain: memoryKeychain(), told });
   await desk.create(null);
   const session = desk.session();
   const jobId = await createJob(session, { title: 'Nurse', posting: '' });
   const path = join(await tempFolder(), name);
   await writeFile(path, content);
-  return { desk, session, jobId, path };
+  return { desk, session, jobId, path, heard };
 };
 
 const bringIn = async (session: Session, jobId: JobId, path: string, decisions: readonly RowDecision[]) => {
@@ -184,5 +187,38 @@ test('a table in a folder of resumes is read as one person, or a closed table ca
   expect(files).toEqual([{ state: 'failed', problem: 'table-alone' }]);
   const gone = { tableId: crypto.randomUUID() as TableId, jobId, fields: [], decisions: [] };
   await expect(importTable(session, gone)).rejects.toThrow('table-gone');
+  await desk.lock();
+});
+
+test('a cancelled import leaves rows, files or its action behind, or cannot be begun again', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `Person ${index},p${index}@example.org`);
+  const { desk, session, jobId, path, heard } = await open(['Name,E-mail', ...many].join('\n'));
+  const { tableId, columns } = await openTable(session, path);
+  const wanted = { tableId, jobId, fields: columns.map(({ field }) => field), decisions: [] };
+  const actions = await session.store.reader.selectFrom('action').select('id').execute();
+  for (const stopAt of [50, 200]) {
+    const done: number[] = [];
+    heard.on = ({ name, payload }) => {
+      if (name !== 'table.progressed') return;
+      const progress = payload as { readonly done: number; readonly total: number };
+      expect(progress.total).toBe(300);
+      done.push(progress.done);
+      if (progress.done >= stopAt) session.tables.stop(tableId);
+    };
+    await expect(importTable(session, wanted)).rejects.toThrow('import-cancelled');
+    expect(done).toEqual(done.toSorted((one, other) => one - other));
+    expect(await listBlobs(desk.folder.blobs)).toEqual([]);
+    for (const table of ['document', 'import', 'import_file', 'task', 'outbox', 'undo_entry'] as const)
+      expect(
+        (await session.store.reader.selectFrom(table).selectAll().execute()).filter(
+          (row) => !JSON.stringify(row).includes(jobId),
+        ),
+      ).toEqual([]);
+    expect(await session.store.reader.selectFrom('action').select('id').execute()).toEqual(actions);
+  }
+  heard.on = () => undefined;
+  expect((await importTable(session, wanted)).rows).toBe(300);
+  await session.whenIdle();
+  expect(await applicationsIn(session)).toHaveLength(300);
   await desk.lock();
 });

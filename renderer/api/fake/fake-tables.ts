@@ -7,13 +7,21 @@ import { type FakeState, makeFakeId, recordStep } from './fake-state';
 
 type TableRoutes = Extract<keyof Handlers, `table.${string}`>;
 
-/** One table for all names; `empty` and `large` in the name make it so. */
+/** One table for all names; `empty`, `large` and `slow` in the name make it so. */
 export const makeFakeTables = (state: FakeState, tickMs: number): Pick<Handlers, TableRoutes> => {
   const open = new Map<TableId, { readonly name: string; readonly rows: readonly (readonly string[])[] }>();
   const mustTable = (id: TableId) => {
     const table = open.get(id);
     if (table === undefined) throw new Failed('table-gone');
     return table;
+  };
+  const cancelled = new Set<TableId>();
+  const comeSlowly = async (tableId: TableId, total: number): Promise<void> => {
+    for (let done = 0; done < total; done += 50) {
+      if (cancelled.delete(tableId)) throw new Failed('import-cancelled');
+      state.tell('table.progressed', { tableId, done, total });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   };
   return {
     'table.open': async ({ path }): Promise<OpenedTable> => {
@@ -42,7 +50,8 @@ export const makeFakeTables = (state: FakeState, tickMs: number): Pick<Handlers,
       };
     },
     'table.import': async ({ tableId, jobId, decisions }) => {
-      const { rows } = mustTable(tableId);
+      const { name, rows } = mustTable(tableId);
+      if (/slow/.test(name)) await comeSlowly(tableId, rows.length);
       const left = decisions.filter((decision) => decision.do === 'skip').length;
       open.delete(tableId);
       const importId = makeFakeId<ImportId>();
@@ -56,6 +65,10 @@ export const makeFakeTables = (state: FakeState, tickMs: number): Pick<Handlers,
         },
       });
       return { importId, rows: count };
+    },
+    'table.cancel': async ({ tableId }) => {
+      cancelled.add(tableId);
+      return null;
     },
     'table.close': async ({ tableId }) => {
       open.delete(tableId);

@@ -5,10 +5,11 @@ export type GroupId = 'in-job' | 'likely' | 'possible' | 'twin' | 'nobody';
 export type QuestionGroup = { readonly id: GroupId; readonly questions: readonly TableQuestion[] };
 export type Answers = {
   readonly groups: Partial<Readonly<Record<GroupId, Answer>>>;
-  readonly rows: ReadonlyMap<number, Answer>;
+  /** By the number of the row. */
+  readonly rows: Readonly<Record<number, Answer>>;
 };
 
-export const noAnswers: Answers = { groups: {}, rows: new Map() };
+export const noAnswers: Answers = { groups: {}, rows: {} };
 
 /** What is most likely meant, until somebody says otherwise: a name alone makes nobody the same. */
 export const usualAnswer: Readonly<Record<GroupId, Answer>> = {
@@ -37,7 +38,7 @@ const groupOf = ({ kind, same, isInJob }: TableQuestion): GroupId => {
 
 export const answerTo = (answers: Answers, question: TableQuestion): Answer => {
   const group = groupOf(question);
-  return answers.rows.get(question.at) ?? answers.groups[group] ?? usualAnswer[group];
+  return answers.rows[question.at] ?? answers.groups[group] ?? usualAnswer[group];
 };
 
 export const decisionsOf = (questions: readonly TableQuestion[], answers: Answers): readonly RowDecision[] =>

@@ -36,7 +36,9 @@ const Group = ({ group: { id, questions }, answers, onAnswer }: GroupProps) => {
   const setAll = (answer: Answer) =>
     onAnswer({
       groups: { ...answers.groups, [id]: answer },
-      rows: new Map([...answers.rows].filter(([at]) => !questions.some((each) => each.at === at))),
+      rows: Object.fromEntries(
+        Object.entries(answers.rows).filter(([at]) => !questions.some((each) => each.at === Number(at))),
+      ),
     });
   return (
     <div className="question-group">
@@ -71,7 +73,7 @@ const Group = ({ group: { id, questions }, answers, onAnswer }: GroupProps) => {
                 value={answerTo(answers, question)}
                 choices={choices}
                 onChoose={(answer) =>
-                  onAnswer({ ...answers, rows: new Map(answers.rows).set(question.at, answer) })
+                  onAnswer({ ...answers, rows: { ...answers.rows, [question.at]: answer } })
                 }
               />
             </li>

@@ -56,3 +56,31 @@ test('the step does not fit a small window, or all cannot be decided by keys', a
   await takePicture(page, 'table-small', 'memory');
   expect(errors).toEqual([]);
 });
+
+test('a long import says nothing, cannot be cancelled, or what was chosen is lost on the way', async () => {
+  const { page, errors } = await open('rows=3&tick=0');
+  await drop(page, ['slow-10000.csv']);
+  const city = page.getByRole('combobox', { name: 'What “City” holds' });
+  await city.selectOption('leave-out');
+  const questions = page.getByRole('region', { name: 'To decide' });
+  await questions.getByRole('combobox', { name: /Row 3/ }).selectOption('skip');
+  await page.getByRole('button', { name: 'Import 9,997 people' }).click();
+  await page.getByText(/^[\d,]+ of 10,000 imported$/).waitFor();
+  await takePicture(page, 'table-coming', 'memory');
+
+  // It goes on behind another page, and is found again.
+  await page.getByRole('button', { name: 'All jobs' }).click();
+  await page
+    .getByRole('table', { name: 'Jobs' })
+    .getByRole('button', { name: /developer/ })
+    .click();
+  await page.getByRole('button', { name: 'Cancel import' }).click();
+  await page.getByText('Import cancelled. Nothing was imported.').waitFor();
+  await takePicture(page, 'table-cancelled', 'memory');
+  expect(await city.inputValue()).toBe('leave-out');
+  await page.getByRole('button', { name: 'Import 9,997 people' }).waitFor();
+
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page.getByRole('heading', { name: 'Backend developer', level: 1 }).waitFor();
+  expect(errors).toEqual([]);
+});

@@ -1,9 +1,7 @@
 import './table.css';
 import { visibleText } from '@shared/lib/visible-text';
 import type { JobId } from '@shared/model/id';
-import { useMemo, useState } from 'react';
-import { failureWords } from '../../../api/failure-words';
-import { useAct } from '../../../api/use-act';
+import { useMemo } from 'react';
 import { useRequest } from '../../../api/use-request';
 import { sayCount } from '../../../lib/say-count';
 import { Button } from '../../../ui/button';
@@ -11,10 +9,12 @@ import { PageHead } from '../../../ui/page-head';
 import { ProblemNote } from '../../../ui/problem-note';
 import { ColumnList } from './column-list';
 import { PreviewTable } from './preview-table';
-import { answerTo, decisionsOf, groupQuestions, noAnswers } from './question-groups';
+import { answerTo, decisionsOf, groupQuestions } from './question-groups';
 import { QuestionList } from './question-list';
 import { tableFailureWords } from './table-failure';
-import { type TableView, useTable } from './use-table';
+import { TableFoot } from './table-foot';
+import { forgetRun, useTableRun } from './table-runs';
+import { placeOf, type TableView, useTable } from './use-table';
 
 type TableStepProps = { readonly jobId: JobId; readonly path: string; readonly onClose: () => void };
 
@@ -44,7 +44,7 @@ export const TableStep = ({ jobId, path, onClose }: TableStepProps) => {
           Reading the table…
         </p>
       ) : (
-        <Loaded {...view} table={table} check={check} jobId={jobId} onClose={onClose} />
+        <Loaded {...view} table={table} check={check} jobId={jobId} path={path} onClose={onClose} />
       )}
     </>
   );
@@ -65,50 +65,48 @@ const HeadNote = ({ rows }: { readonly rows: number | undefined }) => {
 
 type LoadedProps = TableView &
   Required<{ readonly [Key in 'table' | 'check']: NonNullable<TableView[Key]> }> &
-  Pick<TableStepProps, 'jobId' | 'onClose'>;
+  TableStepProps;
 
-const Loaded = ({ table, fields, setFields, check, isChecking, checkAgain, jobId, onClose }: LoadedProps) => {
-  const [answers, setAnswers] = useState(noAnswers);
-  const { act, isBusy, failure } = useAct();
+const Loaded = ({ table, check, jobId, path, onClose, ...view }: LoadedProps) => {
+  const { fields, answers } = view;
+  const place = placeOf(jobId, path);
+  const run = useTableRun(place);
   const { questions } = check;
   const groups = useMemo(() => groupQuestions(questions), [questions]);
   const leftOut = useMemo(
     () => new Set(questions.filter((each) => answerTo(answers, each) === 'skip').map(({ at }) => at)),
     [questions, answers],
   );
-  const coming = check.rows - leftOut.size;
+  const close = () => {
+    view.forget();
+    forgetRun(place);
+    onClose();
+  };
   const bringIn = async () => {
     const decisions = [...decisionsOf(questions, answers)];
-    const answer = await act('table.import', {
-      tableId: table.tableId,
-      jobId,
-      fields: [...fields],
-      decisions,
-    });
-    if (answer.ok) onClose();
-    else if (answer.error.kind === 'table-undecided') checkAgain();
+    const failure = await run.begin({ tableId: table.tableId, jobId, fields: [...fields], decisions });
+    if (failure === null) close();
+    else if (failure.kind === 'table-undecided') view.checkAgain();
   };
   return (
     <div className="table-step">
-      <ColumnList columns={table.columns} fields={fields} onChange={setFields} />
-      <div className="table-result">
-        {groups.length > 0 ? <QuestionList groups={groups} answers={answers} onAnswer={setAnswers} /> : null}
-        <PreviewTable rows={check.rows} preview={check.preview} leftOut={leftOut} />
+      <div className="table-choices" inert={run.isBusy}>
+        <ColumnList columns={table.columns} fields={fields} onChange={view.setFields} />
+        <div className="table-result">
+          {groups.length > 0 ? (
+            <QuestionList groups={groups} answers={answers} onAnswer={view.setAnswers} />
+          ) : null}
+          <PreviewTable rows={check.rows} preview={check.preview} leftOut={leftOut} />
+        </div>
       </div>
-      <footer className="table-foot">
-        {failure === undefined ? null : <ProblemNote {...failureWords(failure)} />}
-        <span className="table-sum" role="status">
-          {isBusy ? 'Importing…' : sayLeft(check.rows - coming)}
-        </span>
-        <Button onPress={onClose} isDisabled={isBusy}>
-          Cancel
-        </Button>
-        <Button look="main" isDisabled={isBusy || isChecking || coming === 0} onPress={() => void bringIn()}>
-          {coming === 0 ? 'Nobody to import' : `Import ${sayCount(coming, 'person', 'people')}`}
-        </Button>
-      </footer>
+      <TableFoot
+        run={run}
+        coming={check.rows - leftOut.size}
+        leftOut={leftOut.size}
+        isChecking={view.isChecking}
+        onImport={() => void bringIn()}
+        onClose={close}
+      />
     </div>
   );
 };
-
-const sayLeft = (left: number): string => (left === 0 ? '' : `${sayCount(left, 'row')} left out`);
