@@ -5,6 +5,7 @@ import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
 import { blindFiles } from '../jobs/blind-files';
 import { cancelImport } from '../jobs/cancel-import';
+import { findVersions } from '../jobs/people/find-versions';
 import { retryFile } from '../jobs/retry-file';
 import { unwatchFolder, watchFolder } from '../jobs/watch/choose-watched-folder';
 import type { Handling } from './handling';
@@ -26,6 +27,9 @@ export const importHandlers = ({ desk, app }: Handling): Pick<Handlers, ImportRo
     const page = await listFiles(reader, range);
     return { ...page, files: await blindFiles(reader, { jobId: range.jobId, files: page.files }) };
   },
+  'import.versions': async ({ jobId }) => ({
+    versions: await findVersions(desk.session().store.reader, jobId),
+  }),
   'import.retry': async (file) => {
     await retryFile(desk.session(), file);
     return null;

@@ -35,6 +35,26 @@ describe('people', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a file that is another version of somebody is not told of, or what is said of it is not done', async () => {
+    const { page, errors } = await open('rows=24&tick=0');
+    await page.getByRole('table', { name: 'Jobs' }).getByRole('button', { name: /Nurse/ }).click();
+    await page.getByRole('tab', { name: /Files/ }).click();
+    const report = page.getByRole('list', { name: 'Health report' });
+    await report.getByText('perhaps another version of the same person').waitFor();
+    await page.getByRole('radio', { name: 'Same person? 1' }).click();
+    await page.getByRole('grid', { name: 'Files' }).getByRole('button', { name: 'Compare' }).click();
+    const dialog = page.getByRole('dialog', { name: 'The same person?' });
+    await dialog.getByText('the same e-mail address, the same name').waitFor();
+    await picture(page, '72-version');
+    await dialog.getByRole('button', { name: 'Open here already' }).click();
+    await page.getByRole('button', { name: 'Back to files' }).click();
+    await page.getByRole('radio', { name: 'Same person? 1' }).click();
+    await page.getByRole('grid', { name: 'Files' }).getByRole('row').nth(1).press('r');
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await page.getByText('Nobody seems to be here twice').waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('two that are one are merged, taken back by undo, and taken apart; not the same leaves the list', async () => {
     const { page, errors } = await open('rows=24');
     await openPeople(page);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { importFileId, importId, jobId } from '../model/id';
-import { importFilePage, watchedFolder } from '../model/import';
+import { importFilePage, personVersion, watchedFolder } from '../model/import';
 import { nothing, route } from './route';
 
 const path = z.string().min(1).max(32_768);
@@ -22,6 +22,11 @@ export const importRoutes = {
     z.strictObject({ jobId, offset: z.int().nonnegative(), limit: z.int().min(1).max(500) }),
     importFilePage,
     ['not-found'],
+  ),
+  /** Files that may be another version of somebody: each once, beside the most likely of all it may be. */
+  'import.versions': route(
+    z.strictObject({ jobId }),
+    z.strictObject({ versions: z.array(personVersion).readonly() }),
   ),
   /** Once more, with the password where it needs one; it is used once and kept nowhere. */
   'import.retry': route(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { failureKind } from '../errors/failure';
-import { documentId, importFileId, importId, instant, jobId } from './id';
+import { documentId, importFileId, importId, instant, jobId, personId } from './id';
 import { judgement } from './profile';
+import { look } from './shortlist';
 
 /** Where one file of an import stands. `queued` and `reading` pass; the others stay. */
 export const importFileStates = ['queued', 'reading', 'read', 'duplicate', 'failed'] as const;
@@ -39,6 +40,24 @@ export const importFilePage = z.strictObject({
   walking: z.boolean(),
 });
 export type ImportFilePage = z.infer<typeof importFilePage>;
+
+const versionOf = z.strictObject({
+  personId,
+  look,
+  /** What can be opened here of them. */
+  documentId: documentId.nullable(),
+});
+
+/** A file of a job whose person may be somebody who is here already: proposed, never merged. */
+export const personVersion = z.strictObject({
+  documentId,
+  /** Of the file. */
+  one: versionOf,
+  other: versionOf,
+  same: z.enum(['likely', 'possible']),
+  because: z.array(z.string()).readonly(),
+});
+export type PersonVersion = z.infer<typeof personVersion>;
 
 /** A folder whose new files come in by themselves. */
 export const watchedFolder = z.strictObject({

@@ -13,6 +13,7 @@ import { correctDocument } from '../../electron/jobs/correct-document';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
 import { findAlike } from '../../electron/jobs/people/find-alike';
+import { findVersions } from '../../electron/jobs/people/find-versions';
 import { listPeople } from '../../electron/jobs/people/list-people';
 import { mergePeople } from '../../electron/jobs/people/merge-people';
 import { openPerson } from '../../electron/jobs/people/open-person';
@@ -108,6 +109,7 @@ const hiddenSurfaces: Readonly<Record<string, (both: Both) => Promise<unknown>>>
   'opened application': ({ session, hidden }) =>
     openCandidate(session.store, { id: hidden.id, redacted: false }),
   files: ({ session, hidden }) => filesOf(session, hidden),
+  versions: ({ session, hidden }) => findVersions(session.store.reader, hidden.jobId),
   document: ({ session, hidden }) =>
     showDocument(session.store.reader, { id: hidden.documentId, jobId: hidden.jobId }),
   notes: ({ session, hidden }) => notesOf(session, hidden),

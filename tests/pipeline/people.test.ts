@@ -11,6 +11,7 @@ import { changeOffice } from '../../electron/jobs/change-office';
 import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
 import { findAlike } from '../../electron/jobs/people/find-alike';
+import { findVersions } from '../../electron/jobs/people/find-versions';
 import { listPeople } from '../../electron/jobs/people/list-people';
 import { mergePeople, unmergePerson } from '../../electron/jobs/people/merge-people';
 import { openPerson } from '../../electron/jobs/people/open-person';
@@ -104,6 +105,35 @@ test('two who were said to be two are proposed again after a restart, or never, 
   expect((await pairsOf(again)).total).toBe(1);
   await desk.lock();
   expect(desk.problems).toEqual([]);
+});
+
+test('another version of somebody is told of for both, by name while one is hidden, or after it was settled', async () => {
+  const { desk, session, jobId } = await open();
+  const { reader } = session.store;
+  const elsewhere = await createJob(session, { title: 'Cook', posting: '' });
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'third.txt'), resume('Jane Muster', 'Senior Accountant'));
+  await session.startImport(elsewhere, [folder]);
+  await session.whenIdle();
+  const [here, there] = [await findVersions(reader, jobId), await findVersions(reader, elsewhere)];
+  // Of three, here two are each once a version of another; there the one that came.
+  expect([here.length, there.length]).toEqual([2, 1]);
+  expect(new Set(here.map(({ documentId }) => documentId)).size).toBe(2);
+  expect(JSON.stringify([here, there])).not.toMatch(/Muster|example\.org/);
+  const { one, other } = must(there[0], 'one');
+  expect([one.look.isBlind, other.look.isBlind, other.documentId !== null]).toEqual([true, true, true]);
+
+  const ids = await listShortlistIds(session.store, { jobId, filter: everybody });
+  await moveApplications(session, { ids: ids.slice(0, 1), stage: 'interview', reason: null });
+  for (const each of [jobId, elsewhere])
+    expect(JSON.stringify(await findVersions(reader, each))).not.toMatch(/Muster|Probe/);
+  await session.undo();
+  await mergePeople(session, { keep: other.personId, merge: one.personId });
+  const [pair] = await findVersions(reader, jobId);
+  const { one: left, other: right } = must(pair, 'two are left');
+  await sayNotSame(session, { one: left.personId, other: right.personId });
+  expect([await findVersions(reader, jobId), await findVersions(reader, elsewhere)]).toEqual([[], []]);
+  await desk.lock();
 });
 
 test('a name finds somebody who is hidden, or nobody who is not', async () => {

@@ -21,11 +21,7 @@ export const findAlike = async (
   reader: Reader,
   { offset, limit }: Window,
 ): Promise<{ readonly pairs: readonly Likeness[]; readonly total: number }> => {
-  const refused = await readRefused(reader);
-  const judged = (await pairsSharing(reader)).flatMap((pair) => judge(pair) ?? []).filter(refused.isAnew);
-  const ordered = judged.toSorted(
-    (one, other) => strength(other) - strength(one) || (one.one < other.one ? -1 : 1),
-  );
+  const ordered = await listAlike(reader, null);
   const window = ordered.slice(offset, offset + limit);
   const ids = [...new Set(window.flatMap(({ one, other }) => [one, other]))];
   const rows = new Map(
@@ -38,7 +34,16 @@ export const findAlike = async (
   return { pairs, total: ordered.length };
 };
 
-type Judged = {
+/** What nobody has refused yet, the most likely first; of a job: at least one of the two came for it. */
+export const listAlike = async (reader: Reader, jobId: string | null): Promise<readonly Judged[]> => {
+  const refused = await readRefused(reader);
+  const judged = (await pairsSharing(reader, jobId))
+    .flatMap((pair) => judge(pair) ?? [])
+    .filter(refused.isAnew);
+  return judged.toSorted((one, other) => strength(other) - strength(one) || (one.one < other.one ? -1 : 1));
+};
+
+export type Judged = {
   readonly one: string;
   readonly other: string;
   readonly same: 'likely' | 'possible';
@@ -59,7 +64,10 @@ const mostPairs = 500;
  * Each pair once, an address or a number before a name; one that is shared by hundreds says nothing. Of two only one of
  * whom is known, to propose them would say who the other is.
  */
-const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
+const pairsSharing = async (reader: Reader, jobId: string | null): Promise<readonly Pair[]> => {
+  const came = sql`(SELECT coalesce(person.merged_into, person.id) FROM import_file
+    JOIN person ON person.document_id = import_file.document_id WHERE import_file.job_id = ${jobId})`;
+  const isOfJob = jobId === null ? sql`1` : sql`(mine.root IN ${came} OR theirs.root IN ${came})`;
   const { isKnownPerson } = await readWhoIsKnown(reader);
   const { rows } = await sql<Pair>`
     WITH keyed AS (
@@ -72,6 +80,7 @@ const pairsSharing = async (reader: Reader): Promise<readonly Pair[]> => {
       JOIN keyed AS mine ON mine.kind = telling.kind AND mine.value = telling.value
       JOIN keyed AS theirs ON theirs.kind = telling.kind AND theirs.value = telling.value
       WHERE mine.root < theirs.root AND ${isKnownPerson(sql`mine.root`)} = ${isKnownPerson(sql`theirs.root`)}
+        AND ${isOfJob}
       GROUP BY 1, 2 ORDER BY telling DESC, one, other LIMIT ${mostPairs})
     SELECT pairs.one, pairs.other, here.facts AS oneFacts, there.facts AS otherFacts
     FROM pairs

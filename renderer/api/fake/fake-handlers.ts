@@ -17,6 +17,7 @@ import { type FakeState, filesOf, makeFakeId, nowInstant, recordStep, tellChange
 import { makeFakeSuggestions } from './fake-suggestions';
 import { makeFakeTables } from './fake-tables';
 import { makeFakeVault } from './fake-vault';
+import { findFakeVersions } from './fake-versions';
 
 /** One handler for each route, as on the machine's side: a missing one does not compile. */
 export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => ({
@@ -136,6 +137,7 @@ export const makeFakeHandlers = (state: FakeState, tickMs: number): Handlers => 
     retryFakeFile(state, file, password);
     return null;
   },
+  'import.versions': async ({ jobId }) => ({ versions: await findFakeVersions(state, jobId) }),
   'import.cancel': async ({ jobId }) => ({ cancelled: cancelFakeImport(state, jobId) }),
   'import.pause': async () => setPaused(state, true),
   'import.resume': async () => setPaused(state, false),

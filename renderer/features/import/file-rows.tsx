@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be table rows
 
 import { visibleText } from '@shared/lib/visible-text';
-import type { ImportFileId } from '@shared/model/id';
-import type { ImportFile } from '@shared/model/import';
+import type { DocumentId, ImportFileId } from '@shared/model/id';
+import type { ImportFile, PersonVersion } from '@shared/model/import';
 import { useMemo } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { sayCount } from '../../lib/say-count';
@@ -16,28 +16,46 @@ type FileRowsProps = {
   readonly startAt: ImportFileId | null;
   readonly onOpen: (file: ImportFile) => void;
   readonly onRetry: (file: ImportFile) => void;
+  readonly versions: Versions;
+  readonly onCompare: (version: PersonVersion) => void;
 };
 
-export const FileRows = ({ files, startAt, onOpen, onRetry }: FileRowsProps) => {
+/** Who may be here already, by the document that came again. */
+export type Versions = ReadonlyMap<DocumentId | null, PersonVersion>;
+
+export const FileRows = ({ files, startAt, onOpen, onRetry, versions, onCompare }: FileRowsProps) => {
+  const versionOf = ({ state, documentId }: ImportFile): PersonVersion | undefined =>
+    state === 'read' ? versions.get(documentId) : undefined;
   const twins = useMemo(() => firstOfEach(files), [files]);
   return (
     <VirtualRows
       label="Files"
       items={files}
       keyOf={(file) => file.id}
-      heightOf={(file) => (file.problem === null && noteOf(file, twins) === null ? 36 : 54)}
+      heightOf={(file) =>
+        file.problem === null && noteOf(file, twins) === null && !versionOf(file) ? 36 : 54
+      }
       rowClass="file-row"
       startKey={startAt ?? undefined}
       onOpen={(file) => {
         if (file.documentId !== null) onOpen(file);
       }}
       onKey={(key, file) => {
-        if (key !== 'r' || !canRetry(file)) return false;
-        onRetry(file);
+        const version = versionOf(file);
+        if (key !== 'r' || (!canRetry(file) && !version)) return false;
+        if (version) onCompare(version);
+        else onRetry(file);
         return true;
       }}
       columns={columns}
-      cellsOf={(file) => <FileCells file={file} note={noteOf(file, twins)} onRetry={onRetry} />}
+      cellsOf={(file) => (
+        <FileCells
+          file={file}
+          note={noteOf(file, twins)}
+          version={versionOf(file)}
+          {...{ onRetry, onCompare }}
+        />
+      )}
     />
   );
 };
@@ -67,12 +85,13 @@ const firstOfEach = (files: readonly ImportFile[]): Twins =>
     files.filter(({ state }) => state !== 'duplicate').map(({ documentId, name }) => [documentId, name]),
   );
 
-type FileCellsProps = Pick<FileRowsProps, 'onRetry'> & {
+type FileCellsProps = Pick<FileRowsProps, 'onRetry' | 'onCompare'> & {
   readonly file: ImportFile;
   readonly note: string | null;
+  readonly version: PersonVersion | undefined;
 };
 
-const FileCells = ({ file, note, onRetry }: FileCellsProps) => (
+const FileCells = ({ file, note, version, onRetry, onCompare }: FileCellsProps) => (
   <>
     <div role="gridcell" tabIndex={-1}>
       <div className="file-name" title={visibleText(file.name)}>
@@ -92,7 +111,12 @@ const FileCells = ({ file, note, onRetry }: FileCellsProps) => (
         {needsPassword(file) ? 'Enter password' : 'Try again'}
       </Problem>
     )}
-    {note === null ? null : (
+    {version !== undefined ? (
+      <span role="gridcell" tabIndex={-1} className="file-note">
+        May be the same person as <bdi>{visibleText(version.other.look.name)}</bdi>:{' '}
+        {version.because.join(', ')}.<RowAct onPress={() => onCompare(version)}>Compare</RowAct>
+      </span>
+    ) : note === null ? null : (
       <span role="gridcell" tabIndex={-1} className="file-note">
         {note}
       </span>
@@ -119,13 +143,15 @@ type ProblemProps = {
 const Problem = ({ what, remedy, retry, children }: ProblemProps) => (
   <span role="gridcell" tabIndex={-1} className="file-problem">
     <strong>{what}</strong> {remedy}
-    {retry === undefined ? null : (
-      // biome-ignore lint/a11y: the press of the button must not open the row as well
-      <span className="file-retry" onClick={(event) => event.stopPropagation()}>
-        <Button look="link" onPress={retry}>
-          {children}
-        </Button>
-      </span>
-    )}
+    {retry === undefined ? null : <RowAct onPress={retry}>{children}</RowAct>}
+  </span>
+);
+
+const RowAct = ({ onPress, children }: { readonly onPress: () => void; readonly children: string }) => (
+  // biome-ignore lint/a11y: the press of the button must not open the row as well
+  <span className="file-retry" onClick={(event) => event.stopPropagation()}>
+    <Button look="link" onPress={onPress}>
+      {children}
+    </Button>
   </span>
 );

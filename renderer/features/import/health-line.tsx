@@ -5,10 +5,13 @@ import Copy from 'lucide-react/icons/copy';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useMemo } from 'react';
 import { sayNumber } from '../../lib/say-count';
+import type { Versions } from './file-rows';
 import { type HealthBucket, healthReport } from './health-report';
 
-export const HealthLine = ({ files }: { readonly files: readonly ImportFile[] }) => {
-  const buckets = useMemo(() => healthReport(files), [files]);
+type HealthLineProps = { readonly files: readonly ImportFile[]; readonly versions: Versions };
+
+export const HealthLine = ({ files, versions }: HealthLineProps) => {
+  const buckets = useMemo(() => healthReport(files, new Set(versions.keys())), [files, versions]);
   return (
     <ul className="health" aria-label="Health report">
       {buckets.map(({ words, count, tone }) => (

@@ -1,10 +1,11 @@
+import type { DocumentId } from '@shared/model/id';
 import type { ImportFile } from '@shared/model/import';
 import { expect, test } from 'vitest';
 import { healthReport } from './health-report';
 
 const file = (part: Partial<ImportFile>) => ({ problem: null, findings: null, ...part }) as ImportFile;
-const say = (files: readonly ImportFile[]) =>
-  healthReport(files).map(({ count, words }) => `${count} ${words}`);
+const say = (files: readonly ImportFile[], versions: readonly string[] = []) =>
+  healthReport(files, new Set(versions as DocumentId[])).map(({ count, words }) => `${count} ${words}`);
 
 test('every failed file is in one bucket, the largest first, and none is lost', () => {
   const files = [
@@ -33,5 +34,20 @@ test('hidden text, or a letter that is no resume, is told of once for each copy 
     '1 duplicate',
     '1 not a resume',
     '1 with hidden text',
+  ]);
+});
+test('another version of somebody is told of twice with its copy, or before it was read', () => {
+  const one = { documentId: 'one' as DocumentId };
+  const files = [
+    file({ state: 'read', ...one }),
+    file({ state: 'duplicate', ...one }),
+    file({ state: 'read', documentId: 'two' as DocumentId }),
+    file({ state: 'failed', problem: 'document-damaged', documentId: 'three' as DocumentId }),
+  ];
+  expect(say(files, ['one', 'three'])).toEqual([
+    '2 read',
+    '1 duplicate',
+    '1 damaged',
+    '1 perhaps another version of the same person',
   ]);
 });

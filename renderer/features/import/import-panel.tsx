@@ -1,6 +1,6 @@
 import './import.css';
 import type { ImportFileId, JobId } from '@shared/model/id';
-import type { ImportFile } from '@shared/model/import';
+import type { ImportFile, PersonVersion } from '@shared/model/import';
 import FolderDown from 'lucide-react/icons/folder-down';
 import { useMemo, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
@@ -18,15 +18,17 @@ import { HealthLine } from './health-line';
 import { ImportProgress } from './import-progress';
 import { PasswordDialog } from './password-dialog';
 import { useImportFiles } from './use-import-files';
+import { useVersions } from './use-versions';
+import { VersionDialog } from './version-dialog';
 import { WatchLine } from './watch-line';
 
-type Filter = 'all' | 'attention';
+type Filter = 'all' | 'attention' | 'versions';
 
 type ImportPanelProps = {
   readonly jobId: JobId;
   /** The row that was open before. */
   readonly startAt: ImportFileId | null;
-  readonly onOpen: (file: ImportFile) => void;
+  readonly onOpen: (file: Pick<ImportFile, 'id' | 'documentId'>) => void;
   /** Those who were read stand there. */
   readonly onShortlist: () => void;
 };
@@ -36,10 +38,18 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
   const { files, counts, walking, isLoaded, failure } = useImportFiles(jobId);
   const [filter, setFilter] = useState<Filter>('all');
   const all = useMemo(() => [...files.values()], [files]);
-  const shown = useMemo(
-    () => (filter === 'all' ? all : all.filter((file) => file.state === 'failed')),
-    [all, filter],
+  const isWorking = walking || counts.queued + counts.reading > 0;
+  const versions = useVersions(jobId, isWorking);
+  const again = useMemo(
+    () => all.filter(({ state, documentId }) => state === 'read' && versions.has(documentId)),
+    [all, versions],
   );
+  const shown = useMemo(
+    () =>
+      filter === 'all' ? all : filter === 'versions' ? again : all.filter((file) => file.state === 'failed'),
+    [all, again, filter],
+  );
+  const [compared, setCompared] = useState<PersonVersion>();
   const [locked, setLocked] = useState<ImportFile>();
   const notify = useNotify();
   const retryAtOnce = async ({ id }: ImportFile) => {
@@ -50,7 +60,6 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
     if (needsPassword(file)) setLocked(file);
     else void retryAtOnce(file);
   };
-  const isWorking = walking || counts.queued + counts.reading > 0;
 
   if (failure !== undefined) return <ProblemNote {...failureWords(failure)} />;
   if (!isLoaded && all.length === 0) return null;
@@ -72,6 +81,9 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
           segments={[
             { id: 'all', label: `All ${sayNumber(all.length)}` },
             { id: 'attention', label: `Needs attention ${sayNumber(counts.failed)}` },
+            ...(again.length > 0 || filter === 'versions'
+              ? [{ id: 'versions' as const, label: `Same person? ${sayNumber(again.length)}` }]
+              : []),
           ]}
         />
       </div>
@@ -81,7 +93,7 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
           <ImportProgress jobId={jobId} counts={counts} walking={walking} />
         ) : (
           <>
-            <HealthLine files={all} />
+            <HealthLine files={all} versions={versions} />
             {counts.read > 0 ? (
               <Button look="link" onPress={onShortlist}>
                 Go to the shortlist
@@ -90,11 +102,30 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
           </>
         )}
       </div>
-      {shown.length === 0 && filter === 'attention' ? (
-        <p className="import-line soft">No file needs your attention.</p>
+      {shown.length === 0 && filter !== 'all' ? (
+        <p className="import-line soft">
+          {filter === 'attention' ? 'No file needs your attention.' : 'Nobody seems to be here twice.'}
+        </p>
       ) : isLoaded ? (
-        <FileRows files={shown} onOpen={onOpen} startAt={startAt} onRetry={retry} />
+        <FileRows
+          files={shown}
+          onOpen={onOpen}
+          startAt={startAt}
+          onRetry={retry}
+          versions={versions}
+          onCompare={setCompared}
+        />
       ) : null}
+      {compared === undefined ? null : (
+        <VersionDialog
+          version={compared}
+          onClose={() => setCompared(undefined)}
+          onOpen={(documentId) => {
+            const file = again.find((each) => each.documentId === compared.documentId);
+            if (file) onOpen({ id: file.id, documentId });
+          }}
+        />
+      )}
       {locked === undefined ? null : <PasswordDialog file={locked} onClose={() => setLocked(undefined)} />}
     </>
   );
