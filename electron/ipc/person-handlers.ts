@@ -10,6 +10,7 @@ import { sayNotSame } from '../jobs/people/say-not-same';
 import { readScorecards, saveScorecard } from '../jobs/people/scorecards';
 import { tagPerson } from '../jobs/people/tag-person';
 import { addNote, changeNote, removeNote } from '../jobs/people/write-note';
+import { removePerson } from '../jobs/retention/remove-person';
 import type { Handling } from './handling';
 
 type PersonRoutes = Extract<keyof Handlers, `person.${string}` | `note.${string}` | `scorecard.${string}`>;
@@ -24,6 +25,7 @@ export const personHandlers = ({ desk }: Handling): Pick<Handlers, PersonRoutes>
     'person.unmerge': ({ id }) => done(unmergePerson(desk.session(), id)),
     'person.notSame': (pair) => done(sayNotSame(desk.session(), pair)),
     'person.tag': (tagging) => done(tagPerson(desk.session(), tagging)),
+    'person.remove': ({ id }) => done(removePerson(desk.session(), id)),
     'note.names': () => listAuthors(reader()),
     'note.list': async ({ personId, applicationId }) =>
       listNotes(reader(), { ids: await personsOf(reader(), personId), beside: applicationId }),

@@ -6,7 +6,7 @@ import type { Writer } from '../db/open-store';
 import { rowImages } from '../db/row-tree';
 
 /** Actions that remove people, whose changes are taken out of the outbox with them. */
-const removing: ReadonlySet<string> = new Set(['retention.remove']);
+const removing: ReadonlySet<string> = new Set(['retention.remove', 'person.remove']);
 
 /** Of an action that was just done or done again; undone, what came back is told anew. */
 export const forgetPending = async (

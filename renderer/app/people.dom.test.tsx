@@ -55,6 +55,33 @@ describe('people', () => {
     expect(errors).toEqual([]);
   });
 
+  test('somebody is removed unasked or by a pointer alone, is still listed, or undo does not bring them back', async () => {
+    const { page, errors } = await open('rows=24');
+    await openPeople(page);
+    const grid = page.getByRole('grid', { name: 'People' });
+    const name = await grid.getByRole('row').nth(1).locator('.person-name').innerText();
+    await grid.getByRole('row').nth(1).click();
+    await page.getByRole('button', { name: 'Remove person…' }).press('Enter');
+    const dialog = page.getByRole('alertdialog', { name: 'Remove this person?' });
+    await dialog.getByText(name).waitFor();
+    await dialog.getByText('1 application in 1 job').waitFor();
+    await picture(page, '73-remove');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Remove person…' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await grid.waitFor();
+    await expect.poll(() => grid.getByText(name, { exact: true }).count()).toBe(0);
+    await page
+      .getByRole('status', { name: 'Messages' })
+      .getByRole('button', { name: 'Undo', exact: true })
+      .click();
+    await page.getByRole('searchbox', { name: 'Filter by title, tag or name' }).fill(name);
+    await grid.getByText(name, { exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('two that are one are merged, taken back by undo, and taken apart; not the same leaves the list', async () => {
     const { page, errors } = await open('rows=24');
     await openPeople(page);

@@ -31,6 +31,8 @@ export const personRoutes = {
     'not-found',
     'disk-full',
   ]),
+  /** Also who is not due: all that came of them, was written and decided, in every job. */
+  'person.remove': route(z.strictObject({ id: personId }), nothing, ['not-found', 'disk-full']),
   /** What people are called who wrote something here: whom a note can speak to. */
   'note.names': route(nothing, z.array(z.string()).readonly()),
   'note.list': route(

@@ -18,6 +18,7 @@ export const actionNames = [
   'person.unmerge',
   'person.not-same',
   'person.tag',
+  'person.remove',
   'note.add',
   'note.change',
   'note.remove',

@@ -16,9 +16,12 @@ import { moveApplications } from '../../electron/jobs/decide';
 import { createJob } from '../../electron/jobs/edit-job';
 import { keepHouse } from '../../electron/jobs/housekeeping';
 import { openDocumentById } from '../../electron/jobs/open-document';
+import { listPeople } from '../../electron/jobs/people/list-people';
+import { mergePeople } from '../../electron/jobs/people/merge-people';
 import { addNote, removeNote } from '../../electron/jobs/people/write-note';
 import { listDue } from '../../electron/jobs/retention/list-due';
 import { removeDue } from '../../electron/jobs/retention/remove-due';
+import { removePerson } from '../../electron/jobs/retention/remove-person';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
 import { lookIntoFolder } from '../../electron/jobs/watch/look-into-folder';
@@ -216,4 +219,36 @@ test('somebody who is not due is removed', async () => {
   );
   expect(await session.store.reader.selectFrom('person').select('id').execute()).toHaveLength(1);
   await desk.lock();
+});
+
+test('somebody who is removed by hand leaves something, takes others along, or does not come back whole', async () => {
+  const { desk, session } = await open();
+  const { rows } = await listPeople(session.store.reader, { words: '', offset: 0, limit: 9 });
+  const [one, other] = [must(rows[0], 'two'), must(rows[1], 'two')];
+  for (const { personId } of rows)
+    await addNote(session, { personId, applicationId: null, words: `Noted ${personId}` });
+  await mergePeople(session, { keep: one.personId, merge: other.personId });
+  const merged = await dump(session, recorded);
+  await removePerson(session, other.personId);
+  expect(await session.store.reader.selectFrom('person').select('id').execute()).toEqual([]);
+  await session.undo();
+  expect(await dump(session, recorded)).toBe(merged);
+  await session.undo();
+
+  await removePerson(session, one.personId);
+  // The name of the folder both came in stays with the other.
+  const left = await dump(session, ['text', 'redacted', 'profile', 'person_key', 'note', 'text_index']);
+  expect([/Muster/.test(left), /Probe/.test(left)].toSorted()).toEqual([false, true]);
+  expect(left).not.toContain(`Noted ${one.personId}`);
+  expect(JSON.stringify(await session.store.reader.selectFrom('outbox').selectAll().execute())).not.toContain(
+    `Noted ${one.personId}`,
+  );
+  const audit = await session.store.reader
+    .selectFrom('audit')
+    .select(['kind', 'subject', 'detail'])
+    .execute();
+  expect(audit.at(-1)).toEqual({ kind: 'remove', subject: one.personId, detail: 'by hand' });
+  await expect(removePerson(session, one.personId)).rejects.toThrow('not-found');
+  await desk.lock();
+  expect(desk.problems).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Application } from '@shared/model/application';
 import type { DocumentId, NoteId, PersonId } from '@shared/model/id';
 import type { Note, PersonRow } from '@shared/model/person';
 import { applicationsOf, lookOf } from './fake-applications';
+import { removeFakePeople } from './fake-removal';
 import { type FakeState, makeFakeId, nowInstant, recordStep } from './fake-state';
 
 type PersonRoutes = Extract<keyof Handlers, `person.${string}` | `note.${string}` | `scorecard.${string}`>;
@@ -84,6 +85,11 @@ export const makeFakePeople = (state: FakeState): Pick<Handlers, PersonRoutes> =
       redo: () => state.tags.set(id, tags),
       undo: () => state.tags.set(id, before),
     });
+    return null;
+  },
+  'person.remove': async ({ id }) => {
+    rowOf(state, id);
+    removeFakePeople(state, 'person.remove', [id]);
     return null;
   },
   'note.names': async () => {

@@ -15,6 +15,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { PersonApplications } from './person-applications';
 import { PersonFiles } from './person-files';
 import { PersonHistory } from './person-history';
+import { RemovePerson } from './remove-person';
 import { TagEditor } from './tag-editor';
 
 type PersonPageProps = {
@@ -48,7 +49,12 @@ export const PersonPage = (props: PersonPageProps) => {
   const { row } = person;
   return (
     <>
-      <PageHead title={<PersonName look={row.look} />} back={back} note={noteOf(person)} />
+      <PageHead
+        title={<PersonName look={row.look} />}
+        back={back}
+        note={noteOf(person)}
+        actions={<RemovePerson row={row} onGone={props.onBack} />}
+      />
       <TagEditor id={row.personId} tags={row.tags} />
       <div className="person">
         <div className="person-part">
