@@ -12,7 +12,12 @@ export const openDocumentById = async (reader: Reader, id: string): Promise<Open
   const document = await readDocumentById(reader, id);
   if (!document) return undefined;
   const profile = await readCorrected(reader, id);
-  return openDocument.parse({ ...document, profile, versions: await readVersions(reader, id, profile) });
+  return openDocument.parse({
+    ...document,
+    isRedacted: false,
+    profile,
+    versions: await readVersions(reader, id, profile),
+  });
 };
 
 /** What stood there before somebody corrected it; undefined where nobody did. */

@@ -43,6 +43,7 @@ const redacted = async (reader: Reader, opened: OpenDocument): Promise<OpenDocum
   const text = profile && redactText({ text: whole, profile, asRead, hideSchools });
   return {
     ...opened,
+    isRedacted: true,
     document: { ...document, name: pseudonymOf(await personOf(reader, document.id)).name },
     pages: text?.text.pages ?? [],
     findings: text?.text.findings ?? [],

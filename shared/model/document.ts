@@ -56,6 +56,8 @@ export type Version = z.infer<typeof version>;
 /** A document with the text that was read from it, as the document view shows it. */
 export const openDocument = z.strictObject({
   document,
+  /** Without who it is: nobody here says anything about their name, address, number, link or place. */
+  isRedacted: z.boolean(),
   pages: z.array(textPage).readonly(),
   findings: z.array(finding).readonly(),
   /** With what a person corrected; null where there is none. */

@@ -106,6 +106,9 @@ test('somebody who is hidden stands in the page, its tree, a title, the clipboar
   await page.getByRole('row').nth(1).click();
   await page.getByRole('region', { name: 'Page 1' }).waitFor();
   await look('document');
+  const facts = page.getByRole('complementary', { name: 'Facts' });
+  expect(await facts.getByText('Hidden', { exact: true }).count()).toBe(2);
+  expect(await facts.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: /^Back/ }).first().click();
   for (const tab of ['Pipeline', 'Criteria', 'Shortlist']) {
     await page.getByRole('tab', { name: tab }).click();

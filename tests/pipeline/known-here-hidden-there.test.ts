@@ -219,6 +219,9 @@ test('in the hidden job a name is corrected, or the machine answers differently 
     await expect(
       correctDocument(both.session, { id, jobId, correction: { field, was, now: 'Tamsin' } }),
     ).rejects.toMatchObject({ failure: { kind: 'hidden-here' } });
+  expect((await showDocument(both.session.store.reader, { id, jobId })).isRedacted).toBe(true);
+  const shown = await showDocument(both.session.store.reader, { id, jobId: both.known.jobId });
+  expect(shown.isRedacted).toBe(false);
   const there = await openCandidate(both.session.store, { id: both.known.id, redacted: false });
   expect(there.profile?.name?.value).toBe('Zenobiah Quillfeather');
 });

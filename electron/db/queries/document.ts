@@ -5,9 +5,9 @@ import type { Reader } from '../open-store';
 
 const pages = z.array(textPage);
 const findings = z.array(finding);
-const documentWithText = openDocument.omit({ profile: true, versions: true });
+const documentWithText = openDocument.omit({ profile: true, versions: true, isRedacted: true });
 
-export type DocumentWithText = Omit<OpenDocument, 'profile' | 'versions'>;
+export type DocumentWithText = Omit<OpenDocument, 'profile' | 'versions' | 'isRedacted'>;
 
 export const readDocumentById = async (reader: Reader, id: string): Promise<DocumentWithText | undefined> => {
   const row = await reader

@@ -91,6 +91,7 @@ const readFakeFile = (state: FakeState, row: ImportFile, number: number): Import
       bytes: 18_000 + ((number * 7919) % 400_000),
       createdAt: nowInstant(),
     },
+    isRedacted: false,
     pages: resume.pages,
     findings: resume.problem === null ? resume.findings : [],
     profile: resume.profile,

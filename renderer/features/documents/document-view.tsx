@@ -59,7 +59,13 @@ export const DocumentView = ({ id, jobId, backLabel, onBack }: DocumentViewProps
           <div className="document-aside">
             {opened.findings.length > 0 ? <FindingList findings={opened.findings} /> : null}
             {opened.profile === null ? null : (
-              <FactsPanel id={id} jobId={jobId} profile={opened.profile} versions={opened.versions} />
+              <FactsPanel
+                id={id}
+                jobId={jobId}
+                profile={opened.profile}
+                isRedacted={opened.isRedacted}
+                versions={opened.versions}
+              />
             )}
           </div>
         ) : null}

@@ -13,15 +13,21 @@ type FactsPanelProps = {
   readonly id: DocumentId;
   readonly jobId: JobId | null;
   readonly profile: Profile;
+  /** What says who it is is hidden, and not corrected from here. */
+  readonly isRedacted: boolean;
   readonly versions: readonly Version[];
 };
 
 /** What was read from the page, each value as the page says it; a person's correction stands above it. */
-export const FactsPanel = ({ id, jobId, profile, versions }: FactsPanelProps) => {
+export const FactsPanel = ({ id, jobId, profile, isRedacted, versions }: FactsPanelProps) => {
   const [correcting, setCorrecting] = useState<Correcting>();
   const one = (label: string, field: 'name' | 'headline' | 'location') => (
     <Row label={label}>
-      <Value fact={profile[field]} onCorrect={() => setCorrecting({ label, field, was: profile[field] })} />
+      {isRedacted && field !== 'headline' ? (
+        <span className="soft">Hidden</span>
+      ) : (
+        <Value fact={profile[field]} onCorrect={() => setCorrecting({ label, field, was: profile[field] })} />
+      )}
     </Row>
   );
   const many = (label: string, field: 'emails' | 'phones' | 'links') =>
