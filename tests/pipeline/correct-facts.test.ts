@@ -118,6 +118,10 @@ test('a skill that was taken out counts because the page names it, or the receip
   const receipt = async () => must((await scoreJob(session.store, jobId, criteria))[0], 'one came').receipt;
   const [before, signed] = [await parts(), await receipt()];
   expect(before.map(([counts]) => counts)).toEqual([true, true, true]);
+  const { reader } = session.store;
+  const evidence = await reader.selectFrom('evidence').selectAll().executeTakeFirstOrThrow();
+  const ofThis = reader.selectFrom('score').selectAll().where('criteria_id', '=', criteria.id);
+  const score = await ofThis.executeTakeFirstOrThrow();
   for (const was of ['Stock control', 'Quenelle shaping']) await correct({ field: 'skills', was, now: null });
   expect(await parts()).toEqual([
     [false, 'taken out by a correction'],
@@ -125,6 +129,22 @@ test('a skill that was taken out counts because the page names it, or the receip
     [false, 'nothing like it was found'],
   ]);
   expect(await receipt()).not.toBe(signed);
+
+  // As the first engine left it, which did not know what was taken out.
+  const taken = await receipt();
+  await session.store.transact(async (writer) => {
+    await writer.deleteFrom('evidence').execute();
+    await writer
+      .insertInto('evidence')
+      .values({ ...evidence, engine_version: 1 })
+      .execute();
+    await writer.deleteFrom('score').execute();
+    await writer
+      .insertInto('score')
+      .values({ ...score, engine_version: 1 })
+      .execute();
+  });
+  expect(await receipt()).toBe(taken);
   await session.undo();
   await session.undo();
   expect(await parts()).toEqual(before);
