@@ -1,6 +1,7 @@
 // Documents as a search sees them, of which every second one belongs to somebody who is shown. Written past the store's
 // own door: what is measured is the search, and a hundred thousand documents must be there in minutes.
 import Database from 'better-sqlite3';
+import { engineVersion } from '../../electron/engine/score/engine-version';
 import { makeId } from '../../electron/platform/make-id';
 import { makeWords } from './make-words';
 
@@ -60,7 +61,7 @@ const inserts = (db: Database.Database) => ({
   ),
   evidence:
     db.prepare(`INSERT INTO evidence (document_id, engine_version, lexicon_edition, sha256, facts, passages)
-    VALUES (?, 1, '', ?, ?, '')`),
+    VALUES (?, ${engineVersion}, '', ?, ?, '')`),
   person: db.prepare('INSERT INTO person (id, document_id, created_at) VALUES (?, ?, ?)'),
   application:
     db.prepare(`INSERT INTO application (id, job_id, person_id, document_id, applied_at, stage, stage_at)
