@@ -80,10 +80,10 @@ export const ImportPanel = ({ jobId, startAt, onOpen, onShortlist }: ImportPanel
           onSelect={setFilter}
           segments={[
             { id: 'all', label: `All ${sayNumber(all.length)}` },
-            { id: 'attention', label: `Needs attention ${sayNumber(counts.failed)}` },
             ...(again.length > 0 || filter === 'versions'
               ? [{ id: 'versions' as const, label: `Same person? ${sayNumber(again.length)}` }]
               : []),
+            { id: 'attention', label: `Needs attention ${sayNumber(counts.failed)}` },
           ]}
         />
       </div>
