@@ -2,7 +2,7 @@ import { Failed } from '@shared/errors/failure';
 import { visibleText } from '@shared/lib/visible-text';
 import { documentId } from '@shared/model/id';
 import type { SnippetPart } from '@shared/model/search';
-import { openDocumentById } from '../jobs/open-document';
+import { openDocumentById } from '../jobs/document/open-document';
 import { findDocuments } from '../jobs/search/find-documents';
 import type { Arguments } from './arguments';
 import { type Command, chosen, Mistyped, parsed } from './command';

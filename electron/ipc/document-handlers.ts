@@ -1,6 +1,6 @@
 import type { Handlers } from '@shared/ipc/index';
-import { correctDocument } from '../jobs/correct-document';
-import { showDocument } from '../jobs/show-document';
+import { correctDocument } from '../jobs/document/correct-document';
+import { showDocument } from '../jobs/document/show-document';
 import type { Handling } from './handling';
 
 type DocumentRoutes = Extract<keyof Handlers, `document.${string}`>;

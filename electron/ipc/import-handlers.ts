@@ -3,10 +3,10 @@ import type { Handlers } from '@shared/ipc/index';
 import { isTableName } from '@shared/lib/is-table-name';
 import { listFiles } from '../db/queries/import';
 import { readJob } from '../db/queries/job';
-import { blindFiles } from '../jobs/blind-files';
-import { cancelImport } from '../jobs/cancel-import';
+import { blindFiles } from '../jobs/import/blind-files';
+import { cancelImport } from '../jobs/import/cancel-import';
+import { retryFile } from '../jobs/import/retry-file';
 import { findVersions } from '../jobs/people/find-versions';
-import { retryFile } from '../jobs/retry-file';
 import { unwatchFolder, watchFolder } from '../jobs/watch/choose-watched-folder';
 import type { Handling } from './handling';
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { makeId } from '../platform/make-id';
 import { record } from '../sync/record';
 import { insertJob } from './edit-job';
-import { insertImport } from './import-files';
+import { insertImport } from './import/import-files';
 import { draftPosted } from './screening/draft-for-job';
 import { insertCriteria } from './screening/edit-criteria';
 import type { Session } from './session';

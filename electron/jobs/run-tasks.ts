@@ -2,10 +2,10 @@
 import { Failed } from '@shared/errors/failure';
 import { instantAt } from '../platform/clock';
 import { recordWork } from '../sync/record';
+import { readTaskDocument } from './document/read-document';
+import { takeFile } from './import/take-file';
 import { claimTask, recoverTasks, releaseTask } from './queue';
-import { readTaskDocument } from './read-document';
 import { ReadersClosed } from './reader/reader-pool';
-import { takeFile } from './take-file';
 import type { Task, TaskKind } from './task';
 import type { Working } from './working';
 

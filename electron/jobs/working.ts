@@ -1,6 +1,6 @@
 import type { Reader } from '../db/open-store';
 import type { Recording } from '../sync/record';
-import type { Progress } from './progress';
+import type { Progress } from './import/progress';
 import type { ReaderPool } from './reader/reader-pool';
 
 /** What a task is handed to work with. */

@@ -5,7 +5,7 @@ import { explain } from '@shared/errors/explain';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../electron/db/queries/import';
 import { createJob } from '../../electron/jobs/edit-job';
-import { retryFile } from '../../electron/jobs/retry-file';
+import { retryFile } from '../../electron/jobs/import/retry-file';
 import { hostileFiles } from '../support/hostile/hostile-files';
 import { makeDeskIn } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';

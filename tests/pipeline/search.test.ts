@@ -4,9 +4,10 @@ import { must } from '@shared/lib/must';
 import { everybody } from '@shared/model/shortlist';
 import { expect, test, vi } from 'vitest';
 import { listFiles } from '../../electron/db/queries/import';
-import { blindFiles } from '../../electron/jobs/blind-files';
 import { moveApplications } from '../../electron/jobs/decide';
+import { showDocument } from '../../electron/jobs/document/show-document';
 import { createJob } from '../../electron/jobs/edit-job';
+import { blindFiles } from '../../electron/jobs/import/blind-files';
 import { tagPerson } from '../../electron/jobs/people/tag-person';
 import { findDocuments } from '../../electron/jobs/search/find-documents';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../../electron/jobs/search/saved-searches';
 import type { Session } from '../../electron/jobs/session';
 import { listShortlistIds } from '../../electron/jobs/shortlist/read-shortlist';
-import { showDocument } from '../../electron/jobs/show-document';
 import { makeDeskIn, type Told } from '../support/make-desk-in';
 import { memoryKeychain } from '../support/memory-keychain';
 import { tempFolder } from '../support/temp-folder';

@@ -6,8 +6,8 @@ import type { Reader } from '../../db/open-store';
 import { rowToApplication } from '../../db/queries/application';
 import { type KnownWords, knownWords } from '../../db/queries/known-words';
 import { readHiding } from '../../db/queries/office';
+import { shownTitle } from '../document/shown-title';
 import { lookOf } from '../shortlist/look-of';
-import { shownTitle } from '../shown-title';
 
 /** By document, of those that came only for jobs in which they are hidden. */
 export const hiddenFaces = async (

@@ -3,8 +3,8 @@ import type { PersonRow } from '@shared/model/person';
 import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
 import { type FoundPerson, listPersonIds, matchPeople, readPeople } from '../../db/queries/people';
+import { shownTitle } from '../document/shown-title';
 import { lookWhere } from '../shortlist/look-of';
-import { shownTitle } from '../shown-title';
 import { toPersonRows } from './person-rows';
 
 type Asked = { readonly words: string; readonly offset: number; readonly limit: number };

@@ -5,8 +5,8 @@ import type { Reader } from '../../db/open-store';
 import { nameIn } from '../../db/queries/known-words';
 import { readHiding } from '../../db/queries/office';
 import { type Applied, type KnownPerson, listApplied, listTags } from '../../db/queries/people';
+import { shownTitle } from '../document/shown-title';
 import { lookWhere } from '../shortlist/look-of';
-import { shownTitle } from '../shown-title';
 
 export const toPersonRows = async (
   reader: Reader,

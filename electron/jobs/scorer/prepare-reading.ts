@@ -7,7 +7,7 @@ import type { DocumentRow, EvidenceRow } from '../../db/schema';
 import { openOfficeKnowledge } from '../../engine/knowledge';
 import { correctProfile } from '../../engine/profile/correct-profile';
 import { skillsTakenOut } from '../../engine/profile/taken-out';
-import { redactedWords } from '../redacted-words';
+import { redactedWords } from '../document/redacted-words';
 import { makeEvidence } from '../screening/keep-evidence';
 
 export type ReadingToPrepare = {

@@ -10,7 +10,7 @@ import { readApplication } from '../../db/queries/application';
 import { readHiding } from '../../db/queries/office';
 import { masksToBoxes } from '../../engine/redact/masks-to-boxes';
 import { redactText } from '../../engine/redact/redact-text';
-import { openDocumentById, readBeforeCorrections } from '../open-document';
+import { openDocumentById, readBeforeCorrections } from '../document/open-document';
 import type { Session } from '../session';
 
 const drawable: ReadonlySet<MediaType> = new Set([

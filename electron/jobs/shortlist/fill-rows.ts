@@ -6,7 +6,7 @@ import type { Reader } from '../../db/open-store';
 import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
 import { adjustedScore } from '../../engine/score/adjusted-score';
 import { bandOf } from '../../engine/score/band-of';
-import { shownTitle } from '../shown-title';
+import { shownTitle } from '../document/shown-title';
 import { lookOf } from './look-of';
 import { bucketName } from './read-shortlist';
 import type { Standing } from './standing';

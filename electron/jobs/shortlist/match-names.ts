@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../db/open-store';
 import { type KnownWords, knownWords, nameIn } from '../../db/queries/known-words';
 import { readHiding } from '../../db/queries/office';
-import { shownTitle } from '../shown-title';
+import { shownTitle } from '../document/shown-title';
 import { lookOf } from './look-of';
 import type { Standing } from './standing';
 

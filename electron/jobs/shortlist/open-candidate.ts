@@ -13,7 +13,7 @@ import { listDocumentsOf, listOtherJobs } from '../../db/queries/person';
 import { readCriteria } from '../../db/queries/screening';
 import { readShownAmong } from '../../db/queries/who-is-known';
 import { phoneQuestions } from '../../engine/shortlist/phone-questions';
-import { openDocumentById, readBeforeCorrections } from '../open-document';
+import { openDocumentById, readBeforeCorrections } from '../document/open-document';
 import { quoteScores } from '../screening/quote-scores';
 import { scoreOne } from '../screening/score-job';
 import { isDrawable } from './draw-candidate-page';

@@ -6,7 +6,7 @@ import { readJob } from '../../db/queries/job';
 import { deriveId } from '../../platform/derive-id';
 import { makeId } from '../../platform/make-id';
 import { type Change, record } from '../../sync/record';
-import { insertImport } from '../import-files';
+import { insertImport } from '../import/import-files';
 import { inTurns } from '../in-turns';
 import type { Session } from '../session';
 import { listAskable } from './find-suggested';

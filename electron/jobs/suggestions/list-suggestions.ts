@@ -16,10 +16,10 @@ import { readContents, readCriteria } from '../../db/queries/screening';
 import { correctProfile } from '../../engine/profile/correct-profile';
 import { bucketOf } from '../../engine/shortlist/order-shortlist';
 import { deriveId } from '../../platform/derive-id';
+import { shownTitle } from '../document/shown-title';
 import { scorersOf } from '../scorer/open-scorers';
 import type { Session } from '../session';
 import { lookOf } from '../shortlist/look-of';
-import { shownTitle } from '../shown-title';
 import { findSuggested, type Suggested } from './find-suggested';
 import { quoteSuggested } from './quote-suggested';
 

@@ -1,8 +1,8 @@
 import { visibleText } from '@shared/lib/visible-text';
-import type { Reader } from '../db/open-store';
-import { factsIn, type KnownWords, namesIn } from '../db/queries/known-words';
-import { redactTitle } from '../engine/redact/redact-title';
-import { onceFor, remembered } from '../engine/score/remembered';
+import type { Reader } from '../../db/open-store';
+import { factsIn, type KnownWords, namesIn } from '../../db/queries/known-words';
+import { redactTitle } from '../../engine/redact/redact-title';
+import { onceFor, remembered } from '../../engine/score/remembered';
 
 /** The title of somebody's last job as a list may show it, and as it may be looked for. */
 export const shownTitle = (

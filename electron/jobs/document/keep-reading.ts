@@ -1,13 +1,13 @@
 // What a reader made of a document goes into the store: words, facts, and the keys that find the person again.
 
 import { plainText } from '@shared/model/text';
-import type { Writer } from '../db/open-store';
-import type { DocumentRow } from '../db/schema';
-import { personKeys } from '../engine/profile/person-keys';
+import type { Writer } from '../../db/open-store';
+import type { DocumentRow } from '../../db/schema';
+import { personKeys } from '../../engine/profile/person-keys';
+import type { ReadOutcome } from '../reader/reader-pool';
+import type { PreparedReading } from '../scorer/prepare-reading';
+import { keepEvidence } from '../screening/keep-evidence';
 import { keepRedacted } from './keep-redacted';
-import type { ReadOutcome } from './reader/reader-pool';
-import type { PreparedReading } from './scorer/prepare-reading';
-import { keepEvidence } from './screening/keep-evidence';
 
 type Read = Extract<ReadOutcome, { ok: true }>['value'];
 

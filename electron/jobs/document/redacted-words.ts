@@ -1,9 +1,9 @@
 import type { Correction } from '@shared/model/correction';
 import type { Profile } from '@shared/model/profile';
 import { plainText, type Text } from '@shared/model/text';
-import { correctProfile } from '../engine/profile/correct-profile';
-import { maySayWho } from '../engine/redact/may-say-who';
-import { redactText } from '../engine/redact/redact-text';
+import { correctProfile } from '../../engine/profile/correct-profile';
+import { maySayWho } from '../../engine/redact/may-say-who';
+import { redactText } from '../../engine/redact/redact-text';
 
 type Said = {
   readonly text: Text;

@@ -1,10 +1,10 @@
 // What still waits is not read: its rows stay and say so, and can be tried again. What was read stays, what is being read
 // is finished.
 import type { JobId } from '@shared/model/id';
-import type { Writer } from '../db/open-store';
-import { instantAt } from '../platform/clock';
-import { recordWork } from '../sync/record';
-import type { Session } from './session';
+import type { Writer } from '../../db/open-store';
+import { instantAt } from '../../platform/clock';
+import { recordWork } from '../../sync/record';
+import type { Session } from '../session';
 
 export const cancelImport = async (
   { working }: Session,

@@ -1,9 +1,9 @@
 // The files that came inside an archive or a mail get rows of their own, below the row of what they came in.
 
-import { makeId } from '../platform/make-id';
-import type { Change } from '../sync/record';
+import { makeId } from '../../platform/make-id';
+import type { Change } from '../../sync/record';
+import type { Working } from '../working';
 import { keepDocument } from './keep-document';
-import type { Working } from './working';
 
 type Member = { readonly path: string; readonly bytes: Uint8Array };
 

@@ -1,14 +1,14 @@
 // One file from the disk into the store: read whole, told apart by its hash, sealed, recorded.
 import { Failed, type FailureKind } from '@shared/errors/failure';
-import type { Writer } from '../db/open-store';
-import type { ImportFileRow } from '../db/schema';
-import { instantAt } from '../platform/clock';
-import { failedOn, readFileTime, readWhole } from '../platform/disk';
-import { recordWork } from '../sync/record';
-import { keepDocument } from './keep-document';
-import { finishTask, releaseTask } from './queue';
-import { maxAttempts, type Task } from './task';
-import type { Working } from './working';
+import type { Writer } from '../../db/open-store';
+import type { ImportFileRow } from '../../db/schema';
+import { instantAt } from '../../platform/clock';
+import { failedOn, readFileTime, readWhole } from '../../platform/disk';
+import { recordWork } from '../../sync/record';
+import { keepDocument } from '../document/keep-document';
+import { finishTask, releaseTask } from '../queue';
+import { maxAttempts, type Task } from '../task';
+import type { Working } from '../working';
 
 const maxFileBytes = 100_000_000;
 

@@ -1,13 +1,13 @@
 // Bytes become a document of an import: told apart by their hash, sealed, recorded with the import's action.
 import { createHash } from 'node:crypto';
-import { type Blob, writeBlob } from '../db/blobs';
-import type { ImportFileRow } from '../db/schema';
-import { sniffMediaType } from '../engine/intake/sniff-media-type';
-import { makeId } from '../platform/make-id';
-import { type Change, recordMore } from '../sync/record';
-import { keepApplications } from './keep-applications';
-import { enqueue } from './queue';
-import type { Working } from './working';
+import { type Blob, writeBlob } from '../../db/blobs';
+import type { ImportFileRow } from '../../db/schema';
+import { sniffMediaType } from '../../engine/intake/sniff-media-type';
+import { makeId } from '../../platform/make-id';
+import { type Change, recordMore } from '../../sync/record';
+import { keepApplications } from '../keep-applications';
+import { enqueue } from '../queue';
+import type { Working } from '../working';
 
 export type Taken = {
   readonly name: string;

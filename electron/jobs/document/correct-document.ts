@@ -1,12 +1,12 @@
 import { Failed } from '@shared/errors/failure';
 import type { Correction } from '@shared/model/correction';
 import type { JobId } from '@shared/model/id';
-import { forgetScored } from '../db/queries/forget-scored';
-import { isDocumentShown } from '../db/queries/who-is-known';
-import { makeId } from '../platform/make-id';
-import { record } from '../sync/record';
+import { forgetScored } from '../../db/queries/forget-scored';
+import { isDocumentShown } from '../../db/queries/who-is-known';
+import { makeId } from '../../platform/make-id';
+import { record } from '../../sync/record';
+import type { Session } from '../session';
 import { renewRedacted } from './keep-redacted';
-import type { Session } from './session';
 import { unmaskCorrection } from './unmask-correction';
 
 type Correcting = {

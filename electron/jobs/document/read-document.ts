@@ -1,24 +1,24 @@
 // One document through an isolated reader; the text, or the reason why there is none, goes into the store.
 
 import type { FailureKind } from '@shared/errors/failure';
-import { readBlob } from '../db/blobs';
-import type { Reader, Writer } from '../db/open-store';
-import { readCorrectionMarks, readCorrections } from '../db/queries/correction';
-import { listOwnSkills } from '../db/queries/own-skill';
-import type { DocumentRow } from '../db/schema';
-import { instantAt } from '../platform/clock';
-import { failedOn } from '../platform/disk';
-import { recordWork } from '../sync/record';
-import { keepApplications } from './keep-applications';
+import { readBlob } from '../../db/blobs';
+import type { Reader, Writer } from '../../db/open-store';
+import { readCorrectionMarks, readCorrections } from '../../db/queries/correction';
+import { listOwnSkills } from '../../db/queries/own-skill';
+import type { DocumentRow } from '../../db/schema';
+import { instantAt } from '../../platform/clock';
+import { failedOn } from '../../platform/disk';
+import { recordWork } from '../../sync/record';
+import { keepApplications } from '../keep-applications';
+import { finishTask, releaseTask } from '../queue';
+import type { ReaderOptions } from '../reader/reader-message';
+import { ReadersClosed, type ReadOutcome } from '../reader/reader-pool';
+import { scorersOf } from '../scorer/open-scorers';
+import type { PreparedReading } from '../scorer/prepare-reading';
+import { maxAttempts, type Task } from '../task';
+import type { Working } from '../working';
 import { keepMembers } from './keep-members';
 import { keepReading } from './keep-reading';
-import { finishTask, releaseTask } from './queue';
-import type { ReaderOptions } from './reader/reader-message';
-import { ReadersClosed, type ReadOutcome } from './reader/reader-pool';
-import { scorersOf } from './scorer/open-scorers';
-import type { PreparedReading } from './scorer/prepare-reading';
-import { maxAttempts, type Task } from './task';
-import type { Working } from './working';
 
 export const readTaskDocument = async (working: Working, task: Task): Promise<void> => {
   const document = await working.reader

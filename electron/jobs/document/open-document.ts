@@ -1,12 +1,12 @@
 // A document as a person sees it: words, findings, facts with what was corrected, and other files of the person.
 import { type OpenDocument, openDocument, type Version } from '@shared/model/document';
 import type { Profile } from '@shared/model/profile';
-import type { Reader } from '../db/open-store';
-import { readCorrections } from '../db/queries/correction';
-import { readDocumentById } from '../db/queries/document';
-import { readAlike, readProfile } from '../db/queries/profile';
-import { correctProfile } from '../engine/profile/correct-profile';
-import { samePerson } from '../engine/profile/same-person';
+import type { Reader } from '../../db/open-store';
+import { readCorrections } from '../../db/queries/correction';
+import { readDocumentById } from '../../db/queries/document';
+import { readAlike, readProfile } from '../../db/queries/profile';
+import { correctProfile } from '../../engine/profile/correct-profile';
+import { samePerson } from '../../engine/profile/same-person';
 
 export const openDocumentById = async (reader: Reader, id: string): Promise<OpenDocument | undefined> => {
   const document = await readDocumentById(reader, id);

@@ -4,12 +4,12 @@ import { pseudonymOf } from '@shared/lib/pseudonym';
 import type { OpenDocument } from '@shared/model/document';
 import type { DocumentId, JobId } from '@shared/model/id';
 import { noProperties } from '@shared/model/text';
-import type { Reader } from '../db/open-store';
-import { readOffice } from '../db/queries/office';
-import { isDocumentShown, readShownAmong } from '../db/queries/who-is-known';
-import { maySayWho } from '../engine/redact/may-say-who';
-import { redactProfile } from '../engine/redact/redact-profile';
-import { redactText } from '../engine/redact/redact-text';
+import type { Reader } from '../../db/open-store';
+import { readOffice } from '../../db/queries/office';
+import { isDocumentShown, readShownAmong } from '../../db/queries/who-is-known';
+import { maySayWho } from '../../engine/redact/may-say-who';
+import { redactProfile } from '../../engine/redact/redact-profile';
+import { redactText } from '../../engine/redact/redact-text';
 import { openDocumentById, readBeforeCorrections } from './open-document';
 
 type Wanted = {

@@ -1,8 +1,8 @@
 import { Failed } from '@shared/errors/failure';
-import { instantAt } from '../platform/clock';
-import { recordWork } from '../sync/record';
-import { enqueue } from './queue';
-import type { Session } from './session';
+import { instantAt } from '../../platform/clock';
+import { recordWork } from '../../sync/record';
+import { enqueue } from '../queue';
+import type { Session } from '../session';
 
 /** A file that failed, once more; the password is used for this one reading and kept nowhere. */
 export const retryFile = async (

@@ -3,13 +3,13 @@
 
 import { Failed } from '@shared/errors/failure';
 import type { ImportId, JobId } from '@shared/model/id';
-import type { Writer } from '../db/open-store';
-import { readJob } from '../db/queries/job';
-import { makeId } from '../platform/make-id';
-import { type WalkedFile, walkFolder } from '../platform/walk-folder';
-import { type Change, record, recordMore } from '../sync/record';
-import { enqueue } from './queue';
-import type { Working } from './working';
+import type { Writer } from '../../db/open-store';
+import { readJob } from '../../db/queries/job';
+import { makeId } from '../../platform/make-id';
+import { type WalkedFile, walkFolder } from '../../platform/walk-folder';
+import { type Change, record, recordMore } from '../../sync/record';
+import { enqueue } from '../queue';
+import type { Working } from '../working';
 
 export type Import = { readonly importId: ImportId; readonly jobId: JobId; readonly actionId: string };
 

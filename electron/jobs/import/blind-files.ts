@@ -1,8 +1,8 @@
 // Rows of a job's import as they may be shown there: names of files tell who somebody is. What failed keeps its name: it has to be found.
 import { pseudonymOf } from '@shared/lib/pseudonym';
 import type { ImportFile } from '@shared/model/import';
-import type { Reader } from '../db/open-store';
-import { readShownIn } from '../db/queries/who-is-known';
+import type { Reader } from '../../db/open-store';
+import { readShownIn } from '../../db/queries/who-is-known';
 
 export const blindFiles = async (
   reader: Reader,

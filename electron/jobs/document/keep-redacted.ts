@@ -1,9 +1,9 @@
 import type { Correction } from '@shared/model/correction';
 import { type Profile, profile as profileModel } from '@shared/model/profile';
 import type { Text } from '@shared/model/text';
-import type { Writer } from '../db/open-store';
-import { readCorrections } from '../db/queries/correction';
-import { readContents } from '../db/queries/screening';
+import type { Writer } from '../../db/open-store';
+import { readCorrections } from '../../db/queries/correction';
+import { readContents } from '../../db/queries/screening';
 import { redactedWords } from './redacted-words';
 
 type Content = {

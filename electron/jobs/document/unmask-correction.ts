@@ -5,9 +5,9 @@ import { Failed } from '@shared/errors/failure';
 import type { Correction } from '@shared/model/correction';
 import { plainEntries } from '@shared/model/plain-entries';
 import type { Profile } from '@shared/model/profile';
-import type { Reader } from '../db/open-store';
-import { readOffice } from '../db/queries/office';
-import { redactProfile } from '../engine/redact/redact-profile';
+import type { Reader } from '../../db/open-store';
+import { readOffice } from '../../db/queries/office';
+import { redactProfile } from '../../engine/redact/redact-profile';
 import { openDocumentById, readBeforeCorrections } from './open-document';
 
 type Of = { readonly documentId: string; readonly correction: Correction };
