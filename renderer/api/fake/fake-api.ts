@@ -14,7 +14,8 @@ import { type FakeState, makeFakeId, makeFakeState, nowInstant } from './fake-st
 /**
  * The whole contract in memory, parsed as the real router parses it. The address chooses the scene:
  * ?vault=new|no-keychain|locked|passphrase|key-missing|broken|open · ?rows=10000 · ?tick=40 (ms; 0: at once)
- * · ?criteria: the first job asks for something · ?ended=3: so many applied and were rejected · ?problem=words, met when a backup is made
+ * · ?criteria: the first job asks for something · ?ended=3: so many applied and were rejected · ?scoring=2000: a
+ * list takes so long (ms) · ?problem=words, met when a backup is made
  */
 export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   z.config({ jitless: true });
@@ -35,7 +36,8 @@ export const makeFakeApi = (scene: URLSearchParams): Bridge => {
   const problem = scene.get('problem');
 
   const request = async <Name extends RouteName>(name: Name, input: RouteInput<Name>) => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const takesMs = name === 'shortlist.read' ? Number(scene.get('scoring') ?? 5) : 5;
+    await new Promise((resolve) => setTimeout(resolve, takesMs));
     const route = routes[name];
     const parsed = route.input.safeParse(input);
     if (!parsed.success) return failed<Name>('bad-request');

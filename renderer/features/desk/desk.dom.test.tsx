@@ -38,6 +38,15 @@ test('an empty job, one without criteria, or a filter that fits nobody leaves on
   expect(errors).toEqual([]);
 });
 
+test('while a list of thousands is scored anew the page stays empty, or goes on saying so', async () => {
+  const { page, errors } = await openDesk('rows=40&scoring=2500');
+  await page.getByText('Scoring the resumes.').waitFor();
+  await picture(page, '00-scoring');
+  await listOf(page).waitFor();
+  expect(await page.getByText('Scoring the resumes.').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test('triage by keys alone: open, quote, tabs, reject with a reason, the next one, undo', async () => {
   const { page, errors } = await openDesk('rows=60&criteria');
   await listOf(page).focus();

@@ -6,6 +6,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { failureWords } from '../../api/failure-words';
 import { useRequest } from '../../api/use-request';
 import { ProblemNote } from '../../ui/problem-note';
+import { SlowNote } from '../../ui/slow-note';
 import { BulkBar, mostCompared } from './bulk-bar';
 import { CompareView } from './compare/compare-view';
 import { AllFilteredOut, NobodyYet, NoCriteriaNote } from './desk-empty';
@@ -102,7 +103,10 @@ export const Desk = ({ jobId, openId, onOpen, waiting, onCriteria, onFiles, note
         <ProblemNote {...failureWords(list.failure)} />
       </div>
     );
-  if (!list.isLoaded) return null;
+  if (!list.isLoaded)
+    return (
+      <SlowNote>Scoring the resumes. After an update of Fairlead thousands of them take a minute.</SlowNote>
+    );
   const isNarrow = openId !== null;
   const dialogs = (
     <DeskDialogs
