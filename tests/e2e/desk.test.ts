@@ -2,6 +2,7 @@ import type { JobId } from '@shared/model/id';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerOf } from '../support/ask';
+import { importSettled } from '../support/import-settled';
 import { launchApp } from '../support/launch-app';
 import { setUp } from '../support/set-up';
 import { takePicture } from '../support/take-picture';
@@ -22,9 +23,7 @@ const openSamples = async () => {
   await page.getByRole('heading', { name: /Registered Nurse/, level: 1 }).waitFor();
   const job = (await answerOf(page, 'job.list', null)).find(({ title }) => title.startsWith('Registered'));
   const jobId = job?.id as JobId;
-  await expect
-    .poll(async () => (await answerOf(page, 'app.status', null)).waitingTasks, { timeout: 90_000 })
-    .toBe(0);
+  await importSettled(page, jobId, 30);
   // The samples come with criteria; here one of them is a gate.
   const draft = await answerOf(page, 'criteria.draft', { jobId, preset: 'standard' });
   const gate = draft.items.find(({ kind }) => kind === 'certification');

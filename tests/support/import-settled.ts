@@ -13,6 +13,6 @@ export const importSettled = async (page: Page, jobId: JobId, files: number): Pr
         listed.total >= files && !isMoving && (await answerOf(page, 'app.status', null)).waitingTasks === 0
       );
     },
-    { timeout: 60_000, interval: 100 },
+    { timeout: 90_000, interval: 100 },
   );
 };
