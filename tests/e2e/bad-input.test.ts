@@ -193,7 +193,7 @@ test('a posting of one word or an original that cannot be drawn leaves a screen 
     id: must(files[0], 'one file').id,
     password: 'sample-2026',
   });
-  await idle(page);
+  await importSettled(page, jobId, 1);
   await page.getByRole('tab', { name: 'Shortlist' }).click();
   const list = page.getByRole('grid', { name: 'Shortlist' });
   await list.focus();
