@@ -52,4 +52,3 @@ export const action = z.strictObject({
 export type Action = z.infer<typeof action>;
 
 export const historyState = z.strictObject({ undo: action.nullable(), redo: action.nullable() });
-export type HistoryState = z.infer<typeof historyState>;

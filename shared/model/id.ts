@@ -31,4 +31,3 @@ export type TableId = z.infer<typeof tableId>;
 
 /** A moment, as UTC ISO text with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 });
-export type Instant = z.infer<typeof instant>;
